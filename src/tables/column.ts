@@ -1,0 +1,101 @@
+// What a column of a register declares, and how a cell becomes a value.
+import { type Day, parseDay } from '../vietnamese/date.ts'
+import { Issue, type Parsed } from '../vietnamese/issue.ts'
+import { parseCount, parseFraction } from '../vietnamese/number.ts'
+import { parseMonth, type Month } from '../vietnamese/period.ts'
+import { cleanText } from '../vietnamese/text.ts'
+import { parseTime, type TimeSpan } from '../vietnamese/time.ts'
+import type { List } from './list.ts'
+
+/** A cell that holds something that cannot be read; what is wrong is a finding. */
+export const UNREADABLE: unique symbol = Symbol('unreadable')
+export type Unreadable = typeof UNREADABLE
+
+/** A cell as code sees it: its value, `null` when blank, or `UNREADABLE`. */
+export type Value<T> = T | null | Unreadable
+
+/** Whether a column must be filled, should be, or is hidden at first (WORDING.md, section 1). */
+export type Presence = 'required' | 'recommended' | 'hidden'
+
+/** How a column looks and is entered in the sheet. */
+export type Format = 'text' | 'day' | 'time' | 'month' | 'count' | 'percent' | 'list'
+
+export interface Column<T> {
+  readonly header: string
+  /** Other headers under which offices keep the same column. */
+  readonly aliases?: readonly string[]
+  readonly presence: Presence
+  readonly format: Format
+  /** The list that its dropdown offers. */
+  readonly list?: List<string>
+  /** Width in pixels. */
+  readonly width?: number
+  /** The note for the person typing: what to type. */
+  readonly help: string
+  /** A good value, as a person types it; its rule accepts it. */
+  readonly example: string
+  /** Clause of the plan (or law) that asks for the column. */
+  readonly clause?: string
+  /** A blank cell has the value of the cell above (a month written once for its rows). */
+  readonly carriesDown?: boolean
+  /** What a cell with a formula error counts as; a day with one leaves every period. */
+  readonly parse: (cell: unknown) => Parsed<T>
+}
+
+/** What each kind of column lets its declaration say. */
+export type Details = Omit<Column<unknown>, 'parse' | 'format' | 'list' | 'presence'> & { readonly presence?: Presence }
+
+function column<T>(details: Details, rest: Pick<Column<T>, 'format' | 'parse'> & { list?: List<string> }): Column<T> {
+  return { presence: 'hidden', ...details, ...rest }
+}
+
+/** Free text, cleaned; blank when nothing visible is in it. */
+export function text(details: Details): Column<string> {
+  return column(details, { format: 'text', parse: parseText })
+}
+
+/** One value of a list, by its label or a known spelling. */
+export function choice<Id extends string>(list: List<Id>, details: Details): Column<Id> {
+  return column(details, { format: 'list', list, parse: (cell) => parseChoice(list, cell) })
+}
+
+export function day(details: Details): Column<Day> {
+  return column(details, { format: 'day', parse: parseDay })
+}
+
+export function time(details: Details): Column<TimeSpan> {
+  return column(details, { format: 'time', parse: parseTime })
+}
+
+/** A month of a year, as monthly registers have it. */
+export function month(details: Details): Column<Month> {
+  return column(details, { format: 'month', parse: parseMonth })
+}
+
+/** A whole number, negative ones included: the row's rules judge them. */
+export function count(details: Details): Column<number> {
+  return column(details, { format: 'count', parse: (cell) => parseCount(cell, { dash: 'zero' }) })
+}
+
+/** Progress as a fraction: a number in (0, 1] is one already, above 1 a percent. */
+export function percent(details: Details): Column<number> {
+  return column(details, { format: 'percent', parse: parseFraction })
+}
+
+const FORMULA_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/
+
+/** Text of a cell: a formula error is an issue, a number or a date is what a person would read. */
+export function parseText(cell: unknown): Parsed<string> {
+  if (typeof cell !== 'string') return cell === null || cell === undefined ? null : String(cell)
+  if (cell.charCodeAt(0) === 35 && FORMULA_ERROR.test(cell)) return new Issue('formula-error', { value: cell })
+  const cleaned = cleanText(cell)
+  return cleaned === '' ? null : cleaned
+}
+
+function parseChoice<Id extends string>(list: List<Id>, cell: unknown): Parsed<Id> {
+  const read = parseText(cell)
+  if (read === null || read instanceof Issue) return read
+  const found = list.match(read)
+  if (found === null) return new Issue('list-unknown', { value: read, choices: list.labels })
+  return found === 'ambiguous' ? new Issue('list-ambiguous', { value: read, choices: list.labels }) : (found as Id)
+}

@@ -1,0 +1,90 @@
+// A list of values that a column accepts, each with the spellings that offices use for it.
+import { foldText, stripDiacritics } from '../vietnamese/text.ts'
+
+export interface ListValue<Id extends string> {
+  readonly id: Id
+  /** The standard word: what the dropdown offers. */
+  readonly label: string
+  /** Known spellings, compared as folded text. */
+  readonly aliases?: readonly string[]
+  /** Accepted when read, never offered (old words in old rows). */
+  readonly retired?: boolean
+}
+
+export interface List<Id extends string> {
+  readonly values: readonly ListValue<Id>[]
+  /** The labels as a sentence offers them: «Trực tiếp, Trực tuyến hoặc Kết hợp». */
+  readonly labels: string
+  /** The value that a text names, `'ambiguous'` where it may name several, `null` where it names none. */
+  match(text: string): Id | 'ambiguous' | null
+  label(id: Id): string
+}
+
+export interface ListDeclaration<Id extends string> {
+  readonly values: readonly ListValue<Id>[]
+  /** Spellings that may mean several values. */
+  readonly ambiguous?: readonly string[]
+  /** Recognises open families («Sở …», «UBND …») that no list of spellings can hold; gets folded text. */
+  readonly recognise?: (folded: string) => Id | null
+}
+
+/** Words that offices put before a kind of meeting or course without changing it. */
+const LEADING_WORD = /^(hội nghị|hn|họp|lớp)\s+/
+const TRAILING_BRACKET = /\s*\([^()]*\)$/
+
+/** Declares a list. Two values with one spelling are a mistake of ours and throw. */
+export function list<const Id extends string>(declaration: ListDeclaration<Id>): List<Id> {
+  const { values } = declaration
+  const offered = values.filter((value) => !value.retired).map((value) => value.label)
+  let spellings: Map<string, Id | 'ambiguous'> | undefined
+  return {
+    values,
+    labels: offered.length < 2 ? offered.join('') : `${offered.slice(0, -1).join(', ')} hoặc ${offered[offered.length - 1]}`,
+    match(text) {
+      spellings ??= spellingsOf(declaration)
+      return matchIn(spellings, foldText(text), declaration.recognise)
+    },
+    label(id) {
+      const value = values.find((candidate) => candidate.id === id)
+      if (!value) throw new Error(`No list value ${id}`)
+      return value.label
+    },
+  }
+}
+
+function matchIn<Id extends string>(
+  spellings: ReadonlyMap<string, Id | 'ambiguous'>,
+  folded: string,
+  recognise: ListDeclaration<Id>['recognise'],
+): Id | 'ambiguous' | null {
+  const bare = folded.replace(TRAILING_BRACKET, '').replace(LEADING_WORD, '')
+  return spellings.get(folded) ?? spellings.get(bare) ?? recognise?.(folded) ?? null
+}
+
+function spellingsOf<Id extends string>({ values, ambiguous = [] }: ListDeclaration<Id>): Map<string, Id | 'ambiguous'> {
+  const spellings = new Map<string, Id | 'ambiguous'>()
+  for (const value of values) {
+    for (const spelling of [value.label, ...(value.aliases ?? [])]) {
+      const key = foldText(spelling)
+      const other = spellings.get(key)
+      if (other !== undefined && other !== value.id) throw new Error(`«${spelling}» names both ${other} and ${value.id}`)
+      spellings.set(key, value.id)
+    }
+  }
+  for (const spelling of ambiguous) spellings.set(foldText(spelling), 'ambiguous')
+  addUnmarked(spellings)
+  return spellings
+}
+
+/** «Truc tuyen» names what «Trực tuyến» names, unless two values look alike without their marks. */
+function addUnmarked<Id extends string>(spellings: Map<string, Id | 'ambiguous'>): void {
+  const unmarked = new Map<string, Id | 'ambiguous' | null>()
+  for (const [spelling, id] of spellings) {
+    const key = stripDiacritics(spelling)
+    const other = unmarked.get(key)
+    unmarked.set(key, other === undefined || other === id ? id : null)
+  }
+  for (const [spelling, id] of unmarked) {
+    if (id !== null && !spellings.has(spelling)) spellings.set(spelling, id)
+  }
+}

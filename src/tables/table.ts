@@ -1,0 +1,38 @@
+// What a table declares: one sheet of the workbook, its columns and its names.
+import type { Column, Value } from './column.ts'
+
+/** Columns by identifier. */
+export type Columns = Readonly<Record<string, Column<unknown>>>
+
+export interface Table<C extends Columns = Columns> {
+  readonly id: string
+  /** Name of the sheet: the public contract. */
+  readonly sheet: string
+  /** Named range that set-up defines for the whole register: `=ONLINE_RATIO(CUOC_HOP)`. */
+  readonly rangeName: string
+  /** What one row is, for sentences: «cuộc họp», «văn bản». */
+  readonly rowNoun: string
+  /** One sentence on what the sheet holds, for its documentation page. */
+  readonly help: string
+  readonly columns: C
+  /** Rows that only add up others («Tổng cộng», «Lũy kế») are skipped, found by these columns. */
+  readonly totalsIn?: readonly string[]
+}
+
+type ValueOf<Col> = Col extends Column<infer T> ? T : never
+
+/** A row of a table: its typed cells, and where it stands in the sheet. */
+export type Row<C extends Columns> = { readonly [K in keyof C]: Value<ValueOf<C[K]>> } & RowPlace
+
+export interface RowPlace {
+  /** Number of the row in the sheet, from 1. */
+  readonly rowNumber: number
+  readonly sheetName: string
+}
+
+export type RowOf<T> = T extends Table<infer C> ? Row<C> : never
+
+/** Declares a table. */
+export function table<C extends Columns>(declaration: Table<C>): Table<C> {
+  return declaration
+}

@@ -1,0 +1,47 @@
+// Every sentence of a check or a refusal, one for each code: what is wrong, where, what to do.
+import type { Issue, IssueParams } from './issue.ts'
+
+export type Severity = 'error' | 'warning' | 'notice'
+
+interface Message {
+  readonly severity: Severity
+  readonly sentence: (params: IssueParams) => string
+}
+
+const error = (sentence: Message['sentence']): Message => ({ severity: 'error', sentence })
+const warning = (sentence: Message['sentence']): Message => ({ severity: 'warning', sentence })
+const notice = (sentence: Message['sentence']): Message => ({ severity: 'notice', sentence })
+
+export const MESSAGES = {
+  'sheet-missing': error(({ sheet }) => `Chưa có bảng «${sheet}». Chọn Nề nếp › Tạo các bảng.`),
+  'sheet-ambiguous': error(({ sheet, names }) => `Có hai bảng đều giống sổ ${sheet}: ${names}. Đổi tên bảng không dùng.`),
+  'header-missing': error(({ header }) => `Không tìm thấy cột «${header}». Kiểm tra dòng tiêu đề hoặc chọn Khôi phục định dạng và danh sách chọn.`),
+  'header-duplicate': error(({ header, cells }) => `Cột «${header}» xuất hiện hai lần (${cells}). Đổi tên hoặc xóa một cột.`),
+  'required-missing': error(({ header }) => `Chưa nhập «${header}».`),
+  'list-unknown': error(({ value, choices }) => `«${value}» không có trong danh sách. Chọn: ${choices}.`),
+  'list-ambiguous': warning(({ value, choices }) => `«${value}» có thể hiểu theo nhiều cách. Chọn lại: ${choices}.`),
+  'date-impossible': error(({ value }) => `Ngày «${value}» không có trong lịch. Nhập lại theo dạng ngày/tháng/năm.`),
+  'date-unreadable': error(({ value }) => `Không đọc được ngày «${value}». Nhập theo dạng ngày/tháng/năm, ví dụ 04/6/2026.`),
+  'time-unreadable': error(({ value }) => `Không đọc được giờ «${value}». Nhập theo dạng 07:30.`),
+  'number-bad': error(({ value }) => `«${value}» không phải số. Chỉ nhập chữ số.`),
+  'number-negative': error(({ header }) => `${header} không thể âm. Nhập từ 0 trở lên.`),
+  'percent-over': error(({ value }) => `Tiến độ ${value} vượt quá 100%. Nhập từ 0 đến 100.`),
+  'formula-error': error(({ value }) => `Ô đang báo lỗi công thức ${value}. Sửa công thức hoặc nhập lại giá trị.`),
+  'merged-cell': warning(() => 'Ô gộp làm trống các dòng dưới; tạm lấy giá trị của ô trên. Bỏ gộp ô rồi điền đủ từng dòng.'),
+  'stray-cell': notice(({ cell }) => `Có nội dung ngoài bảng ở ô ${cell}. Xóa nếu không dùng.`),
+  'period-unreadable': error(({ value }) => `Không hiểu kỳ «${value}». Dùng: 2026, 6T/2026, Quý 3/2026, T9/2026.`),
+  'no-data': error(({ period }) => `Chưa có số liệu trong kỳ ${period}.`),
+  'setting-unknown': error(({ key, nearest }) => `Không có thiết lập «${key}». Tên gần nhất: ${nearest}.`),
+} satisfies Record<string, Message>
+
+export type IssueCode = keyof typeof MESSAGES
+
+/** The Vietnamese sentence of an issue. */
+export function messageOf(issue: Issue): string {
+  return MESSAGES[issue.code].sentence(issue.params)
+}
+
+/** How serious an issue is. */
+export function severityOf(issue: Issue): Severity {
+  return MESSAGES[issue.code].severity
+}
