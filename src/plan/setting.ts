@@ -1,6 +1,6 @@
 // The kinds of setting: how the value of one is declared, read from a cell and written.
 // Which settings there are is in settings.ts.
-import { calendarOf, parseDay, type Day } from '../vietnamese/date.ts'
+import { formatDay, parseDay, type Day } from '../vietnamese/date.ts'
 import { Issue, type Parsed } from '../vietnamese/issue.ts'
 import { cleanText, foldText } from '../vietnamese/text.ts'
 
@@ -83,11 +83,4 @@ export function wholeNumber(name: string, initial: number, bounds: { min: number
 /** A setting that takes a day. */
 export function dayOrBlank<T extends Day | null>(name: string, initial: T): Setting<T | Day> {
   return { name, initial, choices: [], read: parseDay, format: (value) => (value === null ? '' : formatDay(value)) }
-}
-
-const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
-
-function formatDay(day: Day): string {
-  const { year, month, date } = calendarOf(day)
-  return `${twoDigits(date)}/${month < 3 ? twoDigits(month) : month}/${year}`
 }

@@ -1,8 +1,9 @@
 // Every setting of the sheet «Cấu hình»: key, Vietnamese name, values, default; and how they are read together.
 // What each one means, and the clause it comes from, is in settings-help.ts.
-import { dayOf, type Day } from '../vietnamese/date.ts'
+import type { Day } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
+import { COMMUNE_WIDE_LIMIT, PLAN } from './plan.ts'
 import { choice, dayOrBlank, freeText, numberChoice, textList, wholeNumber, type Setting } from './setting.ts'
 
 /** The choices under which figures are computed and documents written. The letters are those of the rules A1–A19. */
@@ -54,20 +55,12 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
   unitKind: choice('Loại đơn vị hành chính', [['commune', 'xã'], ['ward', 'phường'], ['specialZone', 'đặc khu']]),
   commune: freeText('Tên đơn vị', 'Vũ Dương'),
   province: freeText('Tỉnh, thành phố', 'tỉnh Ninh Bình'),
-  planNumber: freeText('Số kế hoạch', '104/KH-UBND'),
-  planDate: dayOrBlank('Ngày kế hoạch', dayOf(2026, 6, 4)!),
+  planNumber: freeText('Số kế hoạch', PLAN.number),
+  planDate: dayOrBlank('Ngày kế hoạch', PLAN.issuedOn),
   provinceBasis: freeText('Văn bản của UBND tỉnh', ''),
   year: wholeNumber('Năm kế hoạch', 2026, { min: 2000, max: 2099 }),
   asOf: dayOrBlank('Ngày chốt số liệu', null),
-  recipients: textList('Nơi nhận', [
-    'Sở Nội vụ',
-    'Thường trực Đảng ủy xã',
-    'Thường trực HĐND xã',
-    'Ủy ban Mặt trận Tổ quốc Việt Nam xã',
-    'Các PCT UBND xã',
-    'Các cơ quan, đơn vị có liên quan',
-    'Lưu: VT, VHXH',
-  ]),
+  recipients: textList('Nơi nhận', PLAN.recipients),
   kinhGui: freeText('Kính gửi', 'Sở Nội vụ tỉnh Ninh Bình'),
   signForm: choice('Hình thức ký', [
     ['kt', 'KT. CHỦ TỊCH', 'KT.'],
@@ -106,7 +99,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
     ['civilServants', 'chỉ cán bộ, công chức'],
   ]),
   before: choice('«Trước ngày X»', [['strict', 'hết ngày liền trước'], ['lenient', 'kể cả ngày X']]),
-  communeWide: wholeNumber('Số hội nghị toàn xã tối đa một năm', 3, { min: 0, max: 366 }),
+  communeWide: wholeNumber('Số hội nghị toàn xã tối đa một năm', COMMUNE_WIDE_LIMIT.count, { min: 0, max: 366 }),
   decimals: numberChoice('Số chữ số thập phân', [1, 2]),
   notMetWord: choice('Cách ghi khi hết năm không đạt', [['notMet', 'không đạt'], ['notYetMet', 'chưa đạt']]),
   otherLocal: choice('Cuộc họp do Đảng ủy, HĐND, UBMTTQ, đoàn thể xã tổ chức', [
