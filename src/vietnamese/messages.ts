@@ -31,6 +31,8 @@ export const MESSAGES = {
   'stray-cell': notice(({ cell }) => `Có nội dung ngoài bảng ở ô ${cell}. Xóa nếu không dùng.`),
   'period-unreadable': error(({ value }) => `Không hiểu kỳ «${value}». Dùng: 2026, 6T/2026, Quý 3/2026, T9/2026.`),
   'no-data': error(({ period }) => `Chưa có số liệu trong kỳ ${period}.`),
+  'citation-conflict': warning(({ citation }) => `«${citation}»: tên loại và ký hiệu không khớp. Đối chiếu bản gốc trước khi ký.`),
+  'doc-too-long': error(({ count, limit }) => `Phụ lục có ${count} nhiệm vụ, vượt giới hạn ${limit}. Tách thành nhiều phụ lục.`),
   'setting-unknown': error(({ key, nearest }) => `Không có thiết lập «${key}». Tên gần nhất: ${nearest}.`),
 } satisfies Record<string, Message>
 
