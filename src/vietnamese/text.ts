@@ -1,16 +1,67 @@
 // How texts are compared: names, headers and list values as people type them.
+// Unicode ranges are written out, because Apps Script has no property escapes in patterns.
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+const SPACES = /\s+/g
+const TONE_ON_SECOND = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/
+// A vowel pair that ends its syllable, with the consonant q where it takes the «u» for itself («quý»).
+const OPEN_PAIR = /q?(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-z\u00c0-\u024f\u1e00-\u1eff])/g
+const FIRST_TONED: Readonly<Record<string, string>> = {
+  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
+  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
+  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+}
 
 /** Visible text in one form: NFC, every space a plain one, trimmed, runs of spaces folded; Ð, ð read as Đ, đ. Case is kept. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/[\u00a0\s\u200b\ufeff]+/g, ' ').trim().replace(/\u00d0/g, 'Đ').replace(/\u00f0/g, 'đ')
+  return isClean(text) ? text : cleanSlowly(text)
 }
 
 /** The key by which two texts are the same: cleaned, lower case, tone placement as in «hòa», not «hoà». */
 export function foldText(text: string): string {
-  return cleanText(text).toLowerCase()
+  const lower = isClean(text) ? text.toLowerCase() : cleanSlowly(cleanSlowly(text).toLowerCase())
+  return TONE_ON_SECOND.test(lower) ? lower.replace(OPEN_PAIR, (pair) => FIRST_TONED[pair] ?? pair) : lower
 }
 
 /** The text with every mark taken off: «Trực tuyến» → «Truc tuyen». */
 export function stripDiacritics(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+  return isAscii(text) ? text : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+}
+
+/** The loosest key of a text: folded, and without marks. Two different words may share it. */
+export function plainText(text: string): string {
+  return stripDiacritics(foldText(text))
+}
+
+// One pass without allocation, since almost every cell is clean already: single inner spaces,
+// and letters that NFC leaves alone, other than Ð and ð.
+function isClean(text: string): boolean {
+  let previous = 0x20
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code <= 0x20 ? code < 0x20 || previous === 0x20 : !isStable(code)) return false
+    previous = code
+  }
+  return previous !== 0x20 || text.length === 0
+}
+
+function isStable(code: number): boolean {
+  if (code < 0x7f) return true
+  if (code <= 0x24f) return code > 0xa0 && code !== 0xad && code !== 0xd0 && code !== 0xf0
+  return code >= 0x1e00 && code <= 0x1eff
+}
+
+function cleanSlowly(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(SPACES, ' ')
+    .trim()
+    .replace(/\u00d0/g, 'Đ')
+    .replace(/\u00f0/g, 'đ')
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return false
+  return true
 }
