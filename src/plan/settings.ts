@@ -182,8 +182,15 @@ function settingsFrom(given: GivenSettings): Settings {
     ...settings,
     recipients: given.recipients ? settings.recipients : settings.recipients.map((line) => line.replace(/ xã$/, ` ${kind}`)),
     kinhGui: addressee(given.kinhGui, settings.province),
-    signerTitle: given.signerTitle ? settings.signerTitle : SIGNER_TITLES[settings.signForm],
+    signerTitle: signerTitle(settings.signForm, given.signerTitle),
   }
+}
+
+/** What was typed, unless it is the post of another form: nobody signs «TL. CHỦ TỊCH» as «PHÓ CHỦ TỊCH». */
+function signerTitle(form: Settings['signForm'], given: unknown): string {
+  const typed = foldText(String(given ?? ''))
+  const isOfAnotherForm = typed === 'chủ tịch' || typed === 'phó chủ tịch'
+  return typed === '' || isOfAnotherForm ? SIGNER_TITLES[form] : String(given)
 }
 
 /** «Không» takes the line «Kính gửi» away; blank is the superior of the plan's province. */

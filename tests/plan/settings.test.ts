@@ -125,6 +125,13 @@ describe('what hangs on another setting', () => {
       expect(read('Hình thức ký', form).settings.signerTitle).toBe(title)
     },
   )
+
+  test('never signs by order as a chairman or his deputy', () => {
+    const form = { name: 'Hình thức ký', value: 'TL. CHỦ TỊCH' }
+    const signed = (value: string) => readSettings([form, { name: 'Chức vụ người ký', value }]).settings.signerTitle
+    expect(signed('Phó Chủ tịch')).toBe('Chánh Văn phòng')
+    expect(signed('Trưởng phòng Kinh tế')).toBe('Trưởng phòng Kinh tế')
+  })
 })
 
 describe('the overrides of the command line', () => {
