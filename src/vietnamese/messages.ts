@@ -19,7 +19,7 @@ export const MESSAGES = {
   'header-duplicate': error(({ header, cells }) => `Cột «${header}» xuất hiện hai lần (${cells}). Đổi tên hoặc xóa một cột.`),
   'required-missing': error(({ header }) => `Chưa nhập «${header}».`),
   'list-unknown': error(({ value, choices }) => `«${value}» không có trong danh sách. Chọn: ${choices}.`),
-  'list-ambiguous': warning(({ value, choices }) => `«${value}» có thể hiểu theo nhiều cách. Chọn lại: ${choices}.`),
+  'list-ambiguous': warning(({ value, meanings }) => `«${value}» có thể là ${meanings}.`),
   'date-impossible': error(({ value }) => `Ngày «${value}» không có trong lịch. Nhập lại theo dạng ngày/tháng/năm.`),
   'date-unreadable': error(({ value }) => `Không đọc được ngày «${value}». Nhập theo dạng ngày/tháng/năm, ví dụ 04/6/2026.`),
   'time-unreadable': error(({ value }) => `Không đọc được giờ «${value}». Nhập theo dạng 07:30.`),
@@ -29,11 +29,15 @@ export const MESSAGES = {
   'formula-error': error(({ value }) => `Ô đang báo lỗi công thức ${value}. Sửa công thức hoặc nhập lại giá trị.`),
   'merged-cell': warning(() => 'Ô gộp làm trống các dòng dưới; tạm lấy giá trị của ô trên. Bỏ gộp ô rồi điền đủ từng dòng.'),
   'stray-cell': notice(({ cell }) => `Có nội dung ngoài bảng ở ô ${cell}. Xóa nếu không dùng.`),
+  'month-unreadable': error(({ value }) => `Không đọc được tháng «${value}». Nhập theo dạng 1/2026.`),
   'period-unreadable': error(({ value }) => `Không hiểu kỳ «${value}». Dùng: 2026, 6T/2026, Quý 3/2026, T9/2026.`),
   'no-data': error(({ period }) => `Chưa có số liệu trong kỳ ${period}.`),
   'citation-conflict': warning(({ citation }) => `«${citation}»: tên loại và ký hiệu không khớp. Đối chiếu bản gốc trước khi ký.`),
   'doc-too-long': error(({ count, limit }) => `Phụ lục có ${count} nhiệm vụ, vượt giới hạn ${limit}. Tách thành nhiều phụ lục.`),
   'setting-unknown': error(({ key, nearest }) => `Không có thiết lập «${key}». Tên gần nhất: ${nearest}.`),
+  'option-unknown': error(({ option, nearest }) => `Không có tùy chọn «${option}».${nearest ? ` Tên gần nhất: ${nearest}.` : ''}`),
+  'option-bad': error(({ option }) => `Giá trị của tùy chọn «${option}» không đúng kiểu.`),
+  'action-unknown': error(({ action, nearest }) => `Không có thao tác «${action}».${nearest ? ` Tên gần nhất: ${nearest}.` : ''}`),
 } satisfies Record<string, Message>
 
 export type IssueCode = keyof typeof MESSAGES
