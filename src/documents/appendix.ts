@@ -1,0 +1,111 @@
+// The assignment appendix: the tasks of the register as the appendix of the plan.
+import { PLAN } from '../plan/plan.ts'
+import { communeName, type Settings } from '../plan/settings.ts'
+import type { RowOf } from '../tables/table.ts'
+import type { TASKS } from '../tables/tasks.ts'
+import { Issue } from '../vietnamese/issue.ts'
+import { formatCount } from '../vietnamese/number.ts'
+import { foldText } from '../vietnamese/text.ts'
+import { textCell, type DocumentModel, type ParagraphStyle, type Row, type Section, type Table } from './model.ts'
+import { appendixHead, attachedTo, pageMarks, type MarkInput } from './parts.ts'
+
+/** What the appendix prints of a task. */
+export type AppendixTask = Pick<
+  RowOf<typeof TASKS>,
+  'ordinal' | 'group' | 'content' | 'leadUnit' | 'coordinatingUnits' | 'product' | 'deadline'
+>
+
+export interface AppendixInput extends MarkInput {
+  readonly tasks: readonly AppendixTask[]
+  readonly settings: Settings
+  /** An appendix lies on its side unless said. */
+  readonly orientation?: Section['orientation']
+}
+
+/** What a Google Doc holds. */
+const MOST_TASKS = 2_500
+const MOST_CHARACTERS = 1_020_000
+
+/** Columns in proportion: «TT» narrow, the content widest. */
+const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
+  ['TT', 5, 'tableCenter'],
+  ['Nội dung công việc', 37, 'tableJustified'],
+  ['Cơ quan chủ trì', 15, 'tableCenter'],
+  ['Cơ quan phối hợp', 12, 'tableCenter'],
+  ['Sản phẩm', 19, 'tableJustified'],
+  ['Thời hạn', 12, 'tableCenter'],
+]
+
+/** A row of more text is let break over two pages: kept whole it could be taller than one. */
+const LONGEST_WHOLE_ROW = 1_500
+
+/** The appendix, or why it cannot be one Google Doc. */
+export function appendixModel(input: AppendixInput): DocumentModel | Issue {
+  const tasks = input.tasks.length
+  if (tasks > MOST_TASKS) return tooMuch('doc-too-long', tasks, MOST_TASKS)
+  const characters = countCharacters(input.tasks)
+  if (characters > MOST_CHARACTERS) return tooMuch('doc-too-many-characters', characters, MOST_CHARACTERS)
+  return unlimitedAppendix(input)
+}
+
+function tooMuch(code: 'doc-too-long' | 'doc-too-many-characters', count: number, limit: number): Issue {
+  return new Issue(code, { count: formatCount(count), limit: formatCount(limit) })
+}
+
+/** The appendix however long: for a file that does not become a Google Doc. */
+export function unlimitedAppendix({ tasks, settings, orientation = 'landscape', ...marks }: AppendixInput): DocumentModel {
+  const note = attachedTo(`Kế hoạch số ${settings.planNumber}`, settings.planDate, `UBND ${communeName(settings)}`)
+  return {
+    title: `Phụ lục: ${PLAN.appendixTitle}`,
+    marks: pageMarks(settings, marks),
+    sections: [{ orientation, blocks: [...appendixHead({ title: PLAN.appendixTitle, note }), taskTable(tasks)] }],
+  }
+}
+
+function taskTable(tasks: readonly AppendixTask[]): Table {
+  const rows: Row[] = [headerRow()]
+  let group = ''
+  tasks.forEach((task, index) => {
+    const own = textOf(task.group)
+    if (own !== '' && foldText(own) !== foldText(group)) rows.push(groupRow((group = own)))
+    rows.push(taskRow(task, index + 1))
+  })
+  return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows }
+}
+
+function headerRow(): Row {
+  return { isHeader: true, isWhole: true, cells: COLUMNS.map(([header]) => textCell('tableHead', header)) }
+}
+
+function groupRow(group: string): Row {
+  return { isWhole: true, cells: [textCell('tableGroup', group, { span: COLUMNS.length })] }
+}
+
+/** `position` stands for a number that nobody typed. */
+function taskRow(task: AppendixTask, position: number): Row {
+  const texts = [
+    textOf(task.ordinal) || String(position), textOf(task.content), unitsText(task.leadUnit),
+    unitsText(task.coordinatingUnits), textOf(task.product), textOf(task.deadline),
+  ]
+  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  const cells = texts.map((text, column) => textCell(COLUMNS[column]![2], text))
+  return { isWhole: length <= LONGEST_WHOLE_ROW, cells }
+}
+
+/** A cell's text; what is blank or could not be read prints as nothing. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Units as they print: parted by «; » however the cell parts them. */
+function unitsText(value: unknown): string {
+  return textOf(value).split(/[;\n\r]+/).map((unit) => unit.trim()).filter((unit) => unit !== '').join('; ')
+}
+
+function countCharacters(tasks: readonly AppendixTask[]): number {
+  let count = 0
+  for (const task of tasks) {
+    for (const value of [task.content, task.leadUnit, task.coordinatingUnits, task.product, task.deadline, task.group]) {
+      count += textOf(value).length
+    }
+  }
+  return count
+}

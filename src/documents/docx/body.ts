@@ -1,0 +1,136 @@
+// The part «document»: sections, paragraphs, rules and tables as WordprocessingML, children in the schema's order.
+import type { Block, Cell, Paragraph, ParagraphStyle, Row, Rule, Run, Section, Table } from '../model.ts'
+import { sectionXml, textWidth } from './page.ts'
+import { characterXml, styleId, twipsOfPt } from './styles.ts'
+import { escapeXml, wrapped } from './xml.ts'
+
+const CELL_PADDING = 85
+/** Carries what must stand in a paragraph where there is nothing to say: after a table, at the end of a section. */
+const TINY = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
+const TINY_SIZE = '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>'
+
+/** The content of the document's body. */
+export function bodyXml(sections: readonly Section[]): string {
+  const pieces: string[] = []
+  sections.forEach((section, index) => {
+    const isLast = index === sections.length - 1
+    pushBlocks(pieces, section.blocks, textWidth(section.orientation))
+    const properties = sectionXml(section.orientation)
+    pieces.push(isLast ? properties : `<w:p><w:pPr>${TINY}${TINY_SIZE}${properties}</w:pPr></w:p>`)
+  })
+  return pieces.join('')
+}
+
+function pushBlocks(pieces: string[], blocks: readonly Block[], width: number): void {
+  for (const block of blocks) {
+    if (block.kind === 'table') pushTable(pieces, block, width)
+    else pieces.push(lineXml(block, width))
+  }
+}
+
+const lineXml = (block: Paragraph | Rule, width: number): string =>
+  (block.kind === 'rule' ? ruleXml(block, width) : paragraphXml(block))
+
+// The opening of a paragraph of each style, made once: a long table has one for every cell.
+const OPENINGS = new Map<ParagraphStyle, string>()
+
+function openingOf(style: ParagraphStyle): string {
+  let opening = OPENINGS.get(style)
+  if (opening === undefined) {
+    opening = `<w:p><w:pPr><w:pStyle w:val="${styleId(style)}"/></w:pPr>`
+    OPENINGS.set(style, opening)
+  }
+  return opening
+}
+
+function paragraphXml({ style, runs }: Paragraph): string {
+  let xml = openingOf(style)
+  for (const run of runs) if (run.text !== '') xml += runXml(run)
+  return `${xml}</w:p>`
+}
+
+function runXml(run: Run): string {
+  const looks = run.bold || run.italic ? wrapped('w:rPr', characterXml(run)) : ''
+  return `<w:r>${looks}${/[\n\r\t]/.test(run.text) ? brokenText(run.text) : textXml(run.text)}</w:r>`
+}
+
+const textXml = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+
+function brokenText(text: string): string {
+  return text.split(/(\r\n?|\n|\t)/)
+    .map((piece) => (piece === '' ? '' : piece === '\t' ? '<w:tab/>' : /[\r\n]/.test(piece) ? '<w:br/>' : textXml(piece)))
+    .join('')
+}
+
+/** An empty paragraph with a border on top, indented so that the border is as long as asked. Not a shape: shapes get lost. */
+function ruleXml({ lengthPt, spaceAfterPt = 0 }: Rule, width: number): string {
+  const indent = Math.max(0, Math.round((width - twipsOfPt(lengthPt)) / 2))
+  return '<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
+    + `<w:spacing w:before="60" w:after="${twipsOfPt(spaceAfterPt)}" w:line="240" w:lineRule="auto"/>`
+    + `<w:ind w:left="${indent}" w:right="${indent}" w:firstLine="0"/><w:jc w:val="center"/>`
+    + '<w:rPr><w:sz w:val="4"/><w:szCs w:val="4"/></w:rPr></w:pPr></w:p>'
+}
+
+const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
+const bordersXml = (value: 'single' | 'nil', sides: readonly string[]): string => sides
+  .map((side) => `<w:${side} w:val="${value}"${value === 'nil' ? '' : ' w:sz="4" w:space="0" w:color="000000"'}/>`)
+  .join('')
+const NO_CELL_BORDERS = `<w:tcBorders>${bordersXml('nil', SIDES.slice(0, 4))}</w:tcBorders>`
+
+/** Whole twips in proportion to the shares, adding up to the width. */
+function columnWidths(shares: readonly number[], width: number): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  let covered = 0
+  let before = 0
+  return shares.map((share) => {
+    covered += share
+    const end = Math.round((width * covered) / total)
+    const own = end - before
+    before = end
+    return own
+  })
+}
+
+function pushTable(pieces: string[], table: Table, width: number): void {
+  const widths = columnWidths(table.columns, width)
+  const hasBorders = table.borders === 'all'
+  const padding = hasBorders ? CELL_PADDING : 0
+  pieces.push(
+    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:jc w:val="center"/>`
+    + `<w:tblBorders>${bordersXml(hasBorders ? 'single' : 'nil', SIDES)}</w:tblBorders><w:tblLayout w:type="fixed"/>`
+    + `<w:tblCellMar><w:left w:w="${padding}" w:type="dxa"/><w:right w:w="${padding}" w:type="dxa"/></w:tblCellMar></w:tblPr>`
+    + `<w:tblGrid>${widths.map((own) => `<w:gridCol w:w="${own}"/>`).join('')}</w:tblGrid>`,
+  )
+  for (const row of table.rows) pieces.push(rowXml(row, { widths, hasBorders, padding }))
+  // A table must not touch the next one, nor be the last in a body.
+  pieces.push(`</w:tbl><w:p><w:pPr>${TINY}${TINY_SIZE}</w:pPr></w:p>`)
+}
+
+interface Grid {
+  readonly widths: readonly number[]
+  readonly hasBorders: boolean
+  readonly padding: number
+}
+
+function rowXml({ cells, isHeader, isWhole }: Row, grid: Grid): string {
+  let xml = `<w:tr>${wrapped('w:trPr', (isWhole ? '<w:cantSplit/>' : '') + (isHeader ? '<w:tblHeader/>' : ''))}`
+  let column = 0
+  for (const cell of cells) {
+    const next = column + (cell.span ?? 1)
+    let width = 0
+    while (column < next) width += grid.widths[column++]!
+    xml += cellXml(cell, width, grid)
+  }
+  return `${xml}</w:tr>`
+}
+
+function cellXml({ blocks, span, shade, vertical }: Cell, width: number, { hasBorders, padding }: Grid): string {
+  let xml = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`
+  if (span !== undefined && span > 1) xml += `<w:gridSpan w:val="${span}"/>`
+  if (!hasBorders) xml += NO_CELL_BORDERS
+  if (shade !== undefined) xml += `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`
+  if (vertical === 'center') xml += '<w:vAlign w:val="center"/>'
+  xml += '</w:tcPr>'
+  for (const block of blocks) xml += lineXml(block, width - 2 * padding)
+  return `${xml}${blocks.length === 0 ? '<w:p/>' : ''}</w:tc>`
+}

@@ -1,0 +1,186 @@
+// The parts that official documents share: letterhead, title, addressee, bases, signature, marks.
+// Layout by Nghị định 30/2020/NĐ-CP, Phụ lục I.
+import { communeName, settingText, type Settings } from '../plan/settings.ts'
+import { formatDayLong, type Day } from '../vietnamese/date.ts'
+import { foldText } from '../vietnamese/text.ts'
+import { paragraph, type Block, type Cell, type Paragraph, type Rule, type Table } from './model.ts'
+import { boldWidthPt } from './text-width.ts'
+
+const LETTERHEAD_COLUMNS = [38, 62]
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
+/** A rule under an agency or a title is a third to a half as long as its text. */
+const RULE_SHARE = 0.4
+
+export interface LetterheadInput {
+  readonly settings: Settings
+  /** What follows the number: «BC-UBND», «UBND-VHXH». */
+  readonly symbol: string
+  /** Left out: room for the clerk to fill it in. */
+  readonly number?: number
+  /** Left out: room for the day and the month of the year. */
+  readonly day?: Day
+  readonly year: number
+  /** The division that issues the document; left out, the People's Committee does. */
+  readonly division?: string
+  /** «V/v …» of a Công văn. */
+  readonly about?: string
+}
+
+/** The head of a document: issuer and number on the left, the State's name, motto, place and date on the right. */
+export function letterhead(input: LetterheadInput): Table {
+  return {
+    kind: 'table',
+    borders: 'none',
+    columns: LETTERHEAD_COLUMNS,
+    rows: [
+      { cells: [{ blocks: issuerLines(input) }, { blocks: stateLines() }] },
+      { cells: [{ blocks: numberLines(input) }, { blocks: [paragraph('placeAndDate', placeAndDate(input))] }] },
+    ],
+  }
+}
+
+/** A People's Committee has no superior above it; a division stands below its committee. */
+function issuerLines({ settings, division }: LetterheadInput): (Paragraph | Rule)[] {
+  const place = communeName(settings).toUpperCase()
+  const above = division === undefined
+    ? paragraph('issuer', 'ỦY BAN NHÂN DÂN')
+    : paragraph('parentIssuer', `UBND ${place}`)
+  const own = division === undefined ? place : division.toUpperCase()
+  const name = division === undefined ? `ỦY BAN NHÂN DÂN\n${place}` : own
+  return [above, paragraph('issuer', own), { kind: 'rule', lengthPt: boldWidthPt(name, 13) * RULE_SHARE }]
+}
+
+function stateLines(): (Paragraph | Rule)[] {
+  return [paragraph('nation', NATION), paragraph('motto', MOTTO), { kind: 'rule', lengthPt: boldWidthPt(MOTTO, 14) }]
+}
+
+function numberLines({ symbol, number, about }: LetterheadInput): Paragraph[] {
+  const line = paragraph('number', `Số: ${number === undefined ? BLANK : twoDigits(number)}/${symbol}`)
+  return about === undefined ? [line] : [line, paragraph('about', `V/v ${about}`)]
+}
+
+/** Room for a number of a few digits; no-break spaces, so that no reader folds them. */
+const BLANK = '\u00a0'.repeat(6)
+
+function placeAndDate({ settings, day, year }: LetterheadInput): string {
+  const date = day === undefined ? `ngày ${BLANK} tháng ${BLANK} năm ${year}` : formatDayLong(day)
+  return `${settings.commune}, ${date}`
+}
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
+
+/** The kind of document and its subject, each a paragraph, with the rule right below. A line feed breaks the subject. */
+export function titleLines(kind: string, subject: string): Block[] {
+  return [
+    paragraph('documentKind', kind.toUpperCase()),
+    paragraph('documentSubject', subject),
+    { kind: 'rule', lengthPt: Math.min(boldWidthPt(subject, 14), 468) * RULE_SHARE, spaceAfterPt: 12 },
+  ]
+}
+
+/** «Kính gửi: …», one line for one addressee, a line each for several (parted by «;»); nothing when it is switched off. */
+export function addresseeLines({ kinhGui }: Pick<Settings, 'kinhGui'>): Paragraph[] {
+  const addressees = kinhGui.split(';').map((each) => each.trim()).filter((each) => each !== '')
+  if (addressees.length < 2) return addressees.map((each) => paragraph('addressee', `Kính gửi: ${each}.`))
+  const lines = addressees.map((each, index) => `- ${each}${index === addressees.length - 1 ? '.' : ';'}`)
+  return [paragraph('addressee', 'Kính gửi:'), ...lines.map((line) => paragraph('addresseeLine', line))]
+}
+
+/** The bases that a document rests on: each line ends «;», the last «.». */
+export function basisLines(bases: readonly string[]): Paragraph[] {
+  return bases.map((basis, index) => paragraph('basis', basis + (index === bases.length - 1 ? '.' : ';')))
+}
+
+/** Forms of signing: those of the setting, and those of documents that others than the committee issue. */
+export type SignForm =
+  | Settings['signForm']
+  | 'chairmanAlone' | 'ktAlone'
+  | 'divisionHead' | 'ktDivisionHead'
+  | 'centreDirector' | 'ktCentreDirector'
+
+const COMMITTEE = 'TM. ỦY BAN NHÂN DÂN'
+
+/** The lines above a signature; `title` is the signer's post where the form leaves it open (TL., TUQ.). */
+export function authorityLines(form: SignForm, title: string): readonly string[] {
+  const lines: Readonly<Record<SignForm, readonly string[]>> = {
+    kt: [COMMITTEE, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    chairman: [COMMITTEE, 'CHỦ TỊCH'],
+    tl: ['TL. CHỦ TỊCH', title.toUpperCase()],
+    tuq: ['TUQ. CHỦ TỊCH', title.toUpperCase()],
+    chairmanAlone: ['CHỦ TỊCH'],
+    ktAlone: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    divisionHead: ['TRƯỞNG PHÒNG'],
+    ktDivisionHead: ['KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG'],
+    centreDirector: ['GIÁM ĐỐC'],
+    ktCentreDirector: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+  }
+  return lines[form]
+}
+
+/** The foot of a document: recipients on the left, the signature on the right, never parted. */
+export function signatureBlock(settings: Settings, { form = settings.signForm }: { form?: SignForm } = {}): Table {
+  const signature = [
+    ...authorityLines(form, settings.signerTitle).map((line) => paragraph('authority', line)),
+    ...ROOM_FOR_SIGNATURE,
+    paragraph('signer', settings.signerName),
+  ]
+  const cells: readonly Cell[] = [{ blocks: recipientLines(settings) }, { blocks: signature }]
+  return { kind: 'table', borders: 'none', columns: [1, 1], rows: [{ isWhole: true, cells }] }
+}
+
+const ROOM_FOR_SIGNATURE = Array.from({ length: 4 }, () => paragraph('authority', ''))
+
+/** «Nơi nhận»: «- Như trên;» first where the document is addressed, the archive last. */
+export function recipientLines({ recipients, kinhGui }: Pick<Settings, 'recipients' | 'kinhGui'>): Paragraph[] {
+  const isArchive = (line: string): boolean => foldText(line).startsWith('lưu:')
+  const others = recipients.filter((line) => !isArchive(line) && !isAddressed(line, kinhGui))
+  const archive = recipients.find(isArchive) ?? 'Lưu: VT'
+  const lines = [...(kinhGui === '' ? [] : ['Như trên']), ...others, archive]
+  const marked = lines.map((line, index) => `- ${line}${index === lines.length - 1 ? '.' : ';'}`)
+  return [paragraph('recipientsHead', 'Nơi nhận:'), ...marked.map((line) => paragraph('recipient', line))]
+}
+
+/** Whether «Như trên» already names a recipient: «Sở Nội vụ» when the document is sent to «Sở Nội vụ tỉnh Ninh Bình». */
+function isAddressed(line: string, kinhGui: string): boolean {
+  return kinhGui.split(';').some((each) => `${foldText(each)} `.startsWith(`${foldText(line)} `))
+}
+
+/** What is printed at the head of every page of a document that is not final or not from real data. */
+export function pageMarks(settings: Settings, { isDraft = false, isSample = false }: MarkInput): readonly string[] {
+  const place = settingText(settings, 'unitKind').toUpperCase()
+  return [
+    ...(isDraft ? ['DỰ THẢO'] : []),
+    ...(isSample ? [`DỮ LIỆU MẪU - KHÔNG PHẢI SỐ LIỆU CỦA ${place}`] : []),
+  ]
+}
+
+export interface MarkInput {
+  /** Findings that must be mended are left, or figures are provisional. */
+  readonly isDraft?: boolean
+  readonly isSample?: boolean
+}
+
+/** «(Kèm theo Kế hoạch số 104/KH-UBND ngày 04 tháng 6 năm 2026 của UBND xã Vũ Dương)» and its like. */
+export function attachedTo(document: string, day: Day, issuer: string): string {
+  return `(Kèm theo ${document} ${formatDayLong(day)} của ${issuer})`
+}
+
+/** The head of an appendix: «Phụ lục», its title in capitals, what it belongs to. */
+export function appendixHead({ label = 'Phụ lục', title, note }: AppendixHeadInput): Block[] {
+  return [
+    paragraph('appendix', label),
+    paragraph('appendixTitle', title.toUpperCase()),
+    ...(note === undefined ? [] : [paragraph('appendixNote', note)]),
+    { kind: 'rule', lengthPt: boldWidthPt(title.toUpperCase(), 14) * RULE_SHARE, spaceAfterPt: 10 },
+  ]
+}
+
+export interface AppendixHeadInput {
+  /** «Phụ lục», or «Phụ lục I» where there are several. */
+  readonly label?: string
+  readonly title: string
+  /** «(Kèm theo …)» */
+  readonly note?: string
+}
+
