@@ -34,6 +34,7 @@ export const MESSAGES = {
   'no-data': error(({ period }) => `Chưa có số liệu trong kỳ ${period}.`),
   'citation-conflict': warning(({ citation }) => `«${citation}»: tên loại và ký hiệu không khớp. Đối chiếu bản gốc trước khi ký.`),
   'doc-too-long': error(({ count, limit }) => `Phụ lục có ${count} nhiệm vụ, vượt giới hạn ${limit}. Tách thành nhiều phụ lục.`),
+  'doc-too-many-characters': error(({ count, limit }) => `Phụ lục có ${count} ký tự, vượt giới hạn ${limit}. Tách thành nhiều phụ lục.`),
   'setting-unknown': error(({ key, nearest }) => `Không có thiết lập «${key}». Tên gần nhất: ${nearest}.`),
   'option-unknown': error(({ option, nearest }) => `Không có tùy chọn «${option}».${nearest ? ` Tên gần nhất: ${nearest}.` : ''}`),
   'option-bad': error(({ option }) => `Giá trị của tùy chọn «${option}» không đúng kiểu.`),
