@@ -1,0 +1,67 @@
+// What an action is: one thing that a person can do from the menu, the panel or the command line.
+// Plain data in, plain data out; whatever it touches comes through ports.
+import type { Source } from '../tables/registers.ts'
+import type { Day } from '../vietnamese/date.ts'
+import type { SheetPlan } from './set-up/sheet-plan.ts'
+
+export type ActionId = 'setUp' | 'kpi' | 'check' | 'makeAppendix' | 'makeReport' | 'deadline'
+
+/** The outside world, as actions see it. */
+export interface Ports {
+  /** The sheets of the open spreadsheet. */
+  readonly source: Source
+  /** Today in the spreadsheet's time zone. */
+  readonly today: Day
+  readonly spreadsheet: SpreadsheetWriter
+  readonly documents: DocumentStore
+  /** Runs something that no one else may run meanwhile; refuses when someone does. */
+  exclusively<T>(work: () => T): T
+}
+
+/** Writes whole sheets; never a single cell at a time. */
+export interface SpreadsheetWriter {
+  /** Fills a new or wholly blank sheet. What marks it as done is written last: cut off, it can be run again. */
+  createSheet(plan: SheetPlan, index: number): void
+  /** Adds rows below the last one of a sheet. */
+  appendRows(sheet: string, rows: readonly (readonly CellValue[])[]): void
+  /** Removes the sheet that a new spreadsheet begins with, where nothing is on it. */
+  removeBlankFirstSheet(): void
+}
+
+/** A day or a time is its serial: the column's number format makes it a date. */
+export type CellValue = string | number | boolean | null
+
+/** Keeps a document that was made, and says where. */
+export interface DocumentStore {
+  save(document: { readonly name: string; readonly bytes: Uint8Array }): SavedDocument
+}
+
+export interface SavedDocument {
+  readonly id: string
+  readonly url: string
+}
+
+/** Options as they arrive from the panel and the command line. */
+export type Options = Readonly<Record<string, unknown>>
+
+/** Where an action stands in the menu: its words, and the function of main.ts that runs it. */
+export interface MenuItem {
+  readonly label: string
+  readonly handler: string
+  readonly options?: Options
+}
+
+export interface Action<Result = unknown> {
+  readonly id: ActionId
+  readonly menu: readonly MenuItem[]
+  /** Names of the options that it takes. */
+  readonly options: readonly string[]
+  readonly run: (ports: Ports, options: Options) => Result
+  /** What to tell the person when it is done. */
+  readonly summary: (result: Result) => string
+}
+
+/** Declares an action. */
+export function action<Result>(declaration: Action<Result>): Action<Result> {
+  return declaration
+}

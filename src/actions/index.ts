@@ -1,0 +1,42 @@
+// The actions, in the order of the menu.
+import type { Action, Options, Ports } from './action.ts'
+import { check } from './check.ts'
+import { deadline } from './deadline.ts'
+import { kpi } from './kpi.ts'
+import { makeAppendix } from './make-appendix.ts'
+import { makeReport } from './make-report.ts'
+import { checkOptions } from './options.ts'
+import { setUp } from './set-up/set-up.ts'
+import { UserError } from './user-error.ts'
+import { nearest } from '../vietnamese/nearest.ts'
+import { Issue } from '../vietnamese/issue.ts'
+
+export const ACTIONS: readonly Action[] = [setUp, check, makeAppendix, makeReport, kpi, deadline] as readonly Action[]
+
+/** The action of an identifier; refuses an unknown one. */
+export function actionOf(id: string): Action {
+  const found = ACTIONS.find((each) => each.id === id)
+  if (found) return found
+  const name = nearest(id, ACTIONS.map((each) => each.id))
+  throw new UserError(new Issue('action-unknown', { action: id, nearest: name ?? '' }))
+}
+
+/** Runs an action on the open spreadsheet. */
+export function run(id: string, options: Options, ports: Ports): unknown {
+  const found = actionOf(id)
+  checkOptions(found, options)
+  return found.run(ports, options)
+}
+
+export interface PanelAnswer {
+  readonly summary: string
+  /** Where the document that was made is; blank where none was. */
+  readonly url: string
+}
+
+/** Runs an action and says in words what came of it. */
+export function answer(id: string, options: Options, ports: Ports): PanelAnswer {
+  const result = run(id, options, ports)
+  const { url } = result as { readonly url?: unknown }
+  return { summary: actionOf(id).summary(result), url: typeof url === 'string' ? url : '' }
+}

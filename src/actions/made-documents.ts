@@ -1,0 +1,88 @@
+// Makes a document once: kept in «Văn bản đã lập» by its fingerprint, so that the same data gives the same link.
+import { MADE_DOCUMENTS } from '../tables/kept-by-add-in.ts'
+import { Issue } from '../vietnamese/issue.ts'
+import type { Registers } from '../tables/registers.ts'
+import type { Ports } from './action.ts'
+import { registerSheet } from './set-up/register-sheet.ts'
+
+export interface NewDocument {
+  /** What it is: «Báo cáo», «Phụ lục phân công nhiệm vụ». */
+  readonly kind: string
+  /** The period that it is about; blank where it is about none. */
+  readonly period: string
+  /** File name without extension. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface MadeDocument {
+  readonly name: string
+  readonly url: string
+  readonly fingerprint: string
+  /** False where the same document had been made before. */
+  readonly isNew: boolean
+}
+
+interface Request {
+  readonly ports: Ports
+  readonly registers: Registers
+  /** Make it anew even where the same one exists. */
+  readonly anew: boolean
+}
+
+/** Saves a document, or gives the link of the same one made before. */
+export function keepDocument(document: NewDocument, { ports, registers, anew }: Request): MadeDocument {
+  return ports.exclusively(() => {
+    const fingerprint = fingerprintOf(document.bytes)
+    const known = anew ? null : knownLink(registers, fingerprint)
+    if (known !== null) return { name: document.name, url: known, fingerprint, isNew: false }
+    const { url } = ports.documents.save(document)
+    recordDocument({ ...document, fingerprint, url }, { ports, registers })
+    return { name: document.name, url, fingerprint, isNew: true }
+  })
+}
+
+/** The link of the document with this fingerprint, the last one made. */
+function knownLink(registers: Registers, fingerprint: string): string | null {
+  const reading = registers.read(MADE_DOCUMENTS)
+  if (reading instanceof Issue) return null
+  const row = [...reading.rows].reverse().find((each) => each.fingerprint === fingerprint)
+  return typeof row?.link === 'string' ? row.link : null
+}
+
+function recordDocument(
+  document: NewDocument & { readonly fingerprint: string; readonly url: string },
+  { ports, registers }: Pick<Request, 'ports' | 'registers'>,
+): void {
+  const { kind, period, fingerprint, url } = document
+  const row = { kind, period, fingerprint, link: url, madeOn: ports.today }
+  const reading = registers.read(MADE_DOCUMENTS)
+  if (reading instanceof Issue) {
+    if (reading.code !== 'sheet-missing') return
+    ports.spreadsheet.createSheet(registerSheet(MADE_DOCUMENTS, [row]), ports.source.sheetNames().length)
+    return
+  }
+  ports.spreadsheet.appendRows(reading.sheet.name, [rowInSheet(reading.layout.indexes, row)])
+}
+
+/** A row's cells in the order of the sheet's own columns, which people may have moved. */
+function rowInSheet(indexes: ReadonlyMap<string, number>, row: Readonly<Record<string, string | number>>): (string | number | null)[] {
+  const cells: (string | number | null)[] = new Array(Math.max(...indexes.values()) + 1).fill(null)
+  for (const [id, index] of indexes) cells[index] = row[id] ?? null
+  return cells
+}
+
+/** A short stable hash (FNV-1a, two lanes of 32 bits) of a document's bytes: same data, same bytes, same fingerprint. */
+export function fingerprintOf(bytes: Uint8Array): string {
+  let one = 0x811c9dc5
+  let other = 0x01000193
+  for (let i = 0; i < bytes.length; i++) {
+    one = Math.imul(one ^ bytes[i]!, 0x01000193)
+    other = Math.imul(other ^ (bytes[i]! + (i & 0xff)), 0x85ebca6b)
+  }
+  return hex(one) + hex(other)
+}
+
+function hex(value: number): string {
+  return (value >>> 0).toString(16).padStart(8, '0')
+}

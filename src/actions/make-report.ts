@@ -1,0 +1,25 @@
+// The periodic report, as a document.
+import { toDocx } from '../documents/docx/to-docx.ts'
+import { reportModel } from '../documents/report/index.ts'
+import { action } from './action.ts'
+import { keepDocument, type MadeDocument } from './made-documents.ts'
+import { madeSummary } from './make-appendix.ts'
+import { orRefuse } from './user-error.ts'
+import { openWorkbook, periodOf } from './workbook.ts'
+
+export const makeReport = action<MadeDocument>({
+  id: 'makeReport',
+  menu: [
+    { label: 'Tạo báo cáo 6 tháng', handler: 'menuHalfYear', options: { period: '6 tháng đầu năm' } },
+    { label: 'Tạo báo cáo năm', handler: 'menuAnnual' },
+  ],
+  options: ['period', 'asOf', 'set', 'anew'],
+  run: (ports, options) => {
+    const workbook = openWorkbook(ports, options)
+    const period = periodOf(options, workbook.settings)
+    const model = orRefuse(reportModel({ ...workbook, period }))
+    const document = { kind: 'Báo cáo', period: period.label, name: `Báo cáo ${period.label}`, bytes: toDocx(model) }
+    return keepDocument(document, { ports, registers: workbook.registers, anew: options['anew'] === true })
+  },
+  summary: madeSummary,
+})

@@ -1,0 +1,84 @@
+// The sheet of a table, derived from its declaration: header, notes, widths, formats, dropdowns, rules.
+import type { Column, Format } from '../../tables/column.ts'
+import type { Columns, Table } from '../../tables/table.ts'
+import type { CellValue } from '../action.ts'
+import { columnLetters } from './column-letters.ts'
+import type { ColumnPlan, EntryRule, Highlight, SheetPlan } from './sheet-plan.ts'
+
+/** A row to be written, by the identifiers of its columns; what is not named stays blank. */
+export type Cells = Readonly<Record<string, CellValue>>
+
+/** A dropdown holds at most so many items. */
+const LIST_LIMIT = 500
+
+const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
+  text: '@',
+  list: '@',
+  day: 'dd/mm/yyyy',
+  time: 'hh:mm',
+  month: 'mm/yyyy',
+  count: '#,##0',
+  percent: '0%',
+}
+
+const WIDTHS: Readonly<Record<Format, number>> = { text: 160, list: 160, day: 100, time: 90, month: 90, count: 90, percent: 90 }
+
+/** The sheet of a table, with the rows that it begins with. */
+export function registerSheet(table: Table, rows: readonly Cells[] = []): SheetPlan {
+  const columns = Object.values<Columns[string]>(table.columns)
+  return {
+    name: table.sheet,
+    rangeName: table.rangeName,
+    rows: [columns.map((column) => column.header), ...rows.map((cells) => rowOf(table, cells))],
+    columns: columns.map(columnPlan),
+    highlights: columns.flatMap((column, index) => highlightsOf(column, index + 1, columns.length)),
+    headerRow: 1,
+  }
+}
+
+/** A row's cells in the order of the table's columns. */
+export function rowOf(table: Table, cells: Cells): CellValue[] {
+  const ids = Object.keys(table.columns)
+  const unknown = Object.keys(cells).find((id) => !ids.includes(id))
+  if (unknown !== undefined) throw new Error(`${table.id} has no column ${unknown}`)
+  return ids.map((id) => cells[id] ?? null)
+}
+
+function columnPlan(column: Column<unknown>): ColumnPlan {
+  const rule = ruleOf(column)
+  return {
+    width: column.width ?? WIDTHS[column.format],
+    hidden: column.presence === 'hidden',
+    format: NUMBER_FORMATS[column.format],
+    wrap: column.format === 'text',
+    note: noteOf(column),
+    ...(rule ? { rule } : {}),
+  }
+}
+
+/** What to type, an example, and where the column comes from. */
+function noteOf({ help, example, clause }: Column<unknown>): string {
+  return [help, example ? `Ví dụ: ${example}` : '', clause ? `Căn cứ: ${clause}` : ''].filter(Boolean).join('\n')
+}
+
+function ruleOf({ format, list, help }: Column<unknown>): EntryRule | null {
+  if (list) {
+    const values = list.values.filter((value) => !value.retired).map((value) => value.label)
+    return values.length > 0 && values.length <= LIST_LIMIT ? { kind: 'list', values, help } : null
+  }
+  if (format === 'day') return { kind: 'day', help }
+  if (format === 'count') return { kind: 'atLeast', from: 0, help }
+  return format === 'percent' ? { kind: 'between', from: 0, to: 1, help } : null
+}
+
+/** A required cell that is blank in a row that is not; a number below zero. */
+function highlightsOf({ presence, format }: Column<unknown>, column: number, width: number): Highlight[] {
+  const cell = `$${columnLetters(column)}2`
+  const highlights: Highlight[] = []
+  if (presence === 'required') {
+    const formula = `=AND(LEN(${cell})=0; COUNTA($A2:$${columnLetters(width)}2)>0)`
+    highlights.push({ column, formula, level: 'doubtful' })
+  }
+  if (format === 'count') highlights.push({ column, formula: `=AND(ISNUMBER(${cell}); ${cell}<0)`, level: 'wrong' })
+  return highlights
+}

@@ -1,0 +1,38 @@
+// The menu of the spreadsheet and the panel; both come from the declarations of the actions.
+import type { Action } from '../actions/action.ts'
+import { UserError } from '../actions/user-error.ts'
+import { openPorts } from './ports.ts'
+
+const TITLE = 'Nề nếp'
+
+/** Adds the menu; may run without access to the document. */
+export function showMenu(actions: readonly Action[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(TITLE).addItem('Mở bảng điều khiển', 'openPanel').addSeparator()
+  for (const { label, handler } of actions.flatMap((each) => each.menu)) menu.addItem(label, handler)
+  menu.addToUi()
+}
+
+export function showPanel(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE))
+}
+
+/** Runs the action of a menu item and says what came of it. */
+export function menuHandler(actions: readonly Action[], handler: string): void {
+  for (const each of actions) {
+    const item = each.menu.find((candidate) => candidate.handler === handler)
+    if (item) return report(item.label, () => each.summary(each.run(openPorts(), item.options ?? {})))
+  }
+  throw new Error(`No menu item ${handler}`)
+}
+
+function report(title: string, work: () => string): void {
+  const ui = SpreadsheetApp.getUi()
+  let message: string
+  try {
+    message = work()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    message = error.message
+  }
+  ui.alert(title, message, ui.ButtonSet.OK)
+}

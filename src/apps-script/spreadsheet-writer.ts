@@ -1,0 +1,127 @@
+// Writes whole sheets into the open spreadsheet, in as few service calls as there are kinds of thing to set.
+import type { CellValue, SpreadsheetWriter } from '../actions/action.ts'
+import { columnLetters } from '../actions/set-up/column-letters.ts'
+import { PREPARED_ROWS, type ColumnPlan, type EntryRule, type Highlight, type SheetPlan } from '../actions/set-up/sheet-plan.ts'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+const HEADER_BACKGROUND = '#e8f0fe'
+const COLOURS: Readonly<Record<Highlight['level'], string>> = { wrong: '#fce8e6', doubtful: '#fef7e0' }
+const FIRST_SHEET_NAMES = /^(Trang tính|Sheet) ?1$/
+
+/** The writer of a spreadsheet. */
+export function spreadsheetWriter(spreadsheet: Spreadsheet): SpreadsheetWriter {
+  return {
+    createSheet: (plan, index) => createSheet(spreadsheet, plan, index),
+    appendRows: (name, rows) => appendRows(spreadsheet, name, rows),
+    removeBlankFirstSheet: () => removeBlankFirstSheet(spreadsheet),
+  }
+}
+
+/** The cells come last: as long as they are missing, the sheet is blank and set-up does it again. */
+function createSheet(spreadsheet: Spreadsheet, plan: SheetPlan, index: number): void {
+  const sheet = spreadsheet.getSheetByName(plan.name)
+    ?? spreadsheet.insertSheet(plan.name, Math.min(index, spreadsheet.getSheets().length))
+  const width = plan.columns.length
+  formatHeader(sheet, plan)
+  formatColumns(sheet, plan)
+  setRules(sheet, plan)
+  setHighlights(sheet, plan)
+  protectHeader(sheet, plan)
+  if (plan.rangeName) spreadsheet.setNamedRange(plan.rangeName, sheet.getRange(`A:${columnLetters(width)}`))
+  sheet.getRange(1, 1, plan.rows.length, width).setValues(plan.rows.map((row) => padded(row, width)))
+}
+
+function padded(row: readonly CellValue[], width: number): CellValue[] {
+  return Array.from({ length: width }, (_, index) => row[index] ?? '')
+}
+
+function formatHeader(sheet: Sheet, { headerRow, columns }: SheetPlan): void {
+  const header = sheet.getRange(headerRow, 1, 1, columns.length)
+  header.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setWrap(true).setVerticalAlignment('middle')
+  if (columns.some(({ note }) => note)) header.setNotes([columns.map(({ note }) => note ?? '')])
+  sheet.setFrozenRows(headerRow)
+}
+
+function formatColumns(sheet: Sheet, { headerRow, columns }: SheetPlan): void {
+  const below = (from: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
+    sheet.getRange(headerRow + 1, from, PREPARED_ROWS - headerRow, count)
+  for (const { from, count, value } of runs(columns, ({ width }) => width)) sheet.setColumnWidths(from, count, value)
+  for (const { from, count, value } of runs(columns, ({ format }) => format)) {
+    if (value !== 'General') below(from, count).setNumberFormat(value)
+  }
+  for (const { from, count, value } of runs(columns, ({ wrap }) => wrap === true)) if (value) below(from, count).setWrap(true)
+  for (const { from, count, value } of runs(columns, ({ hidden }) => hidden === true)) if (value) sheet.hideColumns(from, count)
+}
+
+interface Run<T> {
+  readonly from: number
+  readonly count: number
+  readonly value: T
+}
+
+/** Neighbouring columns that share a value, so that one call serves them all; columns count from 1. */
+function runs<T>(columns: readonly ColumnPlan[], valueOf: (column: ColumnPlan) => T): Run<T>[] {
+  const found: { from: number; count: number; value: T }[] = []
+  columns.forEach((column, index) => {
+    const value = valueOf(column)
+    const last = found[found.length - 1]
+    if (last && last.value === value) last.count++
+    else found.push({ from: index + 1, count: 1, value })
+  })
+  return found
+}
+
+function setRules(sheet: Sheet, { headerRow, columns, cellRules = [] }: SheetPlan): void {
+  columns.forEach(({ rule }, index) => {
+    if (rule) sheet.getRange(headerRow + 1, index + 1, PREPARED_ROWS - headerRow, 1).setDataValidation(validation(rule))
+  })
+  for (const { row, column, rule } of cellRules) sheet.getRange(row, column).setDataValidation(validation(rule))
+}
+
+/** A rule that warns: known spellings that it does not list are read as well, and the check finds the rest. */
+function validation(rule: EntryRule): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(rule.help)
+  switch (rule.kind) {
+    case 'list':
+      return builder.requireValueInList([...rule.values], true).build()
+    case 'range':
+      return builder.requireValueInRange(SpreadsheetApp.getActiveSpreadsheet().getRange(rule.range), true).build()
+    case 'day':
+      return builder.requireDate().build()
+    case 'between':
+      return builder.requireNumberBetween(rule.from, rule.to).build()
+    case 'atLeast':
+      return builder.requireNumberGreaterThanOrEqualTo(rule.from).build()
+  }
+}
+
+function setHighlights(sheet: Sheet, { headerRow, highlights = [] }: SheetPlan): void {
+  if (highlights.length === 0) return
+  sheet.setConditionalFormatRules(highlights.map(({ column, formula, level }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(COLOURS[level])
+      .setRanges([sheet.getRange(headerRow + 1, column, PREPARED_ROWS - headerRow, 1)])
+      .build()))
+}
+
+/** A warning alone: whoever means it may change a header, and scripts are not held up. */
+function protectHeader(sheet: Sheet, { headerRow, columns }: SheetPlan): void {
+  if (sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length > 0) return
+  sheet.getRange(headerRow, 1, 1, columns.length).protect().setDescription('Dòng tiêu đề').setWarningOnly(true)
+}
+
+function appendRows(spreadsheet: Spreadsheet, name: string, rows: readonly (readonly CellValue[])[]): void {
+  const sheet = spreadsheet.getSheetByName(name)
+  if (!sheet) throw new Error(`No sheet ${name}`)
+  const width = Math.max(...rows.map((row) => row.length))
+  sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, width).setValues(rows.map((row) => padded(row, width)))
+}
+
+function removeBlankFirstSheet(spreadsheet: Spreadsheet): void {
+  const sheets = spreadsheet.getSheets()
+  const blank = sheets.find((sheet) => FIRST_SHEET_NAMES.test(sheet.getName()) && sheet.getLastRow() === 0)
+  if (blank && sheets.length > 1) spreadsheet.deleteSheet(blank)
+}

@@ -1,0 +1,45 @@
+// What Google, the panel and the command line call: menu, triggers, and the entries for actions. Nothing else.
+import type { Options } from './actions/action.ts'
+import { ACTIONS, answer, run, type PanelAnswer } from './actions/index.ts'
+import { menuHandler, showMenu, showPanel } from './apps-script/menu.ts'
+import { openPorts } from './apps-script/ports.ts'
+
+/** Simple trigger: the menu of the spreadsheet. */
+export function onOpen(): void {
+  showMenu(ACTIONS)
+}
+
+/** Opens the panel beside the spreadsheet. */
+export function openPanel(): void {
+  showPanel()
+}
+
+/** Runs an action; plain data in and out. */
+export function runAction(id: string, options: Options): unknown {
+  return run(id, options ?? {}, openPorts())
+}
+
+/** Runs an action for the panel: what to tell the person, and the link of what was made. */
+export function runFromPanel(id: string, options: Options): PanelAnswer {
+  return answer(id, options ?? {}, openPorts())
+}
+
+export function menuSetUp(): void {
+  menuHandler(ACTIONS, 'menuSetUp')
+}
+
+export function menuCheck(): void {
+  menuHandler(ACTIONS, 'menuCheck')
+}
+
+export function menuAppendix(): void {
+  menuHandler(ACTIONS, 'menuAppendix')
+}
+
+export function menuHalfYear(): void {
+  menuHandler(ACTIONS, 'menuHalfYear')
+}
+
+export function menuAnnual(): void {
+  menuHandler(ACTIONS, 'menuAnnual')
+}
