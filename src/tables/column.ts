@@ -6,6 +6,7 @@ import { parseMonth, type Month } from '../vietnamese/period.ts'
 import { cleanText } from '../vietnamese/text.ts'
 import { parseTime, type TimeSpan } from '../vietnamese/time.ts'
 import type { List } from './list.ts'
+import type { CatalogueGroup } from './lists/work-lists.ts'
 
 /** A cell that holds something that cannot be read; what is wrong is a finding. */
 export const UNREADABLE: unique symbol = Symbol('unreadable')
@@ -28,6 +29,8 @@ export interface Column<T> {
   readonly format: Format
   /** The list that its dropdown offers. */
   readonly list?: List<string>
+  /** The open list that its dropdown suggests from: units, staff, or a group of the sheet Danh mục. */
+  readonly offers?: 'units' | 'staff' | CatalogueGroup
   /** Width in pixels. */
   readonly width?: number
   /** The note for the person typing: what to type. */
@@ -36,9 +39,11 @@ export interface Column<T> {
   readonly example: string
   /** Clause of the plan (or law) that asks for the column. */
   readonly clause?: string
+  /** Rows in which a required column may be blank all the same. */
+  readonly mayBeBlank?: (row: Readonly<Record<string, unknown>>) => boolean
   /** A blank cell has the value of the cell above (a month written once for its rows). */
   readonly carriesDown?: boolean
-  /** What a cell with a formula error counts as; a day with one leaves every period. */
+  /** Reads a cell. A formula error is an issue: a day with one leaves every period, elsewhere it reads as blank. */
   readonly parse: (cell: unknown) => Parsed<T>
 }
 
@@ -97,5 +102,5 @@ function parseChoice<Id extends string>(list: List<Id>, cell: unknown): Parsed<I
   if (read === null || read instanceof Issue) return read
   const found = list.match(read)
   if (found === null) return new Issue('list-unknown', { value: read, choices: list.labels })
-  return found === 'ambiguous' ? new Issue('list-ambiguous', { value: read, choices: list.labels }) : (found as Id)
+  return found === 'ambiguous' ? new Issue('list-ambiguous', { value: read, meanings: list.ambiguity }) : (found as Id)
 }

@@ -15,6 +15,8 @@ export interface List<Id extends string> {
   readonly values: readonly ListValue<Id>[]
   /** The labels as a sentence offers them: «Trực tiếp, Trực tuyến hoặc Kết hợp». */
   readonly labels: string
+  /** What an ambiguous spelling may mean, and what to do: «trực tiếp hoặc trực tuyến. Chọn lại». */
+  readonly ambiguity: string
   /** The value that a text names, `'ambiguous'` where it may name several, `null` where it names none. */
   match(text: string): Id | 'ambiguous' | null
   label(id: Id): string
@@ -24,6 +26,8 @@ export interface ListDeclaration<Id extends string> {
   readonly values: readonly ListValue<Id>[]
   /** Spellings that may mean several values. */
   readonly ambiguous?: readonly string[]
+  /** What those may mean, and what to do about it, as the end of a sentence without its full stop. */
+  readonly ambiguity?: string
   /** Recognises open families («Sở …», «UBND …») that no list of spellings can hold; gets folded text. */
   readonly recognise?: (folded: string) => Id | null
 }
@@ -37,9 +41,11 @@ export function list<const Id extends string>(declaration: ListDeclaration<Id>):
   const { values } = declaration
   const offered = values.filter((value) => !value.retired).map((value) => value.label)
   let spellings: Map<string, Id | 'ambiguous'> | undefined
+  const labels = offered.length < 2 ? offered.join('') : `${offered.slice(0, -1).join(', ')} hoặc ${offered[offered.length - 1]}`
   return {
     values,
-    labels: offered.length < 2 ? offered.join('') : `${offered.slice(0, -1).join(', ')} hoặc ${offered[offered.length - 1]}`,
+    labels,
+    ambiguity: declaration.ambiguity ?? `${labels}. Chọn lại`,
     match(text) {
       spellings ??= spellingsOf(declaration)
       return matchIn(spellings, foldText(text), declaration.recognise)
@@ -58,7 +64,7 @@ function matchIn<Id extends string>(
   recognise: ListDeclaration<Id>['recognise'],
 ): Id | 'ambiguous' | null {
   const bare = folded.replace(TRAILING_BRACKET, '').replace(LEADING_WORD, '')
-  return spellings.get(folded) ?? spellings.get(bare) ?? recognise?.(folded) ?? null
+  return spellings.get(folded) ?? recognise?.(folded) ?? spellings.get(bare) ?? null
 }
 
 function spellingsOf<Id extends string>({ values, ambiguous = [] }: ListDeclaration<Id>): Map<string, Id | 'ambiguous'> {

@@ -14,6 +14,8 @@ export interface Table<C extends Columns = Columns> {
   readonly rowNoun: string
   /** One sentence on what the sheet holds, for its documentation page. */
   readonly help: string
+  /** Clause of the plan that asks for the register: that of each column that names none of its own. */
+  readonly clause: string
   readonly columns: C
   /** Rows that only add up others («Tổng cộng», «Lũy kế») are skipped, found by these columns. */
   readonly totalsIn?: readonly string[]
