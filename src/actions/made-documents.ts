@@ -1,5 +1,5 @@
 // Makes a document once: kept in «Văn bản đã lập» by its fingerprint, so that the same data gives the same link.
-import { MADE_DOCUMENTS } from '../tables/kept-by-add-in.ts'
+import { MADE_DOCUMENTS } from '../tables/made-documents.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import type { Registers } from '../tables/registers.ts'
 import type { Ports } from './action.ts'
