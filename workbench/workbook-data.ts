@@ -45,6 +45,8 @@ export interface CellData {
   readonly isError?: boolean
   /** With its leading `=`, as Google writes it (`;` between arguments). */
   readonly formula?: string
+  /** Filled by the array that the formula of another cell spills: never loaded as a value of its own. */
+  readonly spilled?: boolean
   /** Number format pattern, e.g. `dd/mm/yyyy`. */
   readonly format?: string
   readonly style?: CellStyleData
