@@ -38,6 +38,16 @@ export class Registers {
     return reading as Reading<C> | Issue
   }
 
+  /** As `read`, but of a sheet of exactly the table's name: what only helps is not looked for under other names. */
+  readNamed<C extends Columns>(table: Table<C>): Reading<C> | Issue {
+    const wanted = foldText(table.sheet)
+    const isThere = this.readings.has(table.id) || this.ranges.has(table.id)
+    if (!isThere && !this.source.sheetNames().some((name) => foldText(name) === wanted)) {
+      return new Issue('sheet-missing', { sheet: table.sheet })
+    }
+    return this.read(table)
+  }
+
   /** The register's sheet: the one of exactly our name, or else the only one that looks like it. */
   private find(table: Table): SheetGrid | Issue {
     const wanted = foldText(table.sheet)
