@@ -29,10 +29,10 @@ const MOST_CHARACTERS = 1_020_000
 /** Columns in proportion: «TT» narrow, the content widest. */
 const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
   ['TT', 5, 'tableCenter'],
-  ['Nội dung công việc', 37, 'tableJustified'],
-  ['Cơ quan chủ trì', 15, 'tableCenter'],
-  ['Cơ quan phối hợp', 12, 'tableCenter'],
-  ['Sản phẩm', 19, 'tableJustified'],
+  ['Nội dung công việc', 35, 'tableJustified'],
+  ['Cơ quan chủ trì', 16, 'tableCenter'],
+  ['Cơ quan phối hợp', 13, 'tableCenter'],
+  ['Sản phẩm', 19, 'tableLeft'],
   ['Thời hạn', 12, 'tableCenter'],
 ]
 

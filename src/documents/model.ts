@@ -67,6 +67,8 @@ export type ParagraphStyle =
   | 'parentIssuer' | 'issuer' | 'nation' | 'motto' | 'number' | 'about' | 'placeAndDate'
   | 'documentKind' | 'documentSubject' | 'addressee' | 'addresseeLine'
   | 'basis' | 'body' | 'heading' | 'subheading'
+  /** The last sentence, never left alone by the signature. */
+  | 'closing'
   | 'recipientsHead' | 'recipient' | 'authority' | 'signer'
   | 'appendix' | 'appendixTitle' | 'appendixNote'
   | 'tableCaption' | 'tableHead' | 'tableGroup' | 'tableCenter' | 'tableLeft' | 'tableRight' | 'tableJustified'

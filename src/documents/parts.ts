@@ -172,7 +172,7 @@ export function appendixHead({ label = 'Phụ lục', title, note }: AppendixHea
     paragraph('appendix', label),
     paragraph('appendixTitle', title.toUpperCase()),
     ...(note === undefined ? [] : [paragraph('appendixNote', note)]),
-    { kind: 'rule', lengthPt: boldWidthPt(title.toUpperCase(), 14) * RULE_SHARE, spaceAfterPt: 10 },
+    { kind: 'rule', lengthPt: Math.max(60, boldWidthPt(title.toUpperCase(), 14) * RULE_SHARE), spaceAfterPt: 10 },
   ]
 }
 

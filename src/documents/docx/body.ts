@@ -5,9 +5,10 @@ import { characterXml, styleId, twipsOfPt } from './styles.ts'
 import { escapeXml, wrapped } from './xml.ts'
 
 const CELL_PADDING = 85
-/** Carries what must stand in a paragraph where there is nothing to say: after a table, at the end of a section. */
-const TINY = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
-const TINY_SIZE = '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>'
+/** A paragraph that must be there and says nothing: after a table, at the end of a section. */
+const tinyParagraph = (afterPt: number, sectionProperties = ''): string =>
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="${twipsOfPt(afterPt)}" w:line="240" w:lineRule="auto"/>`
+  + `<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${sectionProperties}</w:pPr></w:p>`
 
 /** The content of the document's body. */
 export function bodyXml(sections: readonly Section[]): string {
@@ -16,7 +17,7 @@ export function bodyXml(sections: readonly Section[]): string {
     const isLast = index === sections.length - 1
     pushBlocks(pieces, section.blocks, textWidth(section.orientation))
     const properties = sectionXml(section.orientation)
-    pieces.push(isLast ? properties : `<w:p><w:pPr>${TINY}${TINY_SIZE}${properties}</w:pPr></w:p>`)
+    pieces.push(isLast ? properties : tinyParagraph(0, properties))
   })
   return pieces.join('')
 }
@@ -54,7 +55,9 @@ function runXml(run: Run): string {
   return `<w:r>${looks}${/[\n\r\t]/.test(run.text) ? brokenText(run.text) : textXml(run.text)}</w:r>`
 }
 
-const textXml = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`
+// A reader drops a space at either end, and folds several, unless told not to.
+const textXml = (text: string): string =>
+  `${/^\s|\s$|\s\s/.test(text) ? '<w:t xml:space="preserve">' : '<w:t>'}${escapeXml(text)}</w:t>`
 
 function brokenText(text: string): string {
   return text.split(/(\r\n?|\n|\t)/)
@@ -66,7 +69,7 @@ function brokenText(text: string): string {
 function ruleXml({ lengthPt, spaceAfterPt = 0 }: Rule, width: number): string {
   const indent = Math.max(0, Math.round((width - twipsOfPt(lengthPt)) / 2))
   return '<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
-    + `<w:spacing w:before="60" w:after="${twipsOfPt(spaceAfterPt)}" w:line="240" w:lineRule="auto"/>`
+    + `<w:spacing w:before="80" w:after="${twipsOfPt(spaceAfterPt)}" w:line="240" w:lineRule="auto"/>`
     + `<w:ind w:left="${indent}" w:right="${indent}" w:firstLine="0"/><w:jc w:val="center"/>`
     + '<w:rPr><w:sz w:val="4"/><w:szCs w:val="4"/></w:rPr></w:pPr></w:p>'
 }
@@ -103,7 +106,7 @@ function pushTable(pieces: string[], table: Table, width: number): void {
   )
   for (const row of table.rows) pieces.push(rowXml(row, { widths, hasBorders, padding }))
   // A table must not touch the next one, nor be the last in a body.
-  pieces.push(`</w:tbl><w:p><w:pPr>${TINY}${TINY_SIZE}</w:pPr></w:p>`)
+  pieces.push('</w:tbl>', tinyParagraph(hasBorders ? 6 : 0))
 }
 
 interface Grid {

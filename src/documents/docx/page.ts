@@ -1,6 +1,6 @@
 // The page: A4, its margins, and what stands at the head of each page.
 import type { Section } from '../model.ts'
-import { characterXml, MARK_PT, PAGE_NUMBER_PT, twipsOfMm } from './styles.ts'
+import { characterXml, MARK_PT, PAGE_NUMBER_PT, twipsOfMm, twipsOfPt } from './styles.ts'
 import { escapeXml } from './xml.ts'
 
 const SHORT_SIDE = 11906
@@ -28,8 +28,8 @@ export function sectionXml(orientation: Orientation): string {
     + `w:header="${HEADER}" w:footer="${HEADER}" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>`
 }
 
-const headParagraph = (runs: string): string =>
-  `<w:p><w:pPr><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/></w:pPr>${runs}</w:p>`
+const headParagraph = (runs: string, afterPt = 0): string =>
+  `<w:p><w:pPr><w:spacing w:before="0" w:after="${twipsOfPt(afterPt)}"/><w:jc w:val="center"/></w:pPr>${runs}</w:p>`
 
 const numberRun = (content: string): string =>
   `<w:r><w:rPr>${characterXml({ sizePt: PAGE_NUMBER_PT })}</w:rPr>${content}</w:r>`
@@ -37,7 +37,9 @@ const numberRun = (content: string): string =>
 const markRun = (mark: string): string =>
   `<w:r><w:rPr>${characterXml({ bold: true, sizePt: MARK_PT })}</w:rPr><w:t xml:space="preserve">${escapeXml(mark)}</w:t></w:r>`
 
-const marksXml = (marks: readonly string[]): string => marks.map((mark) => headParagraph(markRun(mark))).join('')
+const marksXml = (marks: readonly string[]): string => marks
+  .map((mark, index) => headParagraph(markRun(mark), index === marks.length - 1 ? 4 : 0))
+  .join('')
 
 /** The head of the pages after the first: the page number, then the marks. */
 export function pageHeadXml(marks: readonly string[]): string {
