@@ -2,6 +2,7 @@
 // Plain data in, plain data out; whatever it touches comes through ports.
 import type { Source } from '../tables/registers.ts'
 import type { Day } from '../vietnamese/date.ts'
+import type { Minutes } from '../vietnamese/time.ts'
 import type { SheetPlan } from './set-up/sheet-plan.ts'
 
 export type ActionId = 'setUp' | 'kpi' | 'check' | 'makeAppendix' | 'makeReport' | 'deadline'
@@ -10,8 +11,10 @@ export type ActionId = 'setUp' | 'kpi' | 'check' | 'makeAppendix' | 'makeReport'
 export interface Ports {
   /** The sheets of the open spreadsheet. */
   readonly source: Source
-  /** Today in the spreadsheet's time zone. */
+  /** Today in the script's time zone. */
   readonly today: Day
+  /** Minutes since midnight. */
+  readonly minutes: Minutes
   readonly spreadsheet: SpreadsheetWriter
   readonly documents: DocumentStore
   /** Runs something that no one else may run meanwhile; refuses when someone does. */
@@ -20,12 +23,21 @@ export interface Ports {
 
 /** Writes whole sheets; never a single cell at a time. */
 export interface SpreadsheetWriter {
-  /** Fills a new or wholly blank sheet. What marks it as done is written last: cut off, it can be run again. */
-  createSheet(plan: SheetPlan, index: number): void
+  /**
+   * Makes sheets, or fills those of the same name, which must be blank. The cells of a sheet are written last: cut off,
+   * it is still blank and can be made again.
+   */
+  createSheets(sheets: readonly PlacedSheet[]): void
   /** Adds rows below the last one of a sheet. */
   appendRows(sheet: string, rows: readonly (readonly CellValue[])[]): void
   /** Removes the sheet that a new spreadsheet begins with, where nothing is on it. */
   removeBlankFirstSheet(): void
+}
+
+export interface PlacedSheet {
+  readonly plan: SheetPlan
+  /** Where it stands among the sheets, from 0. */
+  readonly index: number
 }
 
 /** A day or a time is its serial: the column's number format makes it a date. */

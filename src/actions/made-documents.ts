@@ -1,6 +1,8 @@
 // Makes a document once: kept in «Văn bản đã lập» by its fingerprint, so that the same data gives the same link.
 import { MADE_DOCUMENTS } from '../tables/made-documents.ts'
+import { formatDay } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
+import { formatTime } from '../vietnamese/time.ts'
 import type { Registers } from '../tables/registers.ts'
 import type { Ports } from './action.ts'
 import { registerSheet } from './set-up/register-sheet.ts'
@@ -55,11 +57,13 @@ function recordDocument(
   { ports, registers }: Pick<Request, 'ports' | 'registers'>,
 ): void {
   const { kind, period, fingerprint, url } = document
-  const row = { kind, period, fingerprint, link: url, madeOn: ports.today }
+  const madeAt = `${formatDay(ports.today)} ${formatTime(ports.minutes)}`
+  const row = { kind, period, fingerprint, link: url, madeAt }
   const reading = registers.read(MADE_DOCUMENTS)
   if (reading instanceof Issue) {
     if (reading.code !== 'sheet-missing') return
-    ports.spreadsheet.createSheet(registerSheet(MADE_DOCUMENTS, [row]), ports.source.sheetNames().length)
+    const plan = registerSheet(MADE_DOCUMENTS, [row])
+    ports.spreadsheet.createSheets([{ plan, index: ports.source.sheetNames().length }])
     return
   }
   ports.spreadsheet.appendRows(reading.sheet.name, [rowInSheet(reading.layout.indexes, row)])

@@ -6,7 +6,7 @@ import { TASKS } from '../tables/tasks.ts'
 import { action } from './action.ts'
 import { keepDocument, type MadeDocument } from './made-documents.ts'
 import { orRefuse } from './user-error.ts'
-import { openWorkbook } from './workbook.ts'
+import { isSampleData, openWorkbook } from './workbook.ts'
 
 export const makeAppendix = action<MadeDocument>({
   id: 'makeAppendix',
@@ -15,7 +15,7 @@ export const makeAppendix = action<MadeDocument>({
   run: (ports, options) => {
     const { registers, settings } = openWorkbook(ports, options)
     const tasks = orRefuse(registers.read(TASKS)).rows
-    const model = orRefuse(appendixModel({ tasks, settings }))
+    const model = orRefuse(appendixModel({ tasks, settings, isSample: isSampleData(registers) }))
     const document = { kind: 'Phụ lục phân công nhiệm vụ', period: '', name: `Phụ lục phân công nhiệm vụ - ${PLAN.number}`, bytes: toDocx(model) }
     return keepDocument(document, { ports, registers, anew: options['anew'] === true })
   },

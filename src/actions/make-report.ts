@@ -5,7 +5,7 @@ import { action } from './action.ts'
 import { keepDocument, type MadeDocument } from './made-documents.ts'
 import { madeSummary } from './make-appendix.ts'
 import { orRefuse } from './user-error.ts'
-import { openWorkbook, periodOf } from './workbook.ts'
+import { isSampleData, openWorkbook, periodOf } from './workbook.ts'
 
 export const makeReport = action<MadeDocument>({
   id: 'makeReport',
@@ -17,7 +17,7 @@ export const makeReport = action<MadeDocument>({
   run: (ports, options) => {
     const workbook = openWorkbook(ports, options)
     const period = periodOf(options, workbook.settings)
-    const model = orRefuse(reportModel({ ...workbook, period }))
+    const model = orRefuse(reportModel({ ...workbook, period, isSample: isSampleData(workbook.registers) }))
     const document = { kind: 'Báo cáo', period: period.label, name: `Báo cáo ${period.label}`, bytes: toDocx(model) }
     return keepDocument(document, { ports, registers: workbook.registers, anew: options['anew'] === true })
   },

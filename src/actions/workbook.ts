@@ -5,6 +5,7 @@ import { Registers } from '../tables/registers.ts'
 import type { Day } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { parsePeriod, type Period } from '../vietnamese/period.ts'
+import { foldText } from '../vietnamese/text.ts'
 import type { Options, Ports } from './action.ts'
 import { dayOption, refuseBadSettings, settingOptions, textOption } from './options.ts'
 import { orRefuse } from './user-error.ts'
@@ -30,6 +31,14 @@ export function periodOf(options: Options, settings: Settings): Period {
   const wanted = textOption(options, 'period') ?? settings.year
   return orRefuse(parsePeriod(wanted, { rule: settings.periodRule, year: settings.year }))
 }
+
+/** Whether the workbook says of itself that its figures are made up. */
+export function isSampleData(registers: Registers): boolean {
+  return settingRowsOf(registers).some(({ name, value }) => foldText(name) === foldText(SAMPLE_NAME) && value !== null)
+}
+
+/** The line of «Cấu hình» that marks made-up data. */
+export const SAMPLE_NAME = 'Dữ liệu mẫu'
 
 /** Rows of «Cấu hình»; none where the sheet is missing: the defaults hold. */
 function settingRowsOf(registers: Registers): SettingRow[] {

@@ -18,7 +18,7 @@ export const driveDocuments: DocumentStore = {
 
 function create(name: string, blob: GoogleAppsScript.Base.Blob): GoogleAppsScript.Drive_v3.Drive.V3.Schema.File {
   try {
-    return Drive.Files.create({ name, mimeType: GOOGLE_DOC }, blob)
+    return Drive!.Files.create({ name, mimeType: GOOGLE_DOC }, blob)
   } catch (error) {
     if (/permission|authoriz|denied|scope/i.test(String(error))) throw new UserError(new Issue('drive-denied'))
     throw error

@@ -12,10 +12,12 @@ const PATIENCE_MS = 5000
 
 /** Everything that an action may touch in the open spreadsheet. */
 export function openPorts(): Ports {
+  const now = new Date()
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   return {
     source: spreadsheetSource(spreadsheet),
-    today: dayOfDate(new Date()),
+    today: dayOfDate(now),
+    minutes: now.getHours() * 60 + now.getMinutes(),
     spreadsheet: spreadsheetWriter(spreadsheet),
     documents: driveDocuments,
     exclusively,

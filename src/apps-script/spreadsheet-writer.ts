@@ -1,5 +1,5 @@
 // Writes whole sheets into the open spreadsheet, in as few service calls as there are kinds of thing to set.
-import type { CellValue, SpreadsheetWriter } from '../actions/action.ts'
+import type { CellValue, PlacedSheet, SpreadsheetWriter } from '../actions/action.ts'
 import { columnLetters } from '../actions/set-up/column-letters.ts'
 import { PREPARED_ROWS, type ColumnPlan, type EntryRule, type Highlight, type SheetPlan } from '../actions/set-up/sheet-plan.ts'
 
@@ -13,16 +13,22 @@ const FIRST_SHEET_NAMES = /^(Trang tính|Sheet) ?1$/
 /** The writer of a spreadsheet. */
 export function spreadsheetWriter(spreadsheet: Spreadsheet): SpreadsheetWriter {
   return {
-    createSheet: (plan, index) => createSheet(spreadsheet, plan, index),
+    createSheets: (sheets) => createSheets(spreadsheet, sheets),
     appendRows: (name, rows) => appendRows(spreadsheet, name, rows),
     removeBlankFirstSheet: () => removeBlankFirstSheet(spreadsheet),
   }
 }
 
+/** First all sheets, since dropdowns and formulas of one refer to others; then what is on them. */
+function createSheets(spreadsheet: Spreadsheet, sheets: readonly PlacedSheet[]): void {
+  let count = spreadsheet.getSheets().length
+  const blank = sheets.map(({ plan, index }) =>
+    spreadsheet.getSheetByName(plan.name) ?? spreadsheet.insertSheet(plan.name, Math.min(index, count++)))
+  sheets.forEach(({ plan }, index) => fillSheet(spreadsheet, blank[index]!, plan))
+}
+
 /** The cells come last: as long as they are missing, the sheet is blank and set-up does it again. */
-function createSheet(spreadsheet: Spreadsheet, plan: SheetPlan, index: number): void {
-  const sheet = spreadsheet.getSheetByName(plan.name)
-    ?? spreadsheet.insertSheet(plan.name, Math.min(index, spreadsheet.getSheets().length))
+function fillSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan): void {
   const width = plan.columns.length
   formatHeader(sheet, plan)
   formatColumns(sheet, plan)

@@ -1,6 +1,6 @@
 // What the commands that make a document share.
 import type { ExitCode, Given } from './command.ts'
-import { actionOptions, writeResult } from './options.ts'
+import { actionOptions, checkResult, writeResult } from './options.ts'
 import { onWorkbook } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,6 +13,7 @@ interface Request {
 
 /** Runs the action and writes the document that it saved. */
 export async function makeDocument(action: string, { given, terminal, names }: Request): Promise<ExitCode> {
+  await checkResult(given)
   const options = { ...actionOptions(given, names), anew: true }
   const document = await onWorkbook(given.argument!, terminal, (host) => {
     terminal.stage('Đang tạo văn bản…')

@@ -1,5 +1,5 @@
 // Options that several commands share.
-import { writeOutput } from '../files/input.ts'
+import { checkOutput, writeOutput } from '../files/input.ts'
 import { type Given, type OptionDeclaration, valueOf } from './command.ts'
 import { settingsOf } from './parse.ts'
 
@@ -26,6 +26,11 @@ export function actionOptions(given: Given, names: readonly ('period' | 'as-of' 
     if (value !== null) options[name === 'as-of' ? 'asOf' : name] = value
   }
   return options
+}
+
+/** Refuses a result file that could not be written, before any work is done. */
+export async function checkResult(given: Given): Promise<void> {
+  await checkOutput(valueOf(given, 'out')!, { force: given.flags.has('force') })
 }
 
 /** Writes the result file; an existing one only with `--force`. */

@@ -1,6 +1,8 @@
 // The sheet of a table, derived from its declaration: header, notes, widths, formats, dropdowns, rules.
 import type { Column, Format } from '../../tables/column.ts'
+import { STAFF } from '../../tables/staff.ts'
 import type { Columns, Table } from '../../tables/table.ts'
+import { UNITS } from '../../tables/units.ts'
 import type { CellValue } from '../action.ts'
 import { columnLetters } from './column-letters.ts'
 import type { ColumnPlan, EntryRule, Highlight, SheetPlan } from './sheet-plan.ts'
@@ -61,7 +63,17 @@ function noteOf({ help, example, clause }: Column<unknown>): string {
   return [help, example ? `Ví dụ: ${example}` : '', clause ? `Căn cứ: ${clause}` : ''].filter(Boolean).join('\n')
 }
 
-function ruleOf({ format, list, help }: Column<unknown>): EntryRule | null {
+/** Open lists that are columns of other sheets. */
+const OFFERED: Readonly<Record<string, string>> = { units: columnRange(UNITS, 'name'), staff: columnRange(STAFF, 'name') }
+
+function columnRange(table: Table, id: string): string {
+  const letters = columnLetters(Object.keys(table.columns).indexOf(id) + 1)
+  return `'${table.sheet}'!${letters}2:${letters}`
+}
+
+function ruleOf({ format, list, help, offers }: Column<unknown>): EntryRule | null {
+  const range = offers === undefined ? undefined : OFFERED[offers]
+  if (range !== undefined) return { kind: 'range', range, help }
   if (list) {
     const values = list.values.filter((value) => !value.retired).map((value) => value.label)
     return values.length > 0 && values.length <= LIST_LIMIT ? { kind: 'list', values, help } : null

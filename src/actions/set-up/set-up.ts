@@ -6,7 +6,7 @@ import { findLayout } from '../../tables/header.ts'
 import { isVisible, type SheetGrid } from '../../tables/reading.ts'
 import type { Table } from '../../tables/table.ts'
 import { foldText } from '../../vietnamese/text.ts'
-import { action, type Ports } from '../action.ts'
+import { action, type PlacedSheet, type Ports } from '../action.ts'
 import { holidayRows, settingRows, taskRows, unitRows } from './first-rows.ts'
 import { overviewSheet } from './overview-sheet.ts'
 import { registerSheet, type Cells } from './register-sheet.ts'
@@ -51,7 +51,7 @@ function firstRows(tableId: string): Cells[] {
 }
 
 function createMissingSheets({ source, spreadsheet }: Ports): SetUpResult {
-  const created: string[] = []
+  const missing: PlacedSheet[] = []
   const kept: string[] = []
   const foreign: string[] = []
   const names = source.sheetNames()
@@ -59,13 +59,11 @@ function createMissingSheets({ source, spreadsheet }: Ports): SetUpResult {
     const name = names.find((each) => foldText(each) === foldText(plan.name))
     const grid = name === undefined ? null : source.read(name)
     if (grid && !isBlankSheet(grid)) (isOurs(plan, grid) ? kept : foreign).push(grid.name)
-    else {
-      spreadsheet.createSheet({ ...plan, name: name ?? plan.name }, index)
-      created.push(plan.name)
-    }
+    else missing.push({ plan: { ...plan, name: name ?? plan.name }, index })
   })
+  spreadsheet.createSheets(missing)
   spreadsheet.removeBlankFirstSheet()
-  return { created, kept, foreign }
+  return { created: missing.map(({ plan }) => plan.name), kept, foreign }
 }
 
 function isBlankSheet({ cells }: SheetGrid): boolean {

@@ -1,7 +1,7 @@
 // nenep template: an empty workbook, with dropdowns and checks.
 import { writeXlsx } from '../../files/xlsx.ts'
 import type { Command } from '../command.ts'
-import { FORCE, OUT, writeResult } from '../options.ts'
+import { checkResult, FORCE, OUT, writeResult } from '../options.ts'
 import { onHost } from '../session.ts'
 
 export const template: Command = {
@@ -10,6 +10,7 @@ export const template: Command = {
   options: { out: OUT, force: FORCE },
   examples: ['--out so-theo-doi.xlsx'],
   async run(given, terminal) {
+    await checkResult(given)
     const workbook = await onHost(null, (host) => {
       host.run('runAction', 'setUp', {})
       return host.snapshot()
