@@ -12,6 +12,10 @@ export interface ShimOptions {
   readonly spreadsheetTimeZone: string
   /** The spreadsheet's locale, e.g. `vi_VN`. */
   readonly locale: string
+  /** What `new Date()` is instead of the clock, or null. */
+  readonly today: string | null
+  /** Files for HtmlService by name without extension. */
+  readonly html: Readonly<Record<string, string>>
 }
 
 /** `call(op, json) → json`: the only way out of the context. */

@@ -1,0 +1,64 @@
+// Builds the local host: build/engine.mjs (the spreadsheet engine's thread), build/shim.js (the services inside the
+// script's context) and build/host.mjs (the host, for the command line). The engine is bundled anew only when its
+// sources or dependencies have changed.
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+const root = new URL('..', import.meta.url).pathname
+const REQUIRE_BANNER = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+const NODE = {
+  absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'esm', charset: 'utf8', logLevel: 'error', legalComments: 'none',
+}
+
+/** Builds all three; returns true when the engine had to be bundled. */
+export async function buildWorkbench() {
+  await mkdir(`${root}build`, { recursive: true })
+  const [, , engineBuilt] = await Promise.all([buildShim(), buildHost(), buildEngine()])
+  return engineBuilt
+}
+
+/** One expression that gives `install`. */
+async function buildShim() {
+  const result = await build({
+    absWorkingDir: root, entryPoints: ['workbench/shim/entry.ts'], bundle: true, write: false, format: 'iife', globalName: 'shim',
+    target: 'es2022', platform: 'neutral', charset: 'utf8', minifySyntax: true, minifyWhitespace: true, legalComments: 'none', logLevel: 'error',
+  })
+  await writeIfChanged('build/shim.js', `(function () {\n${result.outputFiles[0].text}\nreturn shim.install\n})()`)
+}
+
+async function buildHost() {
+  const result = await build({ ...NODE, entryPoints: ['workbench/host.ts'], write: false })
+  await writeIfChanged('build/host.mjs', result.outputFiles[0].text)
+}
+
+async function buildEngine() {
+  const fingerprint = await engineFingerprint()
+  const stamp = `${root}build/engine.stamp.json`
+  const previous = existsSync(stamp) ? JSON.parse(await readFile(stamp, 'utf8')) : null
+  if (previous && existsSync(`${root}build/engine.mjs`) && (await fingerprint(previous.inputs)) === previous.hash) return false
+  const result = await build({
+    ...NODE, entryPoints: ['workbench/engine/worker.ts'], outfile: 'build/engine.mjs', minifySyntax: true, minifyWhitespace: true,
+    metafile: true, banner: { js: REQUIRE_BANNER },
+  })
+  const inputs = Object.keys(result.metafile.inputs).filter((path) => !path.startsWith('node_modules/'))
+  await writeFile(stamp, JSON.stringify({ inputs, hash: await fingerprint(inputs) }))
+  return true
+}
+
+/** Hashes the engine's own sources with what its dependencies are pinned to. */
+async function engineFingerprint() {
+  const pinned = await Promise.all(['package-lock.json', 'tools/build-workbench.mjs'].map((path) => readFile(root + path)))
+  return async (inputs) => {
+    const hash = createHash('sha256')
+    for (const part of pinned) hash.update(part)
+    for (const path of inputs) hash.update(path).update(await readFile(root + path).catch(() => ''))
+    return hash.digest('hex')
+  }
+}
+
+async function writeIfChanged(path, text) {
+  const previous = await readFile(root + path, 'utf8').catch(() => null)
+  if (previous !== text) await writeFile(root + path, text)
+}

@@ -1,0 +1,87 @@
+// Starts Univer without a page, and takes its calculation in hand: Univer recalculates 100 ms after a change; here
+// the change is only remembered, and `calculate` runs it when a value is wanted.
+import { LocaleType, LogLevel, Univer } from '@univerjs/core'
+import { FUniver } from '@univerjs/core/facade'
+import { FormulaDataModel, LexerTreeBuilder, SetTriggerFormulaCalculationStartMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula'
+import type { IArrayFormulaUnitCellType } from '@univerjs/engine-formula'
+import { UniverSheetsPlugin } from '@univerjs/sheets'
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula'
+import '@univerjs/engine-formula/facade'
+import '@univerjs/sheets/facade'
+import '@univerjs/sheets-formula/facade'
+
+export interface Engine {
+  readonly univer: Univer
+  readonly api: FUniver
+  /** True when a change waits to be calculated. */
+  isDirty(): boolean
+  /** Calculates what has changed since the last time. */
+  calculate(): Promise<void>
+  /** Values spilled by array formulas, by workbook, sheet, row and column. */
+  arrayCells(): IArrayFormulaUnitCellType
+  /** A formula with its relative references moved. */
+  shiftFormula(formula: string, rows: number, columns: number): string
+  /** Calculates every formula. */
+  calculateAll(): Promise<void>
+}
+
+/** How Univer's trigger is told from other timers: it alone has this delay and names this method. */
+const TRIGGER_DELAY = 100
+const TRIGGER_METHOD = '_generateDirty'
+
+interface HeldTrigger {
+  run: (() => void) | null
+}
+
+/** Holds Univer's debounced trigger back instead of timing it. */
+function holdTrigger(): HeldTrigger {
+  const held: HeldTrigger = { run: null }
+  const original = globalThis.setTimeout
+  const patched = (callback: (...args: unknown[]) => void, delay?: number, ...args: unknown[]): unknown => {
+    if (delay !== TRIGGER_DELAY || !String(callback).includes(TRIGGER_METHOD)) return original(callback, delay, ...args)
+    held.run = () => callback(...args)
+    return undefined
+  }
+  globalThis.setTimeout = Object.assign(patched, original) as typeof setTimeout
+  return held
+}
+
+/** Calculation never starts by itself. */
+const NO_INITIAL_CALCULATION = 2
+
+/** Boots the engine. */
+export function bootEngine(): Engine {
+  const held = holdTrigger()
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR })
+  univer.registerPlugins([
+    [UniverFormulaEnginePlugin, {}],
+    [UniverSheetsPlugin, {}],
+    [UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_INITIAL_CALCULATION }],
+  ])
+  const api = FUniver.newAPI(univer)
+  const calculate = async (): Promise<void> => {
+    while (held.run) {
+      const run = held.run
+      held.run = null
+      const done = applied()
+      run()
+      await done
+    }
+  }
+  const model = univer.__getInjector().get(FormulaDataModel)
+  const lexer = univer.__getInjector().get(LexerTreeBuilder)
+  const applied = (): Promise<void> => api.getFormula().onCalculationResultApplied()
+  return {
+    univer,
+    api,
+    isDirty: () => held.run !== null,
+    arrayCells: () => model.getArrayFormulaCellData(),
+    shiftFormula: (formula, rows, columns) =>
+      rows === 0 && columns === 0 ? formula : lexer.moveFormulaRefOffset(formula, columns, rows),
+    calculate,
+    calculateAll: () => {
+      api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true })
+      return calculate()
+    },
+  }
+}

@@ -1,0 +1,97 @@
+// The engine's thread: one workbook on Univer, answering the script's thread one operation at a time.
+import { type MessagePort, workerData } from 'node:worker_threads'
+import type { ContextOptions } from '../bare-context.ts'
+import type { HostCall, ShimOptions } from '../shim/runtime.ts'
+import type { FWorkbook } from '@univerjs/sheets/facade'
+import type { Book } from './book.ts'
+import { customFunctionNames, registerCustomFunctions } from './custom-functions.ts'
+import { emptyWorkbook, openWorkbook } from './load.ts'
+import { OPERATIONS, needsCalculation } from './operations.ts'
+import { Refusal } from './refusal.ts'
+import { bootEngine } from './univer.ts'
+
+/** What the host gives its engine at the start. */
+export interface EngineData {
+  /** One cell: 0 waiting, 1 answered. */
+  readonly signal: Int32Array
+  readonly port: MessagePort
+  readonly code: string
+  readonly shim: string
+  readonly options: ShimOptions
+}
+
+interface Reply {
+  readonly ok?: unknown
+  readonly error?: string
+  readonly notImplemented?: boolean
+  readonly internal?: boolean
+}
+
+const { signal, port, code, shim, options } = workerData as EngineData
+
+const book: Book = {
+  engine: bootEngine(),
+  settings: { locale: options.locale, timeZone: options.spreadsheetTimeZone },
+  facade: undefined as unknown as FWorkbook,
+  sheets: [],
+  active: '',
+  selection: null,
+  rules: [],
+  name: 'Bảng tính',
+  nextId: 1,
+  messages: new Map(),
+}
+
+function perform(name: string, json: string): unknown {
+  const operation = OPERATIONS[name] as ((book: Book, ...args: unknown[]) => unknown) | undefined
+  if (!operation) throw new Refusal(name, true)
+  return operation(book, ...(JSON.parse(json) as unknown[]))
+}
+
+function failure(error: unknown): Reply {
+  if (error instanceof Refusal) return { error: error.message, notImplemented: error.isNotImplemented }
+  return { error: `Internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, internal: true }
+}
+
+/** Service calls of custom functions: nothing is calculated in the middle of a calculation. */
+const callDuringCalculation: HostCall = (name, json) => {
+  try {
+    return JSON.stringify({ ok: perform(name, json) ?? null })
+  } catch (error) {
+    return JSON.stringify(failure(error))
+  }
+}
+
+function customFunctionContext(): ContextOptions {
+  return {
+    shim,
+    scripts: [{ name: 'Code.gs', text: code }],
+    call: callDuringCalculation,
+    options: { ...options, mode: 'CUSTOM_FUNCTION' },
+  }
+}
+
+async function answer(name: string, json: string): Promise<Reply> {
+  try {
+    if (needsCalculation(name)) await book.engine.calculate()
+    const ok = perform(name, json) ?? null
+    if (name === 'workbook.open!') await book.engine.calculateAll()
+    return { ok }
+  } catch (error) {
+    return failure(error)
+  }
+}
+
+function reply(message: Reply): void {
+  port.postMessage(JSON.stringify(message))
+  Atomics.store(signal, 0, 1)
+  Atomics.notify(signal, 0)
+}
+
+process.on('uncaughtException', (error) => reply(failure(error)))
+process.on('unhandledRejection', (error) => reply(failure(error)))
+registerCustomFunctions(book, customFunctionNames(code), customFunctionContext)
+openWorkbook(book, emptyWorkbook(options.locale))
+port.on('message', ([name, json]: [string, string]) => {
+  void answer(name, json).then(reply)
+})

@@ -1,0 +1,176 @@
+// The headless host: runs the bundle, or any Apps Script text, on a local spreadsheet.
+import { readFileSync } from 'node:fs'
+import { MessageChannel, type MessagePort as ChannelPort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import { fileURLToPath } from 'node:url'
+import { openContext, type InvokeLimit, type ScriptFile } from './bare-context.ts'
+import type { EngineData } from './engine/worker.ts'
+import type { Mode, ShimOptions } from './shim/runtime.ts'
+import type { WorkbookData } from './workbook-data.ts'
+
+export interface HostOptions {
+  /** The bundle; by default dist/Code.js. */
+  readonly code?: string
+  /** Files for HtmlService by name without extension. */
+  readonly html?: Readonly<Record<string, string>>
+  /** The spreadsheet's locale: `vi_VN` or `en_US`. */
+  readonly locale?: string
+  /** The spreadsheet's time zone. */
+  readonly timeZone?: string
+  /** The script's time zone; by default the spreadsheet's. */
+  readonly scriptTimeZone?: string
+  /** What `new Date()` is, e.g. `2026-09-30T08:00:00+07:00`; by default the clock. */
+  readonly today?: string
+  readonly workbook?: WorkbookData
+}
+
+export interface Host {
+  /** Calls a global function of the bundle in a fresh context; JSON in and out. */
+  run(functionName: string, ...args: unknown[]): unknown
+  /** Evaluates a text after the bundle in one fresh context, then calls a function of it (`main` by default). */
+  script(text: string, functionName?: string, ...args: unknown[]): unknown
+  /** As `run`, in another authorisation mode. */
+  runAs(mode: Mode, functionName: string, ...args: unknown[]): unknown
+  /** Opens a workbook in place of the one that is open. */
+  open(workbook: WorkbookData): void
+  /** The open workbook as plain data. */
+  snapshot(): WorkbookData
+  /** What hovering over an error cell shows, or null. */
+  errorAt(sheet: string, a1: string): string | null
+  /** Service calls since the start or the last reset, by name, e.g. `Range.getValues`. */
+  calls(): Record<string, number>
+  resetCalls(): void
+  /** An operation of the engine, for what has no other way. */
+  operation(name: string, ...args: unknown[]): unknown
+  close(): Promise<void>
+}
+
+/** An error that a script has thrown, or that a service has given it. */
+export class HostError extends Error {
+  constructor(name: string, message: string, stack?: string) {
+    super(message)
+    this.name = name
+    if (stack) this.stack = stack
+  }
+}
+
+const RUN_LIMIT = 360_000
+const ANSWER_LIMIT = 600_000
+const SIMPLE_TRIGGER_LIMIT = 30_000
+
+/** The project's root, from build/host.mjs as well as from the sources. */
+const ROOT = new URL('..', import.meta.url)
+
+const texts = new Map<string, string>()
+
+/** A file of the project, read once. */
+function projectFile(path: string): string {
+  let text = texts.get(path)
+  if (text === undefined) {
+    text = readFileSync(new URL(path, ROOT), 'utf8')
+    texts.set(path, text)
+  }
+  return text
+}
+
+/** Starts a host: an empty workbook or the one given, and the bundle. */
+export function startHost(options: HostOptions = {}): Host {
+  return new HeadlessHost(options)
+}
+
+class HeadlessHost implements Host {
+  private readonly code: string
+  private readonly shim: string
+  private readonly options: ShimOptions
+  private readonly signal: Int32Array
+  private readonly port: ChannelPort
+  private readonly worker: Worker
+  private counts: Record<string, number> = {}
+
+  constructor({ code = projectFile('dist/Code.js'), locale = 'vi_VN', timeZone = 'Asia/Ho_Chi_Minh', ...rest }: HostOptions) {
+    this.code = code
+    this.shim = projectFile('build/shim.js')
+    const scriptZone = rest.scriptTimeZone ?? timeZone
+    this.options = {
+      mode: 'FULL', locale, timeZone: scriptZone, spreadsheetTimeZone: timeZone, today: rest.today ?? null, html: rest.html ?? {},
+    }
+    process.env['TZ'] = scriptZone
+    this.signal = new Int32Array(new SharedArrayBuffer(4))
+    const { port1, port2 } = new MessageChannel()
+    this.port = port1
+    const workerData = { signal: this.signal, port: port2, code, shim: this.shim, options: this.options } as unknown as EngineData
+    this.worker = new Worker(fileURLToPath(new URL('build/engine.mjs', ROOT)), { workerData, transferList: [port2] })
+    this.worker.unref()
+    if (rest.workbook) this.open(rest.workbook)
+  }
+
+  run(functionName: string, ...args: unknown[]): unknown {
+    return this.invoke({ mode: 'FULL', functionName, scripts: [] }, args)
+  }
+
+  runAs(mode: Mode, functionName: string, ...args: unknown[]): unknown {
+    return this.invoke({ mode, functionName, scripts: [] }, args)
+  }
+
+  script(text: string, functionName = 'main', ...args: unknown[]): unknown {
+    return this.invoke({ mode: 'FULL', functionName, scripts: [{ name: 'script.gs', text }] }, args)
+  }
+
+  open(workbook: WorkbookData): void {
+    this.operation('workbook.open!', workbook)
+  }
+
+  snapshot(): WorkbookData {
+    return this.operation('workbook.snapshot') as WorkbookData
+  }
+
+  errorAt(sheet: string, a1: string): string | null {
+    const id = this.operation('sheets.byName', sheet)
+    const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/i.exec(a1) ?? []
+    const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+    return this.operation('workbook.messageAt', id, Number(row) - 1, column - 1) as string | null
+  }
+
+  calls(): Record<string, number> {
+    return { ...this.counts }
+  }
+
+  resetCalls(): void {
+    this.counts = {}
+  }
+
+  operation(name: string, ...args: unknown[]): unknown {
+    const reply = JSON.parse(this.call(name, JSON.stringify(args))) as { ok?: unknown; error?: string }
+    if (reply.error !== undefined) throw new HostError('Exception', reply.error)
+    return reply.ok
+  }
+
+  async close(): Promise<void> {
+    this.port.close()
+    await this.worker.terminate()
+  }
+
+  private invoke(task: { mode: Mode; functionName: string; scripts: readonly ScriptFile[] }, args: unknown[]): unknown {
+    if (process.env['TZ'] !== this.options.timeZone) process.env['TZ'] = this.options.timeZone
+    const context = openContext({
+      shim: this.shim,
+      scripts: [{ name: 'Code.gs', text: this.code }, ...task.scripts],
+      call: (name, json) => this.call(name, json),
+      options: { ...this.options, mode: task.mode },
+    })
+    const limit: InvokeLimit = { timeout: task.mode === 'FULL' ? RUN_LIMIT : SIMPLE_TRIGGER_LIMIT }
+    const reply = context.invoke(task.functionName, JSON.stringify(args), limit)
+    for (const [name, count] of Object.entries(context.counts())) this.counts[name] = (this.counts[name] ?? 0) + count
+    if (reply.error) throw new HostError(reply.error.name, reply.error.message, reply.error.stack)
+    return reply.ok ?? null
+  }
+
+  /** Sends an operation to the engine's thread and waits for its answer. */
+  private call(name: string, json: string): string {
+    Atomics.store(this.signal, 0, 0)
+    this.port.postMessage([name, json])
+    if (Atomics.wait(this.signal, 0, 0, ANSWER_LIMIT) === 'timed-out') throw new Error(`The engine did not answer ${name}.`)
+    const answer = receiveMessageOnPort(this.port) as { message: string } | undefined
+    if (!answer) throw new Error(`The engine gave no answer to ${name}.`)
+    return answer.message
+  }
+}

@@ -1,0 +1,95 @@
+// What a range holds: values, formulas, shown text, notes, and taking them away.
+import { type DatedBlock, inflate } from '../dates.ts'
+import type { Methods } from '../service-class.ts'
+import { areaOf, type RangeState } from './range.ts'
+import type { SheetServices } from './services.ts'
+
+export const valueSignatures = {
+  setValue: '*',
+  setValues: 'a',
+  setFormula: 's',
+  setFormulas: 'a',
+  setNote: '*',
+  setNotes: 'a',
+  clear: '|o',
+}
+
+export function valueMethods(services: SheetServices): Methods<RangeState> {
+  const { call } = services
+  const read = <T>(op: string, state: RangeState): T[][] => call(op, areaOf(state)) as T[][]
+  const topLeft = (state: RangeState): RangeState => ({ ...state, rows: 1, columns: 1 })
+  const values = (state: RangeState): unknown[][] =>
+    inflate(call('cells.values', areaOf(state)) as DatedBlock, services.dates)
+  const write = (state: RangeState, rows: unknown[][]): RangeState => {
+    call('cells.write!', areaOf(state), rows.map((row) => row.map((value) => written(value, services))))
+    return state
+  }
+  const filled = <T>({ rows, columns }: RangeState, value: T): T[][] =>
+    Array.from({ length: rows }, () => new Array<T>(columns).fill(value))
+  return {
+    getValues: values,
+    getValue: (state) => values(topLeft(state))[0]?.[0],
+    getDisplayValues: (state) => read<string>('cells.display', state),
+    getDisplayValue: (state) => read<string>('cells.display', topLeft(state))[0]?.[0],
+    getFormulas: (state) => read<string>('cells.formulas', state),
+    getFormula: (state) => read<string>('cells.formulas', topLeft(state))[0]?.[0],
+    getNotes: (state) => read<string>('cells.notes', state),
+    getNote: (state) => read<string>('cells.notes', topLeft(state))[0]?.[0],
+    isBlank: (state) => values(state).every((row) => row.every((value) => value === '')),
+    setValues: (state, rows: unknown[][]) => write(state, checkShape(services, { state, rows, method: 'setValues' })),
+    setValue: (state, value: unknown) => write(state, filled(state, value)),
+    setFormulas: (state, rows: string[][]) => {
+      call('cells.writeFormulas!', areaOf(state), checkShape(services, { state, rows, method: 'setFormulas' }))
+      return state
+    },
+    setFormula: (state, formula: string) => {
+      call('cells.fillFormula!', areaOf(state), formula)
+      return state
+    },
+    setNotes: (state, notes: unknown[][]) => {
+      call('cells.note!', areaOf(state), checkShape(services, { state, rows: notes, method: 'setNotes' }))
+      return state
+    },
+    setNote: (state, note: unknown) => {
+      call('cells.note!', areaOf(state), filled(state, note === null || note === undefined ? null : String(note)))
+      return state
+    },
+    clearContent: (state) => {
+      call('cells.clear!', areaOf(state))
+      return state
+    },
+    clearNote: (state) => {
+      call('cells.note!', areaOf(state), filled(state, null))
+      return state
+    },
+  }
+}
+
+/** A value as the engine takes it. */
+function written(value: unknown, services: SheetServices): unknown {
+  if (value === undefined || value === null) return null
+  if (value instanceof Date) return { date: services.dates.toSerial(value) }
+  return typeof value === 'object' ? String(value) : value
+}
+
+interface ShapeCheck<T> {
+  readonly state: RangeState
+  readonly rows: T[][]
+  readonly method: string
+}
+
+/** The rows when they have the range's shape, else Google's message with both sizes. */
+export function checkShape<T>(services: SheetServices, { state, rows, method }: ShapeCheck<T>): T[][] {
+  const { exception } = services.runtime
+  if (!rows.every((row) => Array.isArray(row))) {
+    throw exception(`The parameters (${typeof rows[0] === 'number' ? 'number' : 'String'}[]) don't match the method signature for SpreadsheetApp.Range.${method}.`)
+  }
+  if (rows.length !== state.rows) throw exception(mismatch('rows', rows.length, state.rows))
+  const wrong = rows.find((row) => row.length !== state.columns)
+  if (wrong) throw exception(mismatch('columns', wrong.length, state.columns))
+  return rows
+}
+
+function mismatch(what: 'rows' | 'columns', given: number, expected: number): string {
+  return `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${given} but the range has ${expected}.`
+}
