@@ -40,6 +40,7 @@ export const MESSAGES = {
   'range-repeated': error(({ sheet }) => `Có hai vùng đều là sổ ${sheet}. Chỉ truyền một vùng cho mỗi sổ.`),
   'argument-repeated': error(({ value }) => `Thừa giá trị «${value}». Chỉ truyền vùng dữ liệu và một kỳ.`),
   'column-with-period': error(({ header }) => `Một cột «${header}» không có ngày nên không tính theo kỳ được. Bỏ kỳ, hoặc chọn cả sổ kèm dòng tiêu đề.`),
+  'column-empty': error(({ header }) => `Cột «${header}» chưa có giá trị nào để tính.`),
   'citation-conflict': warning(({ citation }) => `«${citation}»: tên loại và ký hiệu không khớp. Đối chiếu bản gốc trước khi ký.`),
   'doc-too-long': error(({ count, limit }) => `Phụ lục có ${count} nhiệm vụ, vượt giới hạn ${limit}. Tách thành nhiều phụ lục.`),
   'doc-too-many-characters': error(({ count, limit }) => `Phụ lục có ${count} ký tự, vượt giới hạn ${limit}. Tách thành nhiều phụ lục.`),

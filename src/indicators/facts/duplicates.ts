@@ -1,0 +1,129 @@
+// Meetings entered twice: equal date, start and folded content, unless their chairs are two different people.
+// A cheap hash of date and consonants finds the few that could be; only those are compared for good, so that
+// 100,000 rows cost one pass, also when they all have one date.
+import type { MEETINGS } from '../../tables/meetings.ts'
+import type { Reading } from '../../tables/reading.ts'
+import { foldText } from '../../vietnamese/text.ts'
+import type { Meeting } from './duration.ts'
+import type { Chairs, Person } from './people.ts'
+
+type MeetingReading = Reading<(typeof MEETINGS)['columns']>
+
+/** Meetings with equal date, start and content, in the order of the rows; each group has two or more. */
+export type TwinGroups = readonly (readonly Meeting[])[]
+
+/** Groups the meetings that could be one and the same. */
+export function findTwins(reading: MeetingReading): TwinGroups {
+  const contentIndex = reading.layout.indexes.get('content')
+  if (contentIndex === undefined) return []
+  const groups: Meeting[][] = []
+  for (const suspects of hashAlike(reading, contentIndex)) {
+    const byKey = new Map<string, Meeting[]>()
+    const keyOf = twinKeys()
+    for (const row of suspects) {
+      const meeting = reading.rows[row]!
+      const key = keyOf(meeting)
+      if (key === null) continue
+      const group = byKey.get(key)
+      if (group) group.push(meeting)
+      else byKey.set(key, [meeting])
+    }
+    for (const group of byKey.values()) if (group.length > 1) groups.push(group)
+  }
+  return groups
+}
+
+/**
+ * Which of the meetings repeat an earlier one that is kept: meeting → the one that it repeats. Only those that
+ * `counts` lets in are looked at, so that a cancelled row never takes the place of the held one. The first row stays.
+ */
+export function findDuplicates(
+  groups: TwinGroups,
+  chairs: Chairs,
+  counts: (meeting: Meeting) => boolean,
+): ReadonlyMap<Meeting, Meeting> {
+  const duplicates = new Map<Meeting, Meeting>()
+  for (const group of groups) {
+    let first: Meeting | undefined
+    let unresolved: Meeting | undefined
+    const byPerson = new Map<Person, Meeting>()
+    for (const meeting of group) {
+      if (!counts(meeting)) continue
+      const person = typeof meeting.chair === 'string' ? chairs.resolve(meeting.chair) : null
+      const original = person === null ? first : (byPerson.get(person) ?? unresolved)
+      if (original) {
+        duplicates.set(meeting, original)
+        continue
+      }
+      first ??= meeting
+      if (person) byPerson.set(person, meeting)
+      else unresolved ??= meeting
+    }
+  }
+  return duplicates
+}
+
+/** The exact key of a meeting, each distinct content folded once; null where date, start or content is missing. */
+function twinKeys(): (meeting: Meeting) => string | null {
+  let lastContent = ''
+  let lastFolded = ''
+  return ({ date, start, content }) => {
+    if (typeof date !== 'number' || start === null || typeof start === 'symbol' || typeof content !== 'string') return null
+    if (content !== lastContent) {
+      lastContent = content
+      lastFolded = foldText(content)
+    }
+    return `${date} ${start.start} ${lastFolded}`
+  }
+}
+
+/** Rows whose hashes of date and content are equal, as lists of indexes; found in an open table of integers. */
+function hashAlike(reading: MeetingReading, contentIndex: number): Iterable<number[]> {
+  const dates = reading.column('date')
+  const { cells } = reading.sheet
+  const { gridRows } = reading
+  const size = 1 << (32 - Math.clz32(gridRows.length * 2))
+  const slots = new Int32Array(size)
+  const hashes = new Int32Array(gridRows.length)
+  const groups = new Map<number, number[]>()
+  for (let row = 0; row < gridRows.length; row++) {
+    const date = dates[row]
+    const content = cells[gridRows[row]!]![contentIndex]
+    if (typeof date !== 'number' || typeof content !== 'string' || content === '') continue
+    const hash = Math.imul(hashOf(content) ^ date, 0x9e3779b1)
+    hashes[row] = hash
+    let slot = hash >>> (Math.clz32(size) + 1)
+    while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & (size - 1)
+    if (slots[slot] === 0) slots[slot] = row + 1
+    else addTo(groups, slots[slot]! - 1, row)
+  }
+  return groups.values()
+}
+
+function addTo(groups: Map<number, number[]>, first: number, row: number): void {
+  const group = groups.get(first)
+  if (group) group.push(row)
+  else groups.set(first, [first, row])
+}
+
+// Consonants and digits alone: what folding changes (case, spaces, tones, «Ð») is not looked at.
+const SKIPPED = 0
+const CODES = new Uint8Array(128)
+for (let code = 48; code <= 57; code++) CODES[code] = code
+for (let code = 97; code <= 122; code++) {
+  if ('aeiouy'.indexOf(String.fromCharCode(code)) < 0) CODES[code] = CODES[code - 32] = code
+}
+
+function hashOf(text: string): number {
+  let hash = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 128) {
+      if (CODES[code] !== SKIPPED) hash = (Math.imul(hash, 31) + CODES[code]!) | 0
+    } else if (code >= 0x300 && code <= 0x36f) {
+      // A letter and its mark apart: only composed, «ñ» is skipped as a whole.
+      return hashOf(text.normalize('NFC').replace(/[\u0300-\u036f]/g, ''))
+    }
+  }
+  return hash
+}

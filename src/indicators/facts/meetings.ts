@@ -1,0 +1,129 @@
+// Which rows of the register of meetings count: held, a meeting at all, the commune's own, not entered twice.
+import { MEETINGS } from '../../tables/meetings.ts'
+import { organiserGroup, type OrganiserGroup } from '../../tables/organiser.ts'
+import type { Reading } from '../../tables/reading.ts'
+import type { Registers } from '../../tables/registers.ts'
+import { Issue } from '../../vietnamese/issue.ts'
+import { AFTER_AS_OF, out, type Contribution, type Scope } from '../indicator.ts'
+import { remember } from '../memo.ts'
+import { findDuplicates, findTwins, type TwinGroups } from './duplicates.ts'
+import type { Meeting } from './duration.ts'
+import { chairsOf } from './people.ts'
+import { ownUnitsOf } from './units.ts'
+
+const NO_DATE = out('no-date')
+const BAD_DATE = out('bad-date')
+const PLANNED = out('planned')
+const POSTPONED = out('postponed')
+const CANCELLED = out('cancelled')
+const UNKNOWN_STATUS = out('unknown-status')
+const NOT_A_MEETING = out('not-a-meeting')
+const NOT_A_CONFERENCE = out('not-a-conference')
+const ATTENDED = out('attended')
+const OTHER_LOCAL = out('other-local')
+const OTHER_ORGANISER = out('other-organiser')
+const DUPLICATE = out('duplicate')
+
+/** Kinds that are «hội nghị», when conferences alone are counted (A3). */
+const CONFERENCES: ReadonlySet<unknown> = new Set([
+  'dissemination', 'professional', 'majorDiscussion', 'halfYearReview', 'yearReview', 'trainingMeeting',
+])
+
+/** The rows of the register; none where it cannot be read (the indicator's `reads` says why). */
+export function meetingRows({ registers }: Pick<Scope, 'registers'>): readonly Meeting[] {
+  const reading = registers.read(MEETINGS)
+  return reading instanceof Issue ? [] : reading.rows
+}
+
+/** Why a meeting is not held as of a day, or null when it is: its status says so, or it has none and its day has come. */
+export function whyNotHeld(meeting: Meeting, asOf: number): Contribution | null {
+  const { date, status } = meeting
+  if (typeof date !== 'number') return date === null ? NO_DATE : BAD_DATE
+  if (status === 'held') return date <= asOf ? null : AFTER_AS_OF
+  if (status === null) return date <= asOf ? null : PLANNED
+  if (status === 'planned') return PLANNED
+  if (status === 'postponed') return POSTPONED
+  return status === 'cancelled' ? CANCELLED : UNKNOWN_STATUS
+}
+
+/** Whether the kind of a row is no meeting: reception of citizens, work in the field, «Khác» alone. */
+export function isNoMeeting({ kind }: Pick<Meeting, 'kind'>): boolean {
+  return kind === 'citizenReception' || kind === 'otherWork' || kind === 'other'
+}
+
+/** Who organised a meeting. */
+export function organiserOf(meeting: Meeting, scope: Scope): OrganiserGroup {
+  return organisersOf(scope)(meeting.organiser)
+}
+
+const organisersOf = remember(({ registers, settings }: Scope) => {
+  const units = ownUnitsOf(registers)
+  const known = new Map<unknown, OrganiserGroup>()
+  return (organiser: Meeting['organiser']): OrganiserGroup => {
+    if (typeof organiser !== 'string') return 'commune'
+    let group = known.get(organiser)
+    if (group === undefined) known.set(organiser, (group = organiserGroup(organiser, units, settings.commune)))
+    return group
+  }
+})
+
+/** Which organisers count beside the commune (A2, A19). */
+export interface Organisers {
+  readonly attended: boolean
+  readonly otherLocal: boolean
+}
+
+/** Why a held meeting is not counted, or null when it is: kind and organiser, under the settings. */
+export function whyNotOurs(meeting: Meeting, scope: Scope, { attended, otherLocal }: Organisers): Contribution | null {
+  if (isNoMeeting(meeting)) return NOT_A_MEETING
+  if (scope.settings.meetings === 'conferences' && !CONFERENCES.has(meeting.kind)) return NOT_A_CONFERENCE
+  const group = organiserOf(meeting, scope)
+  if (group === 'commune') return null
+  if (group === 'superior') return attended ? null : ATTENDED
+  if (group === 'otherLocal') return otherLocal ? null : OTHER_LOCAL
+  return OTHER_ORGANISER
+}
+
+/**
+ * Why a meeting is not counted, whatever its period, or null when it is. Attended meetings (A2) touch the online
+ * ratio alone.
+ */
+export function whyNotCounted(meeting: Meeting, scope: Scope, counted: 'own' | 'ownOrAttended' = 'own'): Contribution | null {
+  const organisers = organisersCounted(scope, counted)
+  const why = whyNotHeld(meeting, scope.asOf) ?? whyNotOurs(meeting, scope, organisers)
+  if (why) return why
+  const duplicates = organisers.attended ? duplicatesWithAttended(scope) : duplicatesOf(scope)
+  return duplicates.size > 0 && duplicates.has(meeting) ? DUPLICATE : null
+}
+
+/** Meetings of a register that could be one and the same. */
+export const twinsOf: (registers: Registers) => TwinGroups = remember((registers: Registers) => {
+  const reading = registers.read(MEETINGS)
+  return reading instanceof Issue ? [] : findTwins(reading as Reading<(typeof MEETINGS)['columns']>)
+})
+
+/** Counted meetings that repeat an earlier one: meeting → the one that it repeats. */
+export const duplicatesOf = remember((scope: Scope) => duplicatesAmong(scope, 'own'))
+
+const duplicatesWithAttended = remember((scope: Scope) => duplicatesAmong(scope, 'ownOrAttended'))
+
+function duplicatesAmong(scope: Scope, counted: 'own' | 'ownOrAttended'): ReadonlyMap<Meeting, Meeting> {
+  const twins = twinsOf(scope.registers)
+  const organisers = organisersCounted(scope, counted)
+  const counts = (meeting: Meeting) => (whyNotHeld(meeting, scope.asOf) ?? whyNotOurs(meeting, scope, organisers)) === null
+  return twins.length === 0 ? NO_DUPLICATES : findDuplicates(twins, chairsOf(scope.registers), counts)
+}
+
+const NO_DUPLICATES: ReadonlyMap<Meeting, Meeting> = new Map()
+
+const ORGANISERS: readonly Organisers[] = [
+  { attended: false, otherLocal: false },
+  { attended: true, otherLocal: false },
+  { attended: false, otherLocal: true },
+  { attended: true, otherLocal: true },
+]
+
+function organisersCounted({ settings }: Scope, counted: 'own' | 'ownOrAttended'): Organisers {
+  const attended = counted === 'ownOrAttended' && settings.attended === 'included'
+  return ORGANISERS[(attended ? 1 : 0) + (settings.otherLocal === 'included' ? 2 : 0)]!
+}
