@@ -13,9 +13,17 @@ export interface Layout {
   readonly headerRow: number
   /** Index in the grid of each column that is there; the first one where a header stands twice. */
   readonly indexes: ReadonlyMap<string, number>
-  /** Identifier of a column whose header stands more than once → all its indexes. */
+  /** Identifier of a column whose header stands more than once → all its indexes; its own name wins over an alias. */
   readonly repeated: ReadonlyMap<string, readonly number[]>
 }
+
+/** A header as a table knows it: the column that it names, by its own header or by an alias. */
+interface HeaderName {
+  readonly id: string
+  readonly isAlias: boolean
+}
+
+const namesOfTables = new WeakMap<object, ReadonlyMap<string, HeaderName>>()
 
 /** Where a table's header stands in a grid, or null when no row looks like it (fewer than two of its headers). */
 export function findLayout(table: Table, grid: Grid): Layout | null {
@@ -28,15 +36,21 @@ export function findLayout(table: Table, grid: Grid): Layout | null {
   return best
 }
 
-/** Folded header → identifier of the column; a column's own header wins over another's alias. */
-export function headerNames(table: Table): ReadonlyMap<string, string> {
+/** Folded header → the column that it names; a column's own header wins over another's alias. */
+export function headerNames(table: Table): ReadonlyMap<string, HeaderName> {
+  let names = namesOfTables.get(table)
+  if (!names) namesOfTables.set(table, (names = makeHeaderNames(table)))
+  return names
+}
+
+function makeHeaderNames(table: Table): ReadonlyMap<string, HeaderName> {
   const columns = Object.entries<Columns[string]>(table.columns)
-  const names = new Map<string, string>()
-  for (const [id, column] of columns) names.set(foldHeader(column.header), id)
+  const names = new Map<string, HeaderName>()
+  for (const [id, column] of columns) names.set(foldHeader(column.header), { id, isAlias: false })
   for (const [id, column] of columns) {
     for (const alias of column.aliases ?? []) {
       const key = foldHeader(alias)
-      if (!names.has(key)) names.set(key, id)
+      if (!names.has(key)) names.set(key, { id, isAlias: true })
     }
   }
   return names
@@ -47,15 +61,22 @@ function foldHeader(header: string): string {
   return foldText(header).replace(/\s*\*+$/, '').replace(/\s*\(\*+\)$/, '').trim()
 }
 
-function layoutOf(headerRow: number, cells: readonly unknown[], names: ReadonlyMap<string, string>): Layout {
-  const indexes = new Map<string, number>()
-  const repeated = new Map<string, number[]>()
+function layoutOf(headerRow: number, cells: readonly unknown[], names: ReadonlyMap<string, HeaderName>): Layout {
+  const exact = new Map<string, number[]>()
+  const aliased = new Map<string, number[]>()
   cells.forEach((cell, index) => {
-    const id = typeof cell === 'string' && cell.length < 100 ? names.get(foldHeader(cell)) : undefined
-    if (id === undefined) return
-    const first = indexes.get(id)
-    if (first === undefined) indexes.set(id, index)
-    else repeated.set(id, [...(repeated.get(id) ?? [first]), index])
+    const name = typeof cell === 'string' && cell.length < 100 ? names.get(foldHeader(cell)) : undefined
+    if (!name) return
+    const found = name.isAlias ? aliased : exact
+    const places = found.get(name.id)
+    if (places) places.push(index)
+    else found.set(name.id, [index])
   })
+  const indexes = new Map<string, number>()
+  const repeated = new Map<string, readonly number[]>()
+  for (const [id, places] of new Map([...aliased, ...exact])) {
+    indexes.set(id, places[0]!)
+    if (places.length > 1) repeated.set(id, places)
+  }
   return { headerRow, indexes, repeated }
 }

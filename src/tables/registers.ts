@@ -4,6 +4,7 @@ import { foldText } from '../vietnamese/text.ts'
 import type { SheetGrid } from './reading.ts'
 import { readTable, type Reading } from './reading.ts'
 import { findLayout } from './header.ts'
+import { SHEET_NAMES } from './sheet-names.ts'
 import type { Columns, Table } from './table.ts'
 
 /** Where sheets come from: a spreadsheet, or the ranges that a formula passes. */
@@ -55,7 +56,10 @@ export class Registers {
     const named = names.find((name) => foldText(name) === wanted)
     const exact = named === undefined ? null : this.grid(named)
     if (exact) return exact
-    const alike = names.map((name) => this.grid(name)).filter((grid) => grid !== null && looksLike(table, grid))
+    const alike = names
+      .filter((name) => !isKnownSheet(name))
+      .map((name) => this.grid(name))
+      .filter((grid) => grid !== null && looksLike(table, grid))
     if (alike.length === 1) return alike[0]!
     if (alike.length === 0) return new Issue('sheet-missing', { sheet: table.sheet })
     return new Issue('sheet-ambiguous', { sheet: table.sheet, names: alike.map((grid) => `«${grid!.name}»`).join(', ') })
@@ -66,6 +70,12 @@ export class Registers {
     if (grid === undefined) this.grids.set(name, (grid = this.source.read(name)))
     return grid
   }
+}
+
+/** Whether a name is that of a sheet of the workbook: it is that one, never taken for another. */
+function isKnownSheet(name: string): boolean {
+  const folded = foldText(name)
+  return SHEET_NAMES.some((known) => foldText(known) === folded)
 }
 
 /** Whether a sheet of another name could be the register: it has all of its required columns. */

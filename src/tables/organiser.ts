@@ -1,0 +1,31 @@
+// Who organises a meeting: the commune, a superior, another body of the commune, or somebody else.
+import { foldText } from '../vietnamese/text.ts'
+import { nameSet } from './name-set.ts'
+
+export type OrganiserGroup = 'commune' | 'superior' | 'otherLocal' | 'other'
+
+const PEOPLES_COMMITTEE = /^(?:thường trực |lãnh đạo |chủ tịch |phó chủ tịch |đảng ủy, |văn phòng |vp )?(?:hđnd (?:và|-|&) ?)?(?:ubnd|ủy ban nhân dân)(?: (?:xã|phường|đặc khu)(?: .*)?)?$/
+const SUPERIOR = /(?:^|[\s,;(])(?:tỉnh|trung ương|tw|chính phủ|thủ tướng|quốc hội|huyện|thị xã|thành phố|tp|quận|tỉnh ủy|thành ủy|huyện ủy|ban bí thư|bộ chính trị|tổng cục|cục|chi cục)(?:$|[\s,;.)])|^(?:các )?(?:sở|bộ)(?! phận)(?:$|[\s,])/
+const OTHER_LOCAL = /đảng ủy|đảng bộ|chi bộ|hđnd|hội đồng nhân dân|mttq|mặt trận|công đoàn|^(?:bch )?hội (?!đồng|trường)|^(?:bch )?đoàn (?:thanh niên|tn|xã|phường|thể)|^(?:các )?đoàn thể/
+const OWN = /^(?:xã|phường|đặc khu|phòng|văn phòng|vp|trung tâm phục vụ hành chính công|trung tâm dịch vụ|trung tâm cung ứng|công an xã|công an phường|ban chỉ huy quân sự|bchqs|trạm y tế|trường|ban chỉ đạo|bcđ|hội đồng|tổ công tác|các phòng|các cơ quan, đơn vị)(?:$|[\s,.])/
+
+/**
+ * Who organises a meeting, by the words of its column; blank is the commune.
+ *
+ * @param units names and other names of the commune's own units
+ * @param commune its own name («Vũ Dương»): with it, «UBND xã …» of another commune is somebody else
+ */
+export function organiserGroup(text: string | null, units: Iterable<string>, commune?: string): OrganiserGroup {
+  if (text === null) return 'commune'
+  const folded = foldText(text)
+  if (folded === '' || nameSet(units)(folded)) return 'commune'
+  if (PEOPLES_COMMITTEE.test(folded)) return isOtherCommune(folded, commune) ? 'other' : 'commune'
+  if (SUPERIOR.test(folded)) return 'superior'
+  if (OTHER_LOCAL.test(folded)) return 'otherLocal'
+  return OWN.test(folded) ? 'commune' : 'other'
+}
+
+function isOtherCommune(folded: string, commune: string | undefined): boolean {
+  const place = /(?:xã|phường|đặc khu) (.+)$/.exec(folded)?.[1]
+  return commune !== undefined && place !== undefined && !place.startsWith(foldText(commune))
+}
