@@ -1,12 +1,13 @@
 // nenep check: everything in the registers that is wrong or doubtful.
 import type { CheckResult } from '../../../src/actions/check.ts'
+import type { Severity } from '../../../src/vietnamese/messages.ts'
 import type { Command } from '../command.ts'
 import { actionOptions, AS_OF, INPUT, JSON_OUTPUT, SET } from '../options.ts'
 import { onWorkbook } from '../session.ts'
 
 type Finding = CheckResult['findings'][number]
 
-const SEVERITIES: Readonly<Record<Finding['severity'], string>> = { error: 'Phải sửa', warning: 'Cần kiểm tra', notice: 'Lưu ý' }
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Phải sửa', warning: 'Cần kiểm tra', notice: 'Lưu ý' }
 
 export const check: Command = {
   name: 'check',
@@ -28,7 +29,7 @@ export const check: Command = {
 /** Counts first, then the findings, the most serious first; the three kinds are never mixed. */
 export function linesOf(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return ['Không có nội dung cần sửa.']
-  const groups = (Object.keys(SEVERITIES) as Finding['severity'][]).map((severity) => ({
+  const groups = (Object.keys(SEVERITIES) as Severity[]).map((severity) => ({
     title: SEVERITIES[severity],
     found: findings.filter((finding) => finding.severity === severity),
   }))
