@@ -1,0 +1,47 @@
+// The advanced services: Drive v3 as far as documents need it, Docs by name alone.
+import { notImplemented, type Runtime } from '../runtime.ts'
+import { serviceClass } from '../service-class.ts'
+import { blobOf } from './blob.ts'
+import { toBase64 } from './bytes.ts'
+
+interface Options {
+  readonly fields?: string
+}
+
+/** The advanced services of one context. */
+export function advancedServices(runtime: Runtime): { readonly Drive: object; readonly Docs: object } {
+  const call = (method: string, op: string, ...args: unknown[]): unknown => {
+    if (runtime.mode !== 'FULL') throw runtime.exception(`You do not have permission to call drive.files.${method}`)
+    try {
+      return runtime.call(op, ...args)
+    } catch (error) {
+      // Advanced services have an error of their own.
+      if (error instanceof Error && error.name === 'Exception') error.name = 'GoogleJsonResponseException'
+      throw error
+    }
+  }
+  const content = (media: unknown) => {
+    if (media === undefined || media === null) return null
+    const blob = blobOf(media)
+    if (!blob) throw runtime.exception('The mediaData parameter only supports Blob types for upload.')
+    return { contentType: blob.contentType, data: toBase64(blob.bytes) }
+  }
+  const fields = (options?: Options | null) => options?.fields ?? null
+  const files = serviceClass(runtime, {
+    fullName: 'Drive.Files',
+    signatures: { create: 'o|oo|ooo|o*|o*o', get: 's|so', update: 'os|os*|os*o', remove: 's|so' },
+    methods: {
+      create: (_state, metadata: object, media?: unknown, options?: Options) =>
+        call('create', 'drive.create', metadata ?? {}, content(media), fields(options)),
+      get: (_state, id: string, options?: Options) => call('get', 'drive.get', id, fields(options)),
+      update: (_state, metadata: object, id: string, ...[media, options]: [unknown?, Options?]) => {
+        if (media) throw notImplemented('Drive.Files.update with mediaData')
+        return call('update', 'drive.update', metadata, id, fields(options))
+      },
+      remove: (_state, id: string) => call('delete', 'drive.remove', id),
+    },
+  })({})
+  const Drive = serviceClass(runtime, { fullName: 'Drive', signatures: {}, methods: {}, constants: { Files: files } })({})
+  const Docs = serviceClass(runtime, { fullName: 'Docs', signatures: {}, methods: {} })({})
+  return { Drive, Docs }
+}
