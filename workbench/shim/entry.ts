@@ -2,6 +2,7 @@
 import { consoleServices } from './console.ts'
 import { type DateConversion, type DatedBlock, inflate } from './dates.ts'
 import { createRuntime, type HostCall, type ShimOptions } from './runtime.ts'
+import { installOtherServices } from './services/services.ts'
 import { spreadsheetApp } from './spreadsheet/app.ts'
 import { eventOf, type EventDescription } from './spreadsheet/event.ts'
 import { createSheetServices } from './spreadsheet/services.ts'
@@ -24,6 +25,7 @@ export function install(call: HostCall, optionsJson: string): Installed {
     }
   }
   define({ SpreadsheetApp: spreadsheetApp(sheets), ...consoleServices(runtime) })
+  installOtherServices(runtime)
   const invoke = (kind: string, functionName: string, json: string): string => {
     try {
       const args = argumentsOf(kind, JSON.parse(json) as unknown[])

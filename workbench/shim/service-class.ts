@@ -46,10 +46,11 @@ export function serviceClass<State extends object>(
   options: ServiceClassOptions<State>,
 ): (state: State) => object {
   const className = options.fullName.slice(options.fullName.lastIndexOf('.') + 1)
-  const parse = signatureParser(options.signatures)
+  const methods = ownMembers(options.methods)
+  const parse = signatureParser(ownMembers(options.signatures))
   const invoke = (key: string, state: State, receiver: unknown, args: unknown[]): unknown => {
     runtime.count(`${className}.${key}`)
-    const method = options.methods[key] as (state: State, ...args: unknown[]) => unknown
+    const method = methods[key] as (state: State, ...args: unknown[]) => unknown
     const signature = parse(key, method.length)
     if (signature && !signature.some((types) => matches(types, args))) {
       throw exception(
@@ -61,7 +62,7 @@ export function serviceClass<State extends object>(
   }
   const get = (state: State, key: string | symbol, receiver: unknown): unknown => {
     if (typeof key === 'symbol') return undefined
-    if (options.methods[key]) return (...args: unknown[]) => invoke(key, state, receiver, args)
+    if (methods[key]) return (...args: unknown[]) => invoke(key, state, receiver, args)
     if (options.constants && key in options.constants) return options.constants[key]
     if (key === 'toString') return () => className
     if (isLanguageMember(key)) return undefined
@@ -73,11 +74,16 @@ export function serviceClass<State extends object>(
       set: (_target, key) => {
         throw new TypeError(`Cannot add property ${String(key)}, object is not extensible`)
       },
-      has: (_target, key) => typeof key === 'string' && key in options.methods,
+      has: (_target, key) => typeof key === 'string' && key in methods,
     })
     hidden.set(proxy, { className, state })
     return proxy
   }
+}
+
+/** A table in which `toString` and the like are not found. */
+function ownMembers<T extends object>(table: T): T {
+  return Object.assign(Object.create(null) as T, table)
 }
 
 function signatureParser(signatures: Signatures): (key: string, arity: number) => readonly string[][] | null {

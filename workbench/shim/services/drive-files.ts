@@ -61,7 +61,11 @@ export function createDrive(): Readonly<Record<string, (...args: never[]) => unk
     return next
   }
   return {
-    'drive.files': () => files,
+    /** What the host hands on: files with content, in the order in which they were made. */
+    'drive.documents': () =>
+      files
+        .filter(({ trashed, mimeType }) => !trashed && mimeType !== FOLDER)
+        .map(({ name, mimeType, data }) => ({ name, mimeType, base64: data })),
     'drive.create': (metadata: DriveMetadata, content: DriveContent | null, fields: string | null) => {
       for (const parent of metadata.parents ?? []) find('create', parent)
       const file = newFile(`tep-${files.length + 1}`, metadata, content)

@@ -7,9 +7,9 @@ import { scriptApp } from './script-app.ts'
 import { session } from './session.ts'
 import { utilities } from './utilities.ts'
 
-/** The globals of one context; each is made when it is first used, since most runs use few. */
-export function otherServices(runtime: Runtime): Readonly<Record<string, () => object>> {
-  return {
+/** Puts the services among the globals; each is made when it is first used, since most runs use few. */
+export function installOtherServices(runtime: Runtime): void {
+  const services: Readonly<Record<string, () => object>> = {
     Utilities: () => utilities(runtime),
     PropertiesService: () => propertiesService(runtime),
     CacheService: () => cacheService(runtime),
@@ -19,5 +19,19 @@ export function otherServices(runtime: Runtime): Readonly<Record<string, () => o
     ScriptApp: () => scriptApp(runtime),
     Drive: () => advancedServices(runtime).Drive,
     Docs: () => advancedServices(runtime).Docs,
+  }
+  for (const name of Object.keys(services)) {
+    const settle = (value: unknown): void => {
+      Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
+    }
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: () => {
+        const service = services[name]?.()
+        settle(service)
+        return service
+      },
+      set: settle,
+    })
   }
 }
