@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { appendixModel, unlimitedAppendix, type AppendixTask } from '../../src/documents/appendix.ts'
+import { toDocx } from '../../src/documents/docx/to-docx.ts'
+import type { DocumentModel, Row, Table } from '../../src/documents/model.ts'
+import { readSettings, DEFAULT_SETTINGS } from '../../src/plan/settings.ts'
+import { PLAN_TASKS } from '../../src/plan/tasks.ts'
+import { dayOf } from '../../src/vietnamese/date.ts'
+import { Issue } from '../../src/vietnamese/issue.ts'
+import { messageOf } from '../../src/vietnamese/messages.ts'
+import { checkLayout } from './check-layout.ts'
+
+const settings = DEFAULT_SETTINGS
+const EMPTY: AppendixTask = {
+  ordinal: null, group: null, content: null, leadUnit: null, coordinatingUnits: null, product: null, deadline: null,
+}
+const task = (fields: Partial<AppendixTask>): AppendixTask => ({ ...EMPTY, ...fields })
+const planTasks = PLAN_TASKS.map(({ ordinal, content, leadUnits, coordinatingUnits, product, deadline }) => task({
+  ordinal: String(ordinal), content, leadUnit: leadUnits.join('; '), coordinatingUnits: coordinatingUnits.join('; '), product, deadline,
+}))
+
+const modelOf = (tasks: readonly AppendixTask[]): DocumentModel => {
+  const model = appendixModel({ tasks, settings })
+  if (model instanceof Issue) throw new Error(messageOf(model))
+  return model
+}
+const tableOf = (model: DocumentModel): Table => {
+  const table = model.sections[0]!.blocks.find(({ kind }) => kind === 'table')
+  if (table?.kind !== 'table') throw new Error('no table')
+  return table
+}
+const textsOf = ({ cells }: Row): string[] => cells.map(({ blocks }) => blocks
+  .map((block) => (block.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : ''))
+  .join('\n'))
+const rowsOf = (tasks: readonly AppendixTask[]): string[][] => tableOf(modelOf(tasks)).rows.slice(1).map(textsOf)
+const headOf = (model: DocumentModel): string[] => model.sections[0]!.blocks
+  .flatMap((block) => (block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : []))
+
+describe('the appendix', () => {
+  test('has the eleven tasks of the plan word for word', () => {
+    expect(rowsOf(planTasks)).toEqual(PLAN_TASKS.map(({ ordinal, content, leadUnits, coordinatingUnits, product, deadline }) =>
+      [String(ordinal), content, leadUnits.join('; '), coordinatingUnits.join('; '), product, deadline]))
+    expect(rowsOf(planTasks)).toHaveLength(11)
+  })
+
+  test('says what it belongs to, by the settings', () => {
+    expect(headOf(modelOf([]))).toEqual([
+      'Phụ lục', 'PHÂN CÔNG NHIỆM VỤ CỤ THỂ',
+      '(Kèm theo Kế hoạch số 104/KH-UBND ngày 04 tháng 6 năm 2026 của UBND xã Vũ Dương)',
+    ])
+    const other = readSettings([
+      { name: 'unitKind', value: 'phường' }, { name: 'commune', value: 'Hoa Lư' },
+      { name: 'planNumber', value: '12/KH-UBND' }, { name: 'planDate', value: dayOf(2026, 2, 5) },
+    ]).settings
+    expect(headOf(unlimitedAppendix({ tasks: [], settings: other }))[2]).toBe(
+      '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 02 năm 2026 của UBND phường Hoa Lư)',
+    )
+  })
+
+  test('lies on its side, with a head that repeats over six columns', () => {
+    const model = modelOf(planTasks)
+    expect(model.sections.map(({ orientation }) => orientation)).toEqual(['landscape'])
+    const [head] = tableOf(model).rows
+    expect(head!.isHeader).toBe(true)
+    expect(textsOf(head!)).toEqual(['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm', 'Thời hạn'])
+  })
+
+  test('may stand upright', () => {
+    expect(unlimitedAppendix({ tasks: [], settings, orientation: 'portrait' }).sections[0]!.orientation).toBe('portrait')
+  })
+
+  test('keeps every row of the layout, marked or not', () => {
+    expect(checkLayout(toDocx(modelOf(planTasks)))).toEqual([])
+    expect(checkLayout(toDocx(unlimitedAppendix({ tasks: planTasks, settings, isDraft: true, isSample: true })))).toEqual([])
+  })
+
+  test('is marked on every page when its data are a sample or it is a draft', () => {
+    const marksOf = (marks: object): readonly string[] => unlimitedAppendix({ tasks: [], settings, ...marks }).marks
+    expect(marksOf({})).toEqual([])
+    expect(marksOf({ isSample: true })).toEqual(['DỮ LIỆU MẪU - KHÔNG PHẢI SỐ LIỆU CỦA XÃ'])
+    expect(marksOf({ isDraft: true })).toEqual(['DỰ THẢO'])
+  })
+})
+
+describe('its rows', () => {
+  test('stand under their group where one is given; a group that goes on is not said again', () => {
+    const rows = rowsOf([
+      task({ group: 'A', content: '1' }), task({ group: 'a ', content: '2' }), task({ content: '3' }),
+      task({ group: 'B', content: '4' }), task({ group: 'A', content: '5' }),
+    ])
+    expect(rows.map((row) => (row.length === 1 ? row[0] : row[1]))).toEqual(['A', '1', '2', '3', 'B', '4', 'A', '5'])
+  })
+
+  test('a group spans every column', () => {
+    expect(tableOf(modelOf([task({ group: 'A' })])).rows[1]!.cells.map(({ span }) => span)).toEqual([6])
+  })
+
+  test('are numbered where nobody typed a number', () => {
+    expect(rowsOf([task({}), task({ ordinal: 'II.1' }), task({})]).map(([ordinal]) => ordinal)).toEqual(['1', 'II.1', '3'])
+  })
+
+  test.each([
+    ['Phòng A;Phòng B', 'Phòng A; Phòng B'],
+    ['Phòng A\nPhòng B', 'Phòng A; Phòng B'],
+    ['Phòng A ; ', 'Phòng A'],
+    ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+    [null, ''],
+  ])('the units %j print as «%s»', (leadUnit, expected) => {
+    expect(rowsOf([task({ leadUnit, coordinatingUnits: leadUnit })])[0]!.slice(2, 4)).toEqual([expected, expected])
+  })
+
+  test('are kept whole unless they could be taller than a page', () => {
+    const rows = tableOf(modelOf([task({ content: 'ngắn' }), task({ content: 'dài '.repeat(1000) })])).rows
+    expect(rows.map(({ isWhole }) => isWhole)).toEqual([true, true, false])
+  })
+})
+
+describe('what one Google Doc cannot hold', () => {
+  const sentenceOf = (tasks: readonly AppendixTask[]): string | null => {
+    const model = appendixModel({ tasks, settings })
+    return model instanceof Issue ? messageOf(model) : null
+  }
+
+  test('is refused above 2,500 tasks', () => {
+    const tasks = Array.from({ length: 2501 }, () => EMPTY)
+    expect(sentenceOf(tasks.slice(1))).toBeNull()
+    expect(sentenceOf(tasks)).toBe('Phụ lục có 2.501 nhiệm vụ, vượt giới hạn 2.500. Tách thành nhiều phụ lục.')
+  })
+
+  test('is refused above 1.02 million characters', () => {
+    const tasks = Array.from({ length: 102 }, () => task({ content: 'x'.repeat(10_000) }))
+    expect(sentenceOf(tasks)).toBeNull()
+    expect(sentenceOf([...tasks, task({ product: 'y' })])).toBe(
+      'Phụ lục có 1.020.001 ký tự, vượt giới hạn 1.020.000. Tách thành nhiều phụ lục.',
+    )
+  })
+})

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { toDocx } from '../../src/documents/docx/to-docx.ts'
+import type { Block, DocumentModel, Table } from '../../src/documents/model.ts'
+import {
+  addresseeLines, authorityLines, basisLines, letterhead, pageMarks, recipientLines, signatureBlock, titleLines,
+  type LetterheadInput, type SignForm,
+} from '../../src/documents/parts.ts'
+import { DEFAULT_SETTINGS, readSettings } from '../../src/plan/settings.ts'
+import { dayOf } from '../../src/vietnamese/date.ts'
+import { checkLayout } from './check-layout.ts'
+import { reportLike, SIGNED } from './letter.ts'
+
+const settings = DEFAULT_SETTINGS
+const textsOf = (blocks: readonly Block[]): string[] => blocks
+  .flatMap((block) => (block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : []))
+const cellTexts = (table: Table): string[][] => table.rows.flatMap(({ cells }) => cells.map(({ blocks }) => textsOf(blocks)))
+const headOf = (more: Partial<LetterheadInput> = {}): string[][] =>
+  cellTexts(letterhead({ settings, symbol: 'BC-UBND', year: 2026, ...more })).map((cell) =>
+    cell.map((text) => text.replace(/\u00a0+/g, '…')))
+
+describe('the letterhead', () => {
+  test('of a People’s Committee has no superior, and room for number, day and month', () => {
+    expect(headOf()).toEqual([
+      ['ỦY BAN NHÂN DÂN', 'XÃ VŨ DƯƠNG'],
+      ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+      ['Số: …/BC-UBND'],
+      ['Vũ Dương, ngày … tháng … năm 2026'],
+    ])
+  })
+
+  test('of a division names its committee above it', () => {
+    expect(headOf({ division: 'Phòng Văn hóa - Xã hội' })[0]).toEqual(['UBND XÃ VŨ DƯƠNG', 'PHÒNG VĂN HÓA - XÃ HỘI'])
+  })
+
+  test.each([[5, '05'], [12, '12'], [104, '104']])('writes the number %i as %s', (number, written) => {
+    expect(headOf({ number })[2]).toEqual([`Số: ${written}/BC-UBND`])
+  })
+
+  test.each([
+    [dayOf(2026, 6, 4)!, 'Vũ Dương, ngày 04 tháng 6 năm 2026'],
+    [dayOf(2026, 2, 15)!, 'Vũ Dương, ngày 15 tháng 02 năm 2026'],
+    [dayOf(2026, 10, 20)!, 'Vũ Dương, ngày 20 tháng 10 năm 2026'],
+  ])('writes the day %i as «%s»', (day, written) => {
+    expect(headOf({ day })[3]).toEqual([written])
+  })
+
+  test('of a Công văn says below the number what it is about', () => {
+    expect(headOf({ about: 'đôn đốc thực hiện nhiệm vụ' })[2]).toEqual(['Số: …/BC-UBND', 'V/v đôn đốc thực hiện nhiệm vụ'])
+  })
+
+  test('is that of a ward in a ward', () => {
+    const ward = readSettings([{ name: 'unitKind', value: 'phường' }, { name: 'commune', value: 'Hoa Lư' }]).settings
+    expect(headOf({ settings: ward })[0]).toEqual(['ỦY BAN NHÂN DÂN', 'PHƯỜNG HOA LƯ'])
+  })
+})
+
+describe('the signature', () => {
+  test.each<[SignForm, string, string[]]>([
+    ['kt', 'Phó Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['chairman', 'Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['tl', 'Chánh Văn phòng', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
+    ['tuq', 'Trưởng phòng Kinh tế', ['TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG KINH TẾ']],
+    ['chairmanAlone', '', ['CHỦ TỊCH']],
+    ['ktAlone', '', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['divisionHead', '', ['TRƯỞNG PHÒNG']],
+    ['ktDivisionHead', '', ['KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG']],
+    ['centreDirector', '', ['GIÁM ĐỐC']],
+    ['ktCentreDirector', '', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+  ])('%s by «%s» reads %j', (form, title, expected) => {
+    expect(authorityLines(form, title)).toEqual(expected)
+  })
+
+  test('leaves room to sign and prints the name only where one is set', () => {
+    const linesOf = (table: Table): string[] => cellTexts(table)[1]!
+    expect(linesOf(signatureBlock(SIGNED))).toEqual([
+      'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '', '', '', '', 'Nguyễn Văn Mẫu',
+    ])
+    expect(linesOf(signatureBlock(settings)).join('')).toBe('TM. ỦY BAN NHÂN DÂNKT. CHỦ TỊCHPHÓ CHỦ TỊCH')
+  })
+
+  test('is never parted over two pages', () => {
+    expect(signatureBlock(settings).rows.map(({ isWhole }) => isWhole)).toEqual([true])
+  })
+})
+
+describe('Nơi nhận', () => {
+  test('begins «- Như trên;» when the document is addressed, and ends with the archive', () => {
+    expect(textsOf(recipientLines(settings))).toEqual([
+      'Nơi nhận:', '- Như trên;', '- Thường trực Đảng ủy xã;', '- Thường trực HĐND xã;',
+      '- Ủy ban Mặt trận Tổ quốc Việt Nam xã;', '- Các PCT UBND xã;', '- Các cơ quan, đơn vị có liên quan;', '- Lưu: VT, VHXH.',
+    ])
+  })
+
+  test('names the first recipient itself when the document is not addressed', () => {
+    expect(textsOf(recipientLines({ ...settings, kinhGui: '' })).slice(0, 2)).toEqual(['Nơi nhận:', '- Sở Nội vụ;'])
+  })
+
+  test('keeps a recipient whose name only begins like the addressee’s', () => {
+    const lines = recipientLines({ recipients: ['Sở Nội', 'Sở N', 'Lưu: VT'], kinhGui: 'Sở Nội vụ tỉnh Ninh Bình' })
+    expect(textsOf(lines)).toEqual(['Nơi nhận:', '- Như trên;', '- Sở N;', '- Lưu: VT.'])
+  })
+
+  test('always has an archive', () => {
+    expect(textsOf(recipientLines({ recipients: ['Sở Nội vụ'], kinhGui: '' }))).toEqual(['Nơi nhận:', '- Sở Nội vụ;', '- Lưu: VT.'])
+  })
+})
+
+describe('the lines between', () => {
+  test.each([
+    ['', []],
+    ['Sở Nội vụ tỉnh Ninh Bình', ['Kính gửi: Sở Nội vụ tỉnh Ninh Bình.']],
+    ['Phòng Kinh tế; Công an xã', ['Kính gửi:', '- Phòng Kinh tế;', '- Công an xã.']],
+  ])('«%s» is addressed as %j', (kinhGui, expected) => {
+    expect(textsOf(addresseeLines({ kinhGui }))).toEqual(expected)
+  })
+
+  test('bases end with a semicolon, the last with a full stop', () => {
+    expect(textsOf(basisLines(['Căn cứ A', 'Căn cứ B']))).toEqual(['Căn cứ A;', 'Căn cứ B.'])
+    expect(basisLines([])).toEqual([])
+  })
+
+  test('the kind is in capitals, the subject as it is, with a rule directly after', () => {
+    const lines = titleLines('Báo cáo', 'Kết quả')
+    expect(textsOf(lines)).toEqual(['BÁO CÁO', 'Kết quả'])
+    expect(lines.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'rule'])
+  })
+
+  test('a sample says whose figures it does not hold', () => {
+    const ward = readSettings([{ name: 'unitKind', value: 'phường' }]).settings
+    expect(pageMarks(ward, { isSample: true, isDraft: true })).toEqual(['DỰ THẢO', 'DỮ LIỆU MẪU - KHÔNG PHẢI SỐ LIỆU CỦA PHƯỜNG'])
+  })
+})
+
+describe('a whole document of these parts', () => {
+  const whole = reportLike(SIGNED)
+
+  test.each<[string, DocumentModel]>([
+    ['of the committee', whole],
+    ['dated and numbered', reportLike(SIGNED, { day: dayOf(2026, 6, 4)!, number: 5 })],
+    ['of a division', reportLike(SIGNED, { division: 'Phòng Văn hóa - Xã hội', symbol: 'BC-VHXH' })],
+    ['about something', reportLike(SIGNED, { about: 'đôn đốc thực hiện nhiệm vụ' })],
+    ['to several', reportLike({ ...SIGNED, kinhGui: 'Sở Nội vụ; Văn phòng UBND tỉnh' })],
+    ['to nobody', reportLike({ ...SIGNED, kinhGui: '' })],
+    ['by order', reportLike({ ...SIGNED, signForm: 'tl', signerTitle: 'Chánh Văn phòng' })],
+  ])('%s keeps every row of the layout', (_name, model) => {
+    expect(checkLayout(toDocx(model))).toEqual([])
+  })
+
+  // The check itself is checked: each of these breaks one row of the layout.
+  const broken = (change: (blocks: Block[]) => Block[]): string[] => {
+    const [first, ...others] = whole.sections
+    return checkLayout(toDocx({ ...whole, sections: [{ ...first!, blocks: change([...first!.blocks]) }, ...others] }))
+  }
+  const restyle = (from: string, to: 'body' | 'tableLeft') => (blocks: Block[]): Block[] =>
+    blocks.map((block) => (block.kind === 'paragraph' && block.style === from ? { ...block, style: to } : block))
+  const reword = (from: RegExp, to: string) => (blocks: Block[]): Block[] =>
+    JSON.parse(JSON.stringify(blocks).replace(from, to)) as Block[]
+
+  test.each<[string, (blocks: Block[]) => Block[]]>([
+    ['kind', restyle('documentKind', 'body')],
+    ['subject', (blocks) => blocks.filter(({ kind }) => kind !== 'rule')],
+    ['addressee', reword(/Như trên/, 'Sở Nội vụ')],
+    ['basis', restyle('basis', 'body')],
+    ['first-level heading', reword(/I\. KẾT QUẢ THỰC HIỆN/, 'I. Kết quả thực hiện')],
+    ['body', reword(/\.\/\./, '.')],
+    ['nation', reword(/CỘNG HÒA/, 'Cộng hòa')],
+    ['motto', reword(/"lengthPt":1\d\d(\.\d+)?/, '"lengthPt":20')],
+    ['agency', reword(/XÃ VŨ DƯƠNG/, 'Xã Vũ Dương')],
+    ['number', reword(/Số: \s+/, 'Số: 5')],
+    ['place and date', reword(/ngày\s+tháng\s+năm/, 'ngày 4 tháng 06 năm')],
+    ['recipient', reword(/- Lưu: VT, VHXH\./, '- Lưu: VT, VHXH;')],
+    ['authority', reword(/KT\. CHỦ TỊCH/, 'KT. Chủ tịch')],
+    ['order', ([head, ...others]) => [...others, head!]],
+  ])('one that breaks the row «%s» is found out', (row, change) => {
+    expect(broken(change).filter((complaint) => complaint.startsWith(row))).not.toEqual([])
+  })
+})
