@@ -47,6 +47,7 @@ export function serviceClass<State extends object>(
 ): (state: State) => object {
   const className = options.fullName.slice(options.fullName.lastIndexOf('.') + 1)
   const methods = ownMembers(options.methods)
+  const constants = ownMembers(options.constants ?? {})
   const parse = signatureParser(ownMembers(options.signatures))
   const invoke = (key: string, state: State, receiver: unknown, args: unknown[]): unknown => {
     runtime.count(`${className}.${key}`)
@@ -63,7 +64,7 @@ export function serviceClass<State extends object>(
   const get = (state: State, key: string | symbol, receiver: unknown): unknown => {
     if (typeof key === 'symbol') return undefined
     if (methods[key]) return (...args: unknown[]) => invoke(key, state, receiver, args)
-    if (options.constants && key in options.constants) return options.constants[key]
+    if (key in constants) return constants[key]
     if (key === 'toString') return () => className
     if (isLanguageMember(key)) return undefined
     throw notImplemented(`${className}.${key}`)
