@@ -1,0 +1,91 @@
+// Everything that a report says, as plain data: gathered once from the registers, without prose.
+import type { Figure, Scope } from '../../../indicators/indicator.ts'
+import { addYears } from '../../../vietnamese/date.ts'
+import { samePeriodLastYear } from '../../../vietnamese/period.ts'
+import { aheadOf } from '../ahead.ts'
+import { gatherChoices, type Choice } from './choices.ts'
+import { gatherCommendations, gatherDrafts, type Commendations, type Drafts, type Satisfaction } from './conduct.ts'
+import { gatherDifficulties, type Difficulty } from './difficulties.ts'
+import { gatherInspections, gatherPublicity, gatherUnits, type Inspections, type Publicity, type Units } from './direction.ts'
+import { gatherExchanged, type ExchangedDocuments } from './documents.ts'
+import { Figures, type Measured } from './figures.ts'
+import { gatherCommuneWide, gatherOnline, gatherOverruns, type CommuneWide, type OnlineMeetings, type OverrunMeeting } from './meetings.ts'
+import { gatherOutlook, type Outlook } from './outlook.ts'
+import { gatherPeriodicReports, type PeriodicReports } from './periodic-reports.ts'
+import { gatherProcedures, gatherSatisfaction, type Procedures } from './procedures.ts'
+import { gatherReduction, type Reduction } from './reduction.ts'
+import { gatherTasks, type Tasks } from './tasks.ts'
+
+export interface ReportFacts {
+  readonly figures: readonly Figure[]
+  /** of the same period a year earlier, in step with `figures` */
+  readonly figuresBefore: readonly Figure[]
+  readonly choices: readonly Choice[]
+  readonly online: OnlineMeetings
+  readonly meetingReduction: Reduction
+  readonly overrun: Measured
+  readonly overruns: readonly OverrunMeeting[]
+  readonly communeWide: CommuneWide
+  readonly paperless: Measured
+  readonly documentReduction: Reduction
+  readonly digitised: Measured
+  readonly exchanged: ExchangedDocuments
+  readonly procedures: Procedures
+  readonly satisfaction: Satisfaction | null
+  readonly periodicReports: PeriodicReports
+  readonly training: Measured
+  readonly tasks: Tasks
+  readonly publicity: Publicity | null
+  readonly inspections: Inspections | null
+  readonly units: Units | null
+  readonly commendations: Commendations | null
+  readonly drafts: Drafts | null
+  readonly difficulties: readonly Difficulty[] | null
+  readonly outlook: Outlook
+}
+
+/** Gathers the facts of a period. */
+export function gatherFacts(scope: Scope): ReportFacts {
+  const { registers, period } = scope
+  const figures = new Figures(scope)
+  const before = new Figures({ ...scope, period: samePeriodLastYear(period), asOf: addYears(scope.asOf, -1) })
+  const tasks = gatherTasks(scope)
+  return {
+    figures: figures.all,
+    figuresBefore: before.all,
+    choices: gatherChoices(figures.all, scope),
+    ...gatherMeetings(figures, scope),
+    ...gatherDocuments(figures),
+    procedures: gatherProcedures(figures),
+    satisfaction: gatherSatisfaction(scope),
+    periodicReports: gatherPeriodicReports(figures),
+    training: figures.measured('TRAINING_RATIO'),
+    tasks,
+    publicity: gatherPublicity(registers, scope),
+    inspections: gatherInspections(registers, scope),
+    units: gatherUnits(registers),
+    commendations: gatherCommendations(registers, scope),
+    drafts: gatherDrafts(registers, scope),
+    difficulties: gatherDifficulties(registers, scope),
+    outlook: gatherOutlook({ figures, ahead: aheadOf(period), tasks: tasks.lines }),
+  }
+}
+
+function gatherMeetings(figures: Figures, scope: Scope) {
+  return {
+    online: gatherOnline(figures),
+    meetingReduction: gatherReduction('MEETING_REDUCTION', figures),
+    overrun: figures.measured('MEETING_OVERRUN'),
+    overruns: gatherOverruns(scope),
+    communeWide: gatherCommuneWide(scope),
+    paperless: figures.measured('PAPERLESS_RATIO'),
+  }
+}
+
+function gatherDocuments(figures: Figures) {
+  return {
+    documentReduction: gatherReduction('DOCUMENT_REDUCTION', figures),
+    digitised: figures.measured('DIGITIZATION_RATIO'),
+    exchanged: gatherExchanged(figures),
+  }
+}

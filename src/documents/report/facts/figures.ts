@@ -1,0 +1,76 @@
+// The figures of a report, looked up by their indicator, and what it means that one has no value.
+import { evaluate } from '../../../indicators/evaluate.ts'
+import { INDICATORS } from '../../../indicators/index.ts'
+import type { Alongside, Figure, IndicatorName, Reason, Scope, Target } from '../../../indicators/indicator.ts'
+import type { Fraction } from '../../../vietnamese/number.ts'
+
+/** Why there is no value: nobody entered anything, or nothing of the kind arose; null where there is one. */
+export type Absence = 'noData' | 'notArisen' | null
+
+/** A figure, and why it has no value. */
+export interface Measured {
+  readonly figure: Figure
+  readonly absence: Absence
+}
+
+/** Why a figure has no value. */
+export function absenceOf({ value, reason }: Pick<Figure, 'value' | 'reason'>): Absence {
+  if (value !== null) return null
+  return reason?.code === 'not-arisen' ? 'notArisen' : 'noData'
+}
+
+/** Whether the plan only strives for a target («phấn đấu»). */
+export function isAimed(target: Target | null): boolean {
+  return target !== null && 'isAim' in target && target.isAim === true
+}
+
+/** All figures of a scope, by the name of their indicator. */
+export class Figures {
+  readonly all: readonly Figure[]
+  readonly scope: Scope
+
+  constructor(scope: Scope) {
+    this.scope = scope
+    this.all = evaluate(INDICATORS, scope)
+  }
+
+  measured(name: IndicatorName): Measured {
+    const figure = this.all.find(({ indicator }) => indicator.name === name)
+    if (!figure) throw new Error(`No indicator ${name}`)
+    return { figure, absence: absenceOf(figure) }
+  }
+
+  /** A figure that an indicator declares beside its own. */
+  alongside(name: IndicatorName, id: string): Fraction {
+    const { indicator } = this.measured(name).figure
+    const beside = indicator.alongside?.find((each) => each.id === id)
+    if (!beside) throw new Error(`${name} has nothing beside it called ${id}`)
+    return sumBeside(indicator, beside, this.scope)
+  }
+}
+
+function sumBeside(indicator: Figure['indicator'], { settings, classify }: Alongside, scope: Scope): Fraction {
+  const own = settings ? { ...scope, settings: { ...scope.settings, ...settings } } : scope
+  let numerator = 0
+  let denominator = 0
+  for (const items of indicator.items) {
+    for (const item of items(own)) {
+      const added = (classify ?? indicator.classify)(item, own)
+      numerator += added.numerator
+      denominator += added.denominator
+    }
+  }
+  return { numerator, denominator }
+}
+
+/** How many items an indicator lets in or leaves out for each reason. */
+export function tallyReasons(indicator: Figure['indicator'], scope: Scope): ReadonlyMap<Reason, number> {
+  const counts = new Map<Reason, number>()
+  for (const items of indicator.items) {
+    for (const item of items(scope)) {
+      const { reason } = indicator.classify(item, scope)
+      counts.set(reason, (counts.get(reason) ?? 0) + 1)
+    }
+  }
+  return counts
+}

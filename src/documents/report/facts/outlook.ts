@@ -1,0 +1,92 @@
+// Facts on the time ahead: meetings planned, what reductions still allow, tasks and reports falling due.
+import { isNoMeeting, meetingRows, whyNotOurs } from '../../../indicators/facts/meetings.ts'
+import type { Indicator, Scope } from '../../../indicators/indicator.ts'
+import { evaluate } from '../../../indicators/evaluate.ts'
+import { PERIODIC_REPORTS } from '../../../tables/periodic-reports.ts'
+import { isWholeYear, periodOf, type Period } from '../../../vietnamese/period.ts'
+import type { Ahead } from '../ahead.ts'
+import { most } from '../sentences/outlook.ts'
+import type { Figures } from './figures.ts'
+import { filledRows } from './rows.ts'
+import type { TaskLine } from './tasks.ts'
+
+export interface OnlineAhead {
+  /** held online in the year so far */
+  readonly online: number
+  /** held in the year so far */
+  readonly held: number
+  /** planned for the rest of the year */
+  readonly planned: number
+}
+
+export interface RemainingAllowance {
+  /** the most of the whole year for the reduction to be reached */
+  readonly limit: number
+  readonly used: number
+}
+
+export interface Outlook {
+  /** null where the year is over, or nothing is known of it */
+  readonly online: OnlineAhead | null
+  readonly meetings: RemainingAllowance | null
+  readonly documents: RemainingAllowance | null
+  readonly dueTasks: readonly TaskLine[]
+  readonly dueReports: number
+}
+
+interface OutlookInput {
+  readonly figures: Figures
+  readonly ahead: Ahead
+  readonly tasks: readonly TaskLine[]
+}
+
+/** What is known of the time ahead. */
+export function gatherOutlook({ figures, ahead, tasks }: OutlookInput): Outlook {
+  const { scope } = figures
+  const year = periodOf('year', { rule: scope.period.rule, year: scope.period.year })
+  const soFar: Scope = { ...scope, period: { ...year, to: scope.period.to } }
+  const isOpen = ahead.isSameYear && !isWholeYear(scope.period)
+  return {
+    online: isOpen ? onlineAhead(figures, soFar, year) : null,
+    meetings: isOpen ? allowance(figures.measured('MEETING_REDUCTION').figure.indicator, soFar, year) : null,
+    documents: isOpen ? allowance(figures.measured('DOCUMENT_REDUCTION').figure.indicator, soFar, year) : null,
+    dueTasks: ahead.period === null ? [] : tasks.filter(({ due, isOpen: open }) => open && isIn(due, ahead.period!)),
+    dueReports: ahead.period === null ? 0 : countDueReports(scope, ahead.period),
+  }
+}
+
+function onlineAhead(figures: Figures, soFar: Scope, year: Period): OnlineAhead | null {
+  const [figure] = evaluate([figures.measured('ONLINE_RATIO').figure.indicator], soFar)
+  if (!figure || figure.value === null) return null
+  return { online: figure.numerator, held: figure.denominator, planned: countPlanned(soFar, year) }
+}
+
+/** Meetings of the commune's own that are still to be held in the year. */
+function countPlanned(scope: Scope, year: Period): number {
+  const after = Math.min(scope.asOf, scope.period.to)
+  let count = 0
+  for (const meeting of meetingRows(scope)) {
+    const { date, status } = meeting
+    if (typeof date !== 'number' || date <= after || date > year.to) continue
+    const isAhead = status === 'planned' || status === null
+    if (isAhead && !isNoMeeting(meeting) && whyNotOurs(meeting, scope, { attended: false, otherLocal: false }) === null) count++
+  }
+  return count
+}
+
+/** What the year before allows the whole year, and what of it is used; null where the year before is not known whole. */
+function allowance(indicator: Indicator, soFar: Scope, year: Period): RemainingAllowance | null {
+  const whole = evaluate([indicator], { ...soFar, period: year, asOf: Math.max(soFar.asOf, year.to) })[0]
+  const used = evaluate([indicator], { ...soFar, asOf: Math.max(soFar.asOf, soFar.period.to) })[0]
+  if (!whole || !used || whole.value === null || used.value === null || indicator.target === null) return null
+  return { limit: most(whole.denominator, indicator.target), used: used.denominator - used.numerator }
+}
+
+function countDueReports({ registers }: Scope, period: Period): number {
+  const rows = filledRows(registers, PERIODIC_REPORTS) ?? []
+  return rows.filter(({ due, sentOn, frequency }) => isIn(due, period) && sentOn === null && frequency !== 'adHoc').length
+}
+
+function isIn(day: unknown, period: Period): boolean {
+  return typeof day === 'number' && day >= period.from && day <= period.to
+}

@@ -1,0 +1,107 @@
+// Facts on dossiers of administrative procedures, by month: received, online, settled, still open, rated.
+import { evaluate } from '../../../indicators/evaluate.ts'
+import { begunMonths, hasMonth } from '../../../indicators/facts/comparison.ts'
+import type { Scope } from '../../../indicators/indicator.ts'
+import type { Settings } from '../../../plan/settings.ts'
+import { PROCEDURES } from '../../../tables/procedures.ts'
+import type { Reading } from '../../../tables/reading.ts'
+import { lastDayOfMonth } from '../../../vietnamese/date.ts'
+import type { Month } from '../../../vietnamese/period.ts'
+import type { Satisfaction } from './conduct.ts'
+import type { Figures, Measured } from './figures.ts'
+import { countOf, filledReading } from './rows.ts'
+
+export interface Procedures extends Measured {
+  readonly received: number
+  readonly fullOnline: number
+  readonly partialOnline: number
+  /** months of the period that have ended without any row */
+  readonly missingMonths: readonly number[]
+  /** null without data */
+  readonly resolved: number | null
+  /** before or on their day; null where the columns are blank */
+  readonly inTime: number | null
+  readonly late: number | null
+  /** still open at the end of the last month with rows */
+  readonly pending: number | null
+  readonly pendingLate: number | null
+}
+
+type ProcedureReading = Reading<(typeof PROCEDURES)['columns']>
+type ProcedureRow = ProcedureReading['rows'][number]
+type CountColumn = 'resolved' | 'early' | 'onTime' | 'late' | 'pendingInTime' | 'pendingLate' | 'ratings' | 'satisfied'
+
+/** Dossiers in the period. */
+export function gatherProcedures(figures: Figures): Procedures {
+  const { scope } = figures
+  const measured = figures.measured('ONLINE_PROCEDURE_RATIO')
+  const full = sumUnder('fullOnline', measured, scope)
+  const online = sumUnder('anyOnline', measured, scope)
+  const reading = filledReading(scope.registers, PROCEDURES)
+  const rows = reading === null ? [] : rowsWithin(reading, scope)
+  return {
+    ...measured,
+    received: full.denominator,
+    fullOnline: full.numerator,
+    partialOnline: online.numerator - full.numerator,
+    missingMonths: reading === null ? [] : missingMonths(rows, scope),
+    ...settled(reading, rows),
+  }
+}
+
+/** Ratings in the period; null where nobody entered any. */
+export function gatherSatisfaction(scope: Scope): Satisfaction | null {
+  const reading = filledReading(scope.registers, PROCEDURES)
+  if (reading === null || !reading.isFilled('ratings')) return null
+  const rows = rowsWithin(reading, scope)
+  return { satisfied: sum(rows, 'satisfied'), ratings: sum(rows, 'ratings') }
+}
+
+function sumUnder(procedures: Settings['procedures'], { figure }: Measured, scope: Scope) {
+  const [other] = evaluate([figure.indicator], { ...scope, settings: { ...scope.settings, procedures } })
+  return { numerator: other?.numerator ?? 0, denominator: other?.denominator ?? 0 }
+}
+
+function rowsWithin({ rows }: ProcedureReading, { period, asOf }: Scope): ProcedureRow[] {
+  const months = begunMonths(period, asOf)
+  return rows.filter(({ month }) => isMonth(month) && hasMonth(months, month))
+}
+
+function isMonth(month: ProcedureRow['month']): month is Month {
+  return month !== null && typeof month !== 'symbol'
+}
+
+function missingMonths(rows: readonly ProcedureRow[], { period, asOf }: Scope): number[] {
+  const known = rows.map(({ month }) => month).filter(isMonth)
+  return period.months
+    .filter(({ year, month }) => lastDayOfMonth(year, month) <= asOf || (period.rule === 'nd09' && period.to <= asOf))
+    .filter((month) => !hasMonth(known, month))
+    .map(({ month }) => month)
+}
+
+function settled(reading: ProcedureReading | null, rows: readonly ProcedureRow[]) {
+  const filled = (column: CountColumn): boolean => reading !== null && rows.length > 0 && reading.isFilled(column)
+  const last = lastMonthRows(rows)
+  const isKnown = filled('early') || filled('onTime')
+  return {
+    resolved: filled('resolved') ? sum(rows, 'resolved') : null,
+    inTime: isKnown ? sum(rows, 'early') + sum(rows, 'onTime') : null,
+    late: filled('late') ? sum(rows, 'late') : isKnown ? 0 : null,
+    pending: filled('pendingInTime') || filled('pendingLate') ? sum(last, 'pendingInTime') + sum(last, 'pendingLate') : null,
+    pendingLate: filled('pendingLate') ? sum(last, 'pendingLate') : null,
+  }
+}
+
+/** What is open is counted at a month's end: only the last one tells how much is open now. */
+function lastMonthRows(rows: readonly ProcedureRow[]): ProcedureRow[] {
+  const latest = Math.max(...rows.map(({ month }) => (isMonth(month) ? monthIndex(month) : 0)))
+  return rows.filter(({ month }) => isMonth(month) && monthIndex(month) === latest)
+}
+
+function monthIndex({ year, month }: Month): number {
+  return year * 12 + month
+}
+
+function sum(rows: readonly ProcedureRow[], column: CountColumn): number {
+  return rows.reduce((total, row) => total + countOf(row[column]), 0)
+}

@@ -1,0 +1,126 @@
+// The periodic report (six months, year, or any period): facts from the registers, then a document in five parts.
+import type { Indicator, Scope } from '../../indicators/indicator.ts'
+import { CONCLUSION_226 } from '../../plan/bases.ts'
+import { communeName } from '../../plan/settings.ts'
+import { formatDay } from '../../vietnamese/date.ts'
+import { Issue } from '../../vietnamese/issue.ts'
+import type { Block, DocumentModel } from '../model.ts'
+import { addresseeLines, letterhead, pageMarks, signatureBlock, titleLines } from '../parts.ts'
+import { spellOutFirstUses } from './abbreviations.ts'
+import { aheadOf } from './ahead.ts'
+import { appendixSections, issueYear } from './appendices.ts'
+import { prose, TO_FILL_IN } from './blocks.ts'
+import { gatherFacts, type ReportFacts } from './facts/facts.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { assessmentSection } from './sections/assessment.ts'
+import { difficultiesSection } from './sections/difficulties.ts'
+import { directionSection } from './sections/direction.ts'
+import { outlookSection } from './sections/outlook.ts'
+import { resultsSection } from './sections/results.ts'
+import { wordsOf, type Words } from './words.ts'
+
+/** What a report is made from. */
+export interface ReportInput extends Scope {
+  /** Whether findings that must be mended are left: the report is a draft then. */
+  readonly hasErrors?: boolean
+  /** Whether the workbook is sample data: every page says so. */
+  readonly isSample?: boolean
+}
+
+/** A report, with the mark of the data that it was made from. */
+export interface Report {
+  readonly model: DocumentModel
+  readonly fingerprint: string
+}
+
+/** What a Google Doc holds of tasks in a table. */
+const MOST_TASKS = 2_500
+
+/** The report of a period, or why it cannot be one document. Equal data give an equal report. */
+export function makeReport(input: ReportInput): Report | Issue {
+  const words = wordsOf(input.settings, input.period, input.asOf)
+  const facts = gatherFacts(input)
+  const tasks = facts.tasks.lines.length
+  if (tasks > MOST_TASKS) return new Issue('doc-too-long', { count: tasks, limit: MOST_TASKS })
+  const fingerprint = fingerprintOf(dataText(input, facts))
+  return { fingerprint, model: modelOf(input, { facts, words, fingerprint }) }
+}
+
+/** The report as a document, or why it cannot be one. */
+export function reportModel(input: ReportInput): DocumentModel | Issue {
+  const report = makeReport(input)
+  return report instanceof Issue ? report : report.model
+}
+
+/** The data that a report was made from, as text: facts, settings and period; of an indicator only its name. */
+function dataText({ settings, period }: ReportInput, facts: ReportFacts): string {
+  return JSON.stringify([period, settings, facts], (key, value: unknown) => (key === 'indicator' ? (value as Indicator).name : value))
+}
+
+interface Content {
+  readonly facts: ReportFacts
+  readonly words: Words
+  readonly fingerprint: string
+}
+
+function modelOf({ settings, hasErrors = false, isSample = false }: ReportInput, content: Content): DocumentModel {
+  const { facts, words } = content
+  const year = issueYear(words)
+  const body = spellOutFirstUses(bodyBlocks(facts, words))
+  const isDraft = hasErrors || words.isProvisional || hasBlanksToFill(body)
+  return {
+    title: `Báo cáo ${subjectOf(words).replace('\n', ' ')}`,
+    marks: pageMarks(settings, { isDraft, isSample }),
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          letterhead({ settings, symbol: 'BC-UBND', year }),
+          ...titleLines('Báo cáo', subjectOf(words)),
+          ...addresseeLines(settings),
+          ...body,
+          signatureBlock(settings),
+        ],
+      },
+      ...appendixSections(content),
+    ],
+  }
+}
+
+function bodyBlocks(facts: ReportFacts, words: Words): Block[] {
+  return [
+    ...prose(opening(words)),
+    ...directionSection(facts, words),
+    ...resultsSection(facts, words),
+    ...assessmentSection(facts, words),
+    ...difficultiesSection(facts.difficulties, words),
+    ...outlookSection(facts, aheadOf(words.period), words),
+    ...prose(closing(words)),
+  ]
+}
+
+/** «Kết quả thực hiện Kết luận số 226-KL/TW ngày 11/12/2025 của Ban Bí thư», and the period on a line of its own. */
+function subjectOf({ period }: Words): string {
+  const { title, issuedOn, issuer } = CONCLUSION_226
+  return `Kết quả thực hiện ${title} ngày ${formatDay(issuedOn)} của ${issuer}\n${period.label}`
+}
+
+function opening(words: Words): string {
+  const { settings, period, asOf, committee } = words
+  const { title, issuedOn, issuer, subject } = CONCLUSION_226
+  const plan = `Kế hoạch số ${settings.planNumber} ngày ${formatDay(settings.planDate)} của ${committee}`
+  const conclusion = `${title} ngày ${formatDay(issuedOn)} của ${issuer} ${subject}`
+  const until = formatDay(Math.min(period.to, asOf))
+  const provisional = words.isProvisional ? ', số liệu tạm tính' : ''
+  return `Thực hiện ${plan} về thực hiện ${conclusion}, UBND ${communeName(settings)} báo cáo kết quả thực hiện ${period.label} `
+    + `(số liệu từ ngày ${formatDay(period.from)} đến hết ngày ${until}${provisional}) như sau:`
+}
+
+function closing({ settings, period }: Words): string {
+  return `Trên đây là báo cáo kết quả thực hiện ${CONCLUSION_226.title} ${period.label} của UBND ${communeName(settings)}./.`
+}
+
+/** Whether something is left for people to fill in: the report is not complete then. */
+function hasBlanksToFill(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'paragraph' && block.runs.some(({ text }) => text.includes(TO_FILL_IN)))
+}

@@ -1,0 +1,83 @@
+// Part III: what was achieved and what was not, only as figures show it; causes only as people entered them.
+import type { Figure } from '../../../indicators/indicator.ts'
+import type { Block } from '../../model.ts'
+import { dashes, heading, prose, subheading, TO_FILL_IN } from '../blocks.ts'
+import type { ReportFacts } from '../facts/facts.ts'
+import { amount, fraction, type Words } from '../words.ts'
+import { gapPoints, leastWords } from '../sentences/verdict.ts'
+
+/** The blocks of part III. */
+export function assessmentSection(facts: ReportFacts, words: Words): Block[] {
+  const shortcomings = shortcomingLines(facts, words)
+  return [
+    heading('III. ĐÁNH GIÁ CHUNG'),
+    subheading('1. Ưu điểm'),
+    ...strengthBlocks(facts, words),
+    subheading('2. Tồn tại, hạn chế'),
+    ...(shortcomings.length > 0 ? dashes(shortcomings) : prose(withoutShortcomings(facts))),
+    subheading('3. Nguyên nhân'),
+    ...causeBlocks(facts, shortcomings.length > 0),
+  ]
+}
+
+/** Whether a figure reaches its target. */
+export function isReached({ verdict }: Pick<Figure, 'verdict'>): boolean {
+  return verdict === 'met' || verdict === 'exceeded'
+}
+
+/** Whether a figure misses its target. */
+export function isMissed({ verdict }: Pick<Figure, 'verdict'>): boolean {
+  return verdict === 'notMet' || verdict === 'notYetMet'
+}
+
+function strengthBlocks({ figures, tasks, overrun }: ReportFacts, words: Words): Block[] {
+  const judged = figures.filter(({ verdict }) => verdict !== 'none')
+  const reached = judged.filter(isReached)
+  const lines = reached.map((figure) => `${figure.indicator.label}: ${figure.display} (chỉ tiêu ${aimWords(figure, words)})`)
+  if (tasks.hasDue && tasks.overdue.length === 0) lines.push('Không có nhiệm vụ quá hạn')
+  if (overrun.absence === null && overrun.figure.denominator > 0 && overrun.figure.numerator === 0) {
+    lines.push(`Không có ${words.meetings} nào vượt thời gian quy định`)
+  }
+  if (lines.length === 0) return prose(judged.length === 0 ? 'Chưa có số liệu để đánh giá.' : 'Chưa có chỉ tiêu nào đạt mức đề ra.')
+  if (reached.length === 0) return dashes(lines)
+  const lead = words.isProvisional ? 'Theo số liệu tạm tính, có' : 'Có'
+  return [...prose(`${lead} ${fraction(reached.length, judged.length)} chỉ tiêu có số liệu đạt hoặc vượt mức đề ra:`), ...dashes(lines)]
+}
+
+/** «tối thiểu 60%»; of the whole «100%». */
+function aimWords(figure: Figure, words: Words): string {
+  const { target } = figure.indicator
+  if (target === null) return ''
+  return target.numerator === target.denominator ? '100%' : leastWords(figure, target, words)
+}
+
+function shortcomingLines({ figures, tasks, overrun, communeWide }: ReportFacts, words: Words): string[] {
+  const lines = figures.filter(isMissed).map((figure) => {
+    const { target, label } = figure.indicator
+    return `${label}: ${figure.display}, thấp hơn ${gapPoints(figure, target!, words)} điểm phần trăm so với chỉ tiêu (${aimWords(figure, words)})`
+  })
+  if (tasks.overdue.length > 0) lines.push(`${amount(tasks.overdue.length, 'nhiệm vụ')} quá hạn, chưa hoàn thành`)
+  if (overrun.figure.numerator > 0) lines.push(`${amount(overrun.figure.numerator, words.meetings)} vượt thời gian quy định`)
+  const more = communeWide.heldInYear - words.settings.communeWide
+  if (more > 0) lines.push(`Số hội nghị toàn ${words.kind} nhiều hơn ${amount(more, 'hội nghị')} so với mức tối đa`)
+  const missing = figures.filter(({ indicator, value }) => indicator.target !== null && value === null)
+  if (missing.length > 0) lines.push(`Chưa có số liệu của ${amount(missing.length, 'chỉ tiêu')}: ${missing.map(({ indicator }) => lowerFirst(indicator.label)).join('; ')}`)
+  return lines
+}
+
+function withoutShortcomings({ tasks }: ReportFacts): string {
+  return `Các chỉ tiêu có số liệu đều đạt${tasks.total ? '; không có nhiệm vụ quá hạn' : ''}.`
+}
+
+function causeBlocks({ tasks, difficulties }: ReportFacts, hasShortcomings: boolean): Block[] {
+  const lines = tasks.difficulties.map(({ ordinal, text }) => (ordinal === null ? text : `Nhiệm vụ số ${ordinal}: ${text}`))
+  if (difficulties !== null && difficulties.some(({ difficulty }) => difficulty !== null)) {
+    lines.push('Các khó khăn, vướng mắc nêu tại mục IV')
+  }
+  if (lines.length > 0) return dashes(lines)
+  return prose(hasShortcomings ? TO_FILL_IN : 'Không.')
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,33 @@
+// Part I: how the plan was issued, made known and followed up.
+import { formatDay } from '../../../vietnamese/date.ts'
+import type { Block } from '../../model.ts'
+import { heading, prose, subheading } from '../blocks.ts'
+import type { ReportFacts } from '../facts/facts.ts'
+import { inspectionCountSentence, publicitySentence, unitsSentence } from '../sentences/direction.ts'
+import { amount, type Words } from '../words.ts'
+
+/** The blocks of part I. */
+export function directionSection(facts: ReportFacts, words: Words): Block[] {
+  return [
+    heading('I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN'),
+    subheading('1. Ban hành văn bản triển khai'),
+    ...prose(planSentence(facts, words), planTimeSentence(words)),
+    subheading('2. Tuyên truyền, phổ biến, quán triệt'),
+    ...prose(publicitySentence(facts.publicity, words)),
+    subheading('3. Lãnh đạo, chỉ đạo, kiểm tra'),
+    ...prose(unitsSentence(facts.units), inspectionCountSentence(facts.inspections)),
+  ]
+}
+
+function planSentence({ tasks }: ReportFacts, { committee, kind, settings }: Words): string {
+  const given = tasks.total === null || tasks.total === 0 ? '' : `, phân công ${amount(tasks.total, 'nhiệm vụ')} cho các cơ quan, đơn vị`
+  const basis = settings.provinceBasis === '' ? '' : ` và ${settings.provinceBasis}`
+  return `Dưới sự lãnh đạo của Đảng ủy ${kind}, thực hiện Kết luận số 226-KL/TW${basis}, ${committee} đã ban hành Kế hoạch số ${settings.planNumber}${given}.`
+}
+
+/** Targets go for the whole year: figures from before the plan was issued are among those of its first period. */
+function planTimeSentence({ period, settings }: Words): string | null {
+  const { planDate, planNumber } = settings
+  if (planDate <= period.from || planDate > period.to) return null
+  return `Kế hoạch số ${planNumber} được ban hành ngày ${formatDay(planDate)}; chỉ tiêu áp dụng cho cả năm nên số liệu trong báo cáo gồm cả thời gian trước khi ban hành.`
+}

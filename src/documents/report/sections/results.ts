@@ -1,0 +1,71 @@
+// Part II: the results, field by field, then the table of indicators.
+import type { Block } from '../../model.ts'
+import { heading, prose, subheading } from '../blocks.ts'
+import type { ReportFacts } from '../facts/facts.ts'
+import { commendationSentence, draftSentences, handlingSentence, satisfactionSentence } from '../sentences/conduct.ts'
+import { inspectionSentences } from '../sentences/direction.ts'
+import { documentReductionSentences } from '../sentences/document-reduction.ts'
+import { digitisedSentence, exchangedSentences } from '../sentences/documents.ts'
+import { communeWideSentence, overrunSentence, paperlessSentence } from '../sentences/meeting-limits.ts'
+import { meetingReductionSentence } from '../sentences/meeting-reduction.ts'
+import { onlineSentences } from '../sentences/online-meetings.ts'
+import { periodicReportsSentence } from '../sentences/periodic-reports.ts'
+import { procedureSentences } from '../sentences/procedures.ts'
+import { methodSentence } from '../sentences/settings.ts'
+import { taskSentences } from '../sentences/tasks.ts'
+import { trainingSentence } from '../sentences/training.ts'
+import { indicatorTable } from '../tables/indicator-table.ts'
+import type { Words } from '../words.ts'
+
+/** Where the meetings over their time are listed. */
+export const OVERRUN_APPENDIX = 'Phụ lục III'
+
+/** The blocks of part II. */
+export function resultsSection(facts: ReportFacts, words: Words): Block[] {
+  return [
+    heading('II. KẾT QUẢ THỰC HIỆN'),
+    ...documentBlocks(facts, words),
+    ...meetingBlocks(facts, words),
+    ...reformBlocks(facts, words),
+    subheading('4. Kỷ luật, kỷ cương hành chính; khen thưởng, xử lý'),
+    ...prose(...inspectionSentences(facts.inspections)),
+    ...prose(commendationSentence(facts.commendations), handlingSentence(facts.commendations)),
+    subheading(`5. Kết quả thực hiện nhiệm vụ tại Phụ lục Kế hoạch số ${words.settings.planNumber}`),
+    ...prose(...taskSentences(facts.tasks), facts.tasks.total ? 'Kết quả từng nhiệm vụ tại Phụ lục II.' : null),
+    subheading('6. Tổng hợp kết quả thực hiện các chỉ tiêu'),
+    indicatorTable(facts, words),
+    ...prose(methodSentence(facts.choices, words), 'Số liệu chi tiết tại Phụ lục I.'),
+  ]
+}
+
+function documentBlocks(facts: ReportFacts, words: Words): Block[] {
+  return [
+    subheading('1. Công tác ban hành văn bản'),
+    ...prose(...documentReductionSentences(facts.documentReduction, words)),
+    ...prose(digitisedSentence(facts.digitised, words)),
+    ...prose(...exchangedSentences(facts.exchanged, words)),
+    ...prose(...draftSentences(facts.drafts)),
+  ]
+}
+
+function meetingBlocks(facts: ReportFacts, words: Words): Block[] {
+  return [
+    subheading('2. Chế độ hội nghị, cuộc họp'),
+    ...prose(...onlineSentences(facts.online, words)),
+    ...prose(meetingReductionSentence(facts.meetingReduction, words)),
+    ...prose(
+      overrunSentence(facts.overrun, OVERRUN_APPENDIX, words),
+      communeWideSentence(facts.communeWide, words),
+      paperlessSentence(facts.paperless, words),
+    ),
+  ]
+}
+
+function reformBlocks(facts: ReportFacts, words: Words): Block[] {
+  return [
+    subheading('3. Cải cách hành chính, thủ tục hành chính, chuyển đổi số'),
+    ...prose(...procedureSentences(facts.procedures, words)),
+    ...prose(satisfactionSentence(facts.satisfaction, words)),
+    ...prose(periodicReportsSentence(facts.periodicReports, words), trainingSentence(facts.training, words)),
+  ]
+}

@@ -1,0 +1,49 @@
+// What the report says of commendations, of cases handled, of drafts and reviews, and of satisfaction.
+import type { Commendations, Drafts, Review, Satisfaction } from '../facts/conduct.ts'
+import { amount, enumerate, fraction, percent, plain, type Words } from '../words.ts'
+
+/** The sentence of commendations. */
+export function commendationSentence(facts: Commendations | null): string {
+  if (facts === null) return 'Chưa có số liệu về khen thưởng, xử lý.'
+  const { groups, persons } = facts
+  const parts = [groups > 0 ? amount(groups, 'tập thể') : '', persons > 0 ? amount(persons, 'cá nhân') : ''].filter((part) => part !== '')
+  return parts.length === 0 ? 'Trong kỳ không phát sinh khen thưởng.' : `Khen thưởng ${parts.join(', ')}.`
+}
+
+/** The sentence of cases handled, by measure; neither persons nor units are named. */
+export function handlingSentence(facts: Commendations | null): string | null {
+  if (facts === null) return null
+  const { cases, measures } = facts
+  if (cases === 0) return 'Trong kỳ không phát sinh trường hợp xử lý kỷ luật.'
+  const only = measures.length === 1 && measures[0]!.count === cases
+  const words = measures.map(({ count, label }) => (only ? label : `${label} ${plain(count)}`))
+  return `Xử lý ${amount(cases, 'trường hợp')}${words.length > 0 ? ` (${words.join(', ')})` : ''}.`
+}
+
+/** The sentences of drafts examined and of reviews (II.3; tasks 1 and 4 of the appendix). */
+export function draftSentences(facts: Drafts | null): string[] {
+  if (facts === null) return ['Chưa có số liệu về dự thảo, rà soát văn bản.']
+  const { drafts, returned, reviews } = facts
+  const sentences: string[] = []
+  if (drafts > 0) {
+    const back = returned === 0 ? 'không có dự thảo bị trả lại' : `trả lại ${amount(returned, 'dự thảo')} chưa bảo đảm yêu cầu`
+    sentences.push(`Xem xét ${amount(drafts, 'dự thảo văn bản')}, ${back}.`)
+  }
+  const reviewed = reviews.filter(({ total }) => total > 0)
+  if (reviewed.length > 0) sentences.push(`Rà soát ${enumerate(reviewed.map(reviewWords))}.`)
+  return sentences.length > 0 ? sentences : ['Trong kỳ không phát sinh dự thảo, rà soát văn bản.']
+}
+
+function reviewWords({ total, noun, outcomes }: Review): string {
+  const found = outcomes.filter(({ count }) => count > 0).map(({ count, label }) => `${label} ${plain(count)}`)
+  return `${amount(total, noun)}${found.length > 0 ? ` (${found.join(', ')})` : ''}`
+}
+
+/** The sentence of satisfaction: the plan sets no target, so there is no verdict. */
+export function satisfactionSentence(facts: Satisfaction | null, words: Words): string {
+  if (facts === null) return 'Chưa có số liệu đánh giá sự hài lòng của người dân, doanh nghiệp.'
+  const { satisfied, ratings } = facts
+  if (ratings === 0) return 'Trong kỳ không phát sinh lượt đánh giá của người dân, doanh nghiệp.'
+  if (satisfied === 0) return `${amount(ratings, 'lượt đánh giá')}, không có lượt đánh giá hài lòng.`
+  return `${fraction(satisfied, ratings)} lượt đánh giá hài lòng, chiếm ${percent(satisfied, ratings, words)}.`
+}

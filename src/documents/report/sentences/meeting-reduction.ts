@@ -1,0 +1,19 @@
+// What the report says of the number of meetings against the year before (K2).
+import type { Reduction } from '../facts/reduction.ts'
+import { amount, type Words } from '../words.ts'
+import { reductionSentence, type CountedThing } from './reduction.ts'
+
+/** Meetings as a thing counted. */
+export function meetingsAsThing({ meetings }: Words): CountedThing {
+  return {
+    unit: 'cuộc',
+    noun: meetings,
+    missing: `về ${meetings} trong kỳ`,
+    opening: (count) => `Số ${meetings} là ${amount(count, 'cuộc')}`,
+  }
+}
+
+/** The sentence of the reduction of meetings. */
+export function meetingReductionSentence(facts: Reduction, words: Words): string {
+  return reductionSentence(facts, meetingsAsThing(words), words)
+}

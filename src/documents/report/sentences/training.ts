@@ -1,0 +1,21 @@
+// What the report says of training in digital skills (K7): the plan strives for it, so a miss is never «không đạt».
+import type { Measured } from '../facts/figures.ts'
+import { fraction, percent, plain, type Words } from '../words.ts'
+
+const TRAINED = {
+  staff: 'cán bộ, công chức, viên chức',
+  all: 'cán bộ, công chức, viên chức, người lao động',
+  civilServants: 'cán bộ, công chức',
+}
+
+/** The sentence of persons trained. */
+export function trainingSentence({ figure, absence }: Measured, words: Words): string {
+  const { numerator, denominator } = figure
+  const people = TRAINED[words.settings.trained]
+  if (absence === 'noData') return 'Chưa có số liệu về tập huấn kỹ năng số.'
+  if (absence === 'notArisen') return `Trong kỳ không có ${people} thuộc diện tập huấn kỹ năng số.`
+  const share = percent(numerator, denominator, words, figure.indicator.target)
+  const reached = `${fraction(numerator, denominator)} ${people} đã được tập huấn kỹ năng số (${share})`
+  if (numerator === denominator) return `${reached}, đạt mục tiêu phấn đấu.`
+  return `${reached}; chưa đạt mục tiêu phấn đấu 100%, còn ${plain(denominator - numerator)} người.`
+}

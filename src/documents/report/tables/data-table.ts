@@ -1,0 +1,70 @@
+// Appendix I: each indicator with what it was counted from, how far it is from its target, and by which clause.
+import type { Figure } from '../../../indicators/indicator.ts'
+import { messageOf } from '../../../vietnamese/messages.ts'
+import { paragraph, textCell, type Cell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
+import { plain, tablePercent, type Words } from '../words.ts'
+import { verdictWord } from './verdict-word.ts'
+
+const BAR_CELLS = 20
+const FILLED = '8FAADC'
+const SHORT = 'F4B183'
+
+const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
+  ['TT', 5, 'tableCenter'],
+  ['Chỉ tiêu', 27, 'tableLeft'],
+  ['Căn cứ', 13, 'tableCenter'],
+  ['Tử số', 8, 'tableRight'],
+  ['Mẫu số', 8, 'tableRight'],
+  ['Kết quả', 11, 'tableCenter'],
+  ['Đánh giá', 11, 'tableCenter'],
+  ['Ghi chú', 17, 'tableLeft'],
+]
+
+/** The table of figures with their parts. */
+export function dataTable(figures: readonly Figure[], words: Words): Table {
+  const header: Row = { isHeader: true, isWhole: true, cells: COLUMNS.map(([text]) => textCell('tableHead', text)) }
+  const rows = figures.map((figure, index) => dataRow(figure, index + 1, words))
+  return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows: [header, ...rows] }
+}
+
+function dataRow(figure: Figure, position: number, words: Words): Row {
+  const hasValue = figure.value !== null
+  const texts = [
+    String(position), figure.indicator.label, figure.indicator.clause,
+    hasValue ? signed(figure.numerator) : '-', hasValue ? plain(figure.denominator) : '-',
+    hasValue ? resultText(figure, words) : '-', verdictWord(figure, words),
+    figure.reason === null ? '' : messageOf(figure.reason),
+  ]
+  return { isWhole: true, cells: texts.map((text, column) => textCell(COLUMNS[column]![2], text)) }
+}
+
+const signed = (count: number): string => (count < 0 ? `-${plain(-count)}` : plain(count))
+
+function resultText({ indicator, numerator, denominator, display }: Figure, words: Words): string {
+  return indicator.sense === 'share' ? tablePercent(numerator, denominator, words, indicator.target) : display
+}
+
+/** The shares as bars: shaded cells, the same in every reader; short of the target in another colour. */
+export function barTable(figures: readonly Figure[], words: Words): Table {
+  const shares = figures.filter(({ indicator, value }) => indicator.sense === 'share' && value !== null)
+  return {
+    kind: 'table',
+    borders: 'all',
+    columns: [34, ...Array.from({ length: BAR_CELLS }, () => 2.8), 10],
+    rows: shares.map((figure) => ({ isWhole: true, cells: barCells(figure, words) })),
+  }
+}
+
+function barCells(figure: Figure, words: Words): Cell[] {
+  const { numerator, denominator, indicator, verdict } = figure
+  const filled = Math.min(BAR_CELLS, Math.floor((numerator * BAR_CELLS) / denominator))
+  const shade = verdict === 'notMet' || verdict === 'notYetMet' ? SHORT : FILLED
+  const bar: Cell[] = []
+  if (filled > 0) bar.push({ blocks: [paragraph('tableCenter', '')], span: filled, shade })
+  if (filled < BAR_CELLS) bar.push({ blocks: [paragraph('tableCenter', '')], span: BAR_CELLS - filled })
+  return [
+    textCell('tableLeft', indicator.label),
+    ...bar,
+    textCell('tableRight', tablePercent(numerator, denominator, words, indicator.target)),
+  ]
+}
