@@ -10,6 +10,7 @@ export const CATALOGUE = table({
   rowNoun: 'mục',
   help: 'Mỗi dòng là một giá trị mà các danh sách chọn gợi ý: phòng họp, lĩnh vực, khóa tập huấn.',
   clause: 'II.4 a; II.5',
+  role: 'optional',
   columns: {
     group: choice(CATALOGUE_GROUP, { header: 'Danh mục', aliases: ['Nhóm'], presence: 'required', width: 180, help: 'Chọn danh mục.', example: 'Phòng họp' }),
     value: text({ header: 'Giá trị', aliases: ['Tên'], presence: 'required', width: 300, help: 'Nhập giá trị.', example: 'Hội trường UBND xã' }),

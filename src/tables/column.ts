@@ -1,5 +1,6 @@
 // What a column of a register declares, and how a cell becomes a value.
-import { type Day, parseDay } from '../vietnamese/date.ts'
+import { formulaErrorOf, isDate } from '../vietnamese/cell.ts'
+import { dayOfDate, formatDay, parseDay, type Day } from '../vietnamese/date.ts'
 import { Issue, type Parsed } from '../vietnamese/issue.ts'
 import { parseCount, parseFraction } from '../vietnamese/number.ts'
 import { parseMonth, type Month } from '../vietnamese/period.ts'
@@ -39,6 +40,10 @@ export interface Column<T> {
   readonly example: string
   /** Clause of the plan (or law) that asks for the column. */
   readonly clause?: string
+  /** Whether its days lie near the plan's year: one years away is a slip of the year. */
+  readonly isNearPlanYear?: boolean
+  /** What a blank required cell is called, where the rule has a name of its own. */
+  readonly blankRule?: 'task-no-lead'
   /** Rows in which a required column may be blank all the same. */
   readonly mayBeBlank?: (row: Readonly<Record<string, unknown>>) => boolean
   /** A blank cell has the value of the cell above (a month written once for its rows). */
@@ -87,12 +92,13 @@ export function percent(details: Details): Column<number> {
   return column(details, { format: 'percent', parse: parseFraction })
 }
 
-const FORMULA_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/
-
 /** Text of a cell: a formula error is an issue, a number or a date is what a person would read. */
 export function parseText(cell: unknown): Parsed<string> {
-  if (typeof cell !== 'string') return cell === null || cell === undefined ? null : String(cell)
-  if (cell.charCodeAt(0) === 35 && FORMULA_ERROR.test(cell)) return new Issue('formula-error', { value: cell })
+  if (cell === null || cell === undefined) return null
+  if (isDate(cell)) return formatDay(dayOfDate(cell))
+  if (typeof cell !== 'string') return String(cell)
+  const error = formulaErrorOf(cell)
+  if (error) return error
   const cleaned = cleanText(cell)
   return cleaned === '' ? null : cleaned
 }
@@ -101,6 +107,6 @@ function parseChoice<Id extends string>(list: List<Id>, cell: unknown): Parsed<I
   const read = parseText(cell)
   if (read === null || read instanceof Issue) return read
   const found = list.match(read)
-  if (found === null) return new Issue('list-unknown', { value: read, choices: list.labels })
+  if (found === null) return new Issue(list.unknown, { value: read, choices: list.labels })
   return found === 'ambiguous' ? new Issue('list-ambiguous', { value: read, meanings: list.ambiguity }) : (found as Id)
 }

@@ -10,8 +10,9 @@ export const COMMENDATIONS = table({
   rowNoun: 'quyết định',
   help: 'Mỗi dòng là một quyết định khen thưởng hoặc xử lý; dòng xử lý không ghi tên người.',
   clause: 'I.2 d; II.6 b; V.2',
+  role: 'optional',
   columns: {
-    date: day({ header: 'Ngày', aliases: ['Ngày quyết định'], presence: 'required', help: 'Nhập ngày quyết định.', example: '20/11/2026' }),
+    date: day({ header: 'Ngày', isNearPlanYear: true, aliases: ['Ngày quyết định'], presence: 'required', help: 'Nhập ngày quyết định.', example: '20/11/2026' }),
     type: choice(COMMENDATION_TYPE, { header: 'Loại', presence: 'required', help: 'Chọn Khen thưởng hoặc Xử lý.', example: 'Khen thưởng' }),
     subject: choice(COMMENDATION_SUBJECT, { header: 'Đối tượng', presence: 'required', help: 'Chọn Tập thể hoặc Cá nhân.', example: 'Tập thể' }),
     content: text({ header: 'Nội dung', presence: 'recommended', width: 280, help: 'Nhập nội dung; dòng xử lý không ghi tên người.', example: 'Hoàn thành tốt nhiệm vụ cải cách hành chính' }),

@@ -9,6 +9,7 @@ export const CONFIG = table({
   rowNoun: 'mục',
   help: 'Mỗi dòng là một thiết lập: nơi áp dụng, kế hoạch, cách tính, cách ký.',
   clause: 'Căn cứ; I.2',
+  role: 'optional',
   columns: {
     name: text({ header: 'Mục', aliases: ['Tên mục', 'Thiết lập'], presence: 'required', width: 300, help: 'Giữ nguyên tên mục.', example: 'Tên đơn vị' }),
     value: text({ header: 'Giá trị', presence: 'recommended', width: 260, help: 'Nhập hoặc chọn giá trị; để trống là mặc định.', example: 'Vũ Dương' }),

@@ -10,6 +10,7 @@ export const DIFFICULTIES = table({
   rowNoun: 'kiến nghị',
   help: 'Mỗi dòng là một khó khăn, vướng mắc và đề xuất của đơn vị hoặc người dân.',
   clause: 'II.6 e; V',
+  role: 'optional',
   columns: {
     unit: text({
       header: 'Đơn vị', aliases: ['Cơ quan, đơn vị'], offers: 'units',

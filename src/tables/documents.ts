@@ -25,6 +25,8 @@ export const DOCUMENTS = table({
   rowNoun: 'văn bản',
   help: 'Mỗi dòng là một văn bản đi hoặc đến. Văn bản mật không ghi ở đây: chỉ nhập số lượng ở bảng Văn bản mật.',
   clause: 'I.2; II.3; II.5; Phụ lục 2, 8',
+  role: 'needed',
+  isConfidential: isMarkedSecret,
   columns: {
     register: choice(REGISTER, {
       header: 'Sổ', aliases: ['Loại sổ', 'Sổ văn bản', 'Đi/Đến', 'Đi, đến'],
@@ -36,7 +38,7 @@ export const DOCUMENTS = table({
       presence: 'required', help: 'Nhập đủ số và ký hiệu như trên văn bản.', example: '104/KH-UBND', clause: ND30,
     }),
     date: day({
-      header: 'Ngày văn bản',
+      header: 'Ngày văn bản', isNearPlanYear: true,
       aliases: ['Ngày tháng văn bản', 'Ngày, tháng văn bản', 'Ngày tháng', 'Ngày ban hành', 'Ngày VB', 'Ngày tháng VB', 'Ngày ký', 'Ngày'],
       presence: 'required', help: 'Nhập ngày ghi trên văn bản.', example: '04/6/2026',
     }),
@@ -86,7 +88,7 @@ export const DOCUMENTS = table({
     note: text({ header: 'Ghi chú', help: 'Nhập ghi chú, ví dụ: hủy số.', example: 'Thay văn bản số 98/KH-UBND' }),
     arrivalNumber: text({ header: 'Số đến', help: 'Nhập số đến của văn bản đến.', example: '215', clause: ND30 }),
     arrivalDate: day({
-      header: 'Ngày đến', aliases: ['Ngày nhận'],
+      header: 'Ngày đến', isNearPlanYear: true, aliases: ['Ngày nhận'],
       help: 'Nhập ngày đến; văn bản đến tính kỳ theo ngày này.', example: '05/6/2026', clause: ND30,
     }),
     partnerGroup: choice(PARTNER_GROUP, {

@@ -10,6 +10,7 @@ export const DRAFTS = table({
   rowNoun: 'văn bản',
   help: 'Mỗi dòng là một dự thảo đã trình hoặc một văn bản, thủ tục, quy chế đã rà soát.',
   clause: 'II.3 c, d; II.6 c; Phụ lục 1, 4',
+  role: 'optional',
   columns: {
     name: text({
       header: 'Tên văn bản', aliases: ['Tên dự thảo', 'Văn bản'],

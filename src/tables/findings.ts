@@ -10,6 +10,7 @@ export const FINDINGS = table({
   rowNoun: 'nội dung',
   help: 'Máy tính ghi: mỗi dòng là một nội dung cần sửa, cần kiểm tra hoặc lưu ý.',
   clause: 'V.2',
+  role: 'kept',
   columns: {
     severity: choice(FINDING_SEVERITY, { header: 'Mức', presence: 'required', help: 'Máy tính ghi mức.', example: 'Phải sửa' }),
     sheet: text({ header: 'Bảng', presence: 'required', help: 'Máy tính ghi tên bảng.', example: 'Cuộc họp' }),

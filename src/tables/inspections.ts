@@ -11,8 +11,9 @@ export const INSPECTIONS = table({
   rowNoun: 'cuộc kiểm tra',
   help: 'Mỗi dòng là một cuộc kiểm tra kỷ luật, kỷ cương hành chính tại một đơn vị; không ghi tên người.',
   clause: 'II.2 c; II.6 a; Phụ lục 6',
+  role: 'optional',
   columns: {
-    date: day({ header: 'Ngày', aliases: ['Ngày kiểm tra'], presence: 'required', help: 'Nhập ngày kiểm tra.', example: '12/8/2026' }),
+    date: day({ header: 'Ngày', isNearPlanYear: true, aliases: ['Ngày kiểm tra'], presence: 'required', help: 'Nhập ngày kiểm tra.', example: '12/8/2026' }),
     form: choice(INSPECTION_FORM, {
       header: 'Hình thức', aliases: ['Hình thức kiểm tra'], presence: 'required', help: 'Chọn hình thức kiểm tra.', example: 'Đột xuất',
     }),

@@ -9,6 +9,7 @@ export const JOURNAL = table({
   rowNoun: 'thay đổi',
   help: 'Máy tính ghi: mỗi dòng là một ô mà một thao tác đã đổi.',
   clause: 'V.2',
+  role: 'kept',
   columns: {
     at: text({ header: 'Thời điểm', presence: 'required', width: 140, help: 'Máy tính ghi thời điểm.', example: '04/6/2026 08:30' }),
     action: text({ header: 'Thao tác', presence: 'required', width: 220, help: 'Máy tính ghi thao tác.', example: 'Tạo các bảng' }),

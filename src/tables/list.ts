@@ -15,6 +15,8 @@ export interface List<Id extends string> {
   readonly values: readonly ListValue<Id>[]
   /** The labels as a sentence offers them: «Trực tiếp, Trực tuyến hoặc Kết hợp». */
   readonly labels: string
+  /** What an unknown spelling is called. */
+  readonly unknown: 'list-unknown' | 'kind-unknown'
   /** What an ambiguous spelling may mean, and what to do: «trực tiếp hoặc trực tuyến. Chọn lại». */
   readonly ambiguity: string
   /** The value that a text names, `'ambiguous'` where it may name several, `null` where it names none. */
@@ -28,6 +30,7 @@ export interface ListDeclaration<Id extends string> {
   readonly ambiguous?: readonly string[]
   /** What those may mean, and what to do about it, as the end of a sentence without its full stop. */
   readonly ambiguity?: string
+  readonly unknown?: 'list-unknown' | 'kind-unknown'
   /** Recognises open families («Sở …», «UBND …») that no list of spellings can hold; gets folded text. */
   readonly recognise?: (folded: string) => Id | null
 }
@@ -45,6 +48,7 @@ export function list<const Id extends string>(declaration: ListDeclaration<Id>):
   return {
     values,
     labels,
+    unknown: declaration.unknown ?? 'list-unknown',
     ambiguity: declaration.ambiguity ?? `${labels}. Chọn lại`,
     match(text) {
       spellings ??= spellingsOf(declaration)

@@ -9,6 +9,7 @@ export const MADE_DOCUMENTS = table({
   rowNoun: 'văn bản',
   help: 'Máy tính ghi: mỗi dòng là một văn bản đã tạo.',
   clause: 'V.2',
+  role: 'kept',
   columns: {
     kind: text({ header: 'Loại', presence: 'required', width: 200, help: 'Máy tính ghi loại văn bản đã tạo.', example: 'Báo cáo 6 tháng' }),
     period: text({ header: 'Kỳ', presence: 'required', width: 200, help: 'Máy tính ghi kỳ số liệu.', example: '6 tháng đầu năm 2026' }),

@@ -13,9 +13,10 @@ export const MEETINGS = table({
   rowNoun: 'cuộc họp',
   help: 'Mỗi dòng là một hội nghị, cuộc họp: đã tổ chức, dự kiến, hoãn hay hủy.',
   clause: 'I.2; II.4; Phụ lục 3',
+  role: 'needed',
   columns: {
     date: day({
-      header: 'Ngày', aliases: ['Ngày họp', 'Ngày bắt đầu', 'Ngày tổ chức', 'Ngày, tháng'],
+      header: 'Ngày', isNearPlanYear: true, aliases: ['Ngày họp', 'Ngày bắt đầu', 'Ngày tổ chức', 'Ngày, tháng'],
       presence: 'required', help: 'Nhập ngày họp, dạng ngày/tháng/năm.', example: '04/6/2026',
     }),
     start: time({
@@ -23,7 +24,7 @@ export const MEETINGS = table({
       presence: 'required', help: 'Nhập giờ bắt đầu, ví dụ 07:30; hoặc Sáng, Chiều, Cả ngày.', example: '07:30',
     }),
     endDate: day({
-      header: 'Ngày kết thúc', aliases: ['Đến ngày'],
+      header: 'Ngày kết thúc', isNearPlanYear: true, aliases: ['Đến ngày'],
       help: 'Nhập ngày kết thúc, chỉ khi họp nhiều ngày.', example: '05/6/2026',
     }),
     end: time({

@@ -10,6 +10,7 @@ export const PERIODIC_REPORTS = table({
   rowNoun: 'báo cáo',
   help: 'Mỗi dòng là một báo cáo định kỳ phải gửi trong một kỳ.',
   clause: 'Phụ lục 9',
+  role: 'needed',
   columns: {
     name: text({
       header: 'Tên báo cáo', aliases: ['Báo cáo', 'Nội dung báo cáo'], offers: 'reports',
@@ -28,8 +29,8 @@ export const PERIODIC_REPORTS = table({
       header: 'Đơn vị thực hiện', aliases: ['Đơn vị', 'Đơn vị chủ trì', 'Đơn vị báo cáo'], offers: 'units',
       presence: 'required', width: 200, help: 'Nhập đơn vị thực hiện.', example: 'Phòng Văn hóa - Xã hội',
     }),
-    due: day({ header: 'Hạn gửi', aliases: ['Thời hạn gửi', 'Hạn', 'Hạn báo cáo'], presence: 'required', help: 'Nhập ngày hạn gửi; đúng ngày này là đúng hạn.', example: '15/9/2026' }),
-    sentOn: day({ header: 'Ngày gửi', aliases: ['Ngày đã gửi'], presence: 'recommended', help: 'Nhập ngày đã gửi.', example: '14/9/2026' }),
+    due: day({ header: 'Hạn gửi', isNearPlanYear: true, aliases: ['Thời hạn gửi', 'Hạn', 'Hạn báo cáo'], presence: 'required', help: 'Nhập ngày hạn gửi; đúng ngày này là đúng hạn.', example: '15/9/2026' }),
+    sentOn: day({ header: 'Ngày gửi', isNearPlanYear: true, aliases: ['Ngày đã gửi'], presence: 'recommended', help: 'Nhập ngày đã gửi.', example: '14/9/2026' }),
     number: text({ header: 'Số văn bản', aliases: ['Số, ký hiệu', 'Số ký hiệu'], help: 'Nhập số, ký hiệu báo cáo đã gửi.', example: '120/BC-UBND' }),
     channel: choice(REPORT_CHANNEL, { header: 'Hình thức gửi', help: 'Chọn hình thức gửi.', example: 'Quản lý văn bản' }),
   },

@@ -9,6 +9,7 @@ export const PREVIOUS_YEAR = table({
   rowNoun: 'tháng',
   help: 'Mỗi dòng là số liệu của một tháng năm trước, dùng khi sổ năm trước không có trong tệp.',
   clause: 'I.2; II.4 c; Phụ lục 2, 3',
+  role: 'optional',
   totalsIn: ['month'],
   columns: {
     month: month({ header: 'Tháng', aliases: ['Tháng/năm', 'Tháng, năm'], presence: 'required', help: 'Nhập tháng và năm.', example: '6/2025' }),

@@ -10,6 +10,7 @@ export const PROCEDURES = table({
   rowNoun: 'dòng số liệu',
   help: 'Mỗi dòng là số hồ sơ của một tháng và một lĩnh vực, chép từ hệ thống giải quyết thủ tục hành chính.',
   clause: 'I.2; II.5; Phụ lục 8',
+  role: 'needed',
   totalsIn: ['month', 'field'],
   columns: {
     month: month({

@@ -10,8 +10,9 @@ export const PUBLICITY = table({
   rowNoun: 'hoạt động',
   help: 'Mỗi dòng là một hoạt động phổ biến, quán triệt, tuyên truyền; việc lồng ghép ghi ở đây, không ghi ở Cuộc họp.',
   clause: 'II.1',
+  role: 'optional',
   columns: {
-    date: day({ header: 'Ngày', aliases: ['Ngày thực hiện'], presence: 'required', help: 'Nhập ngày thực hiện.', example: '10/6/2026' }),
+    date: day({ header: 'Ngày', isNearPlanYear: true, aliases: ['Ngày thực hiện'], presence: 'required', help: 'Nhập ngày thực hiện.', example: '10/6/2026' }),
     form: choice(PUBLICITY_FORM, { header: 'Hình thức', presence: 'required', width: 190, help: 'Chọn hình thức.', example: 'Hệ thống truyền thanh' }),
     content: text({
       header: 'Nội dung', aliases: ['Nội dung tuyên truyền'],

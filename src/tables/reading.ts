@@ -41,10 +41,9 @@ export interface Reading<C extends Columns = Columns> {
 
 /** Reads a table from a sheet's cells, or says that its header is not there. */
 export function readTable<C extends Columns>(table: Table<C>, sheet: SheetGrid): Reading<C> | Issue {
-  const filled = { ...sheet, cells: fillMerges(sheet) }
-  const layout = findLayout(table, filled.cells)
+  const layout = findLayout(table, sheet.cells)
   if (!layout) return new Issue('header-missing', { header: firstRequired(table), sheet: sheet.name })
-  return new TableReading(table, filled, layout)
+  return new TableReading(table, { ...sheet, cells: fillMerges(sheet, layout.headerRow) }, layout)
 }
 
 function firstRequired(table: Table): string {
@@ -53,11 +52,12 @@ function firstRequired(table: Table): string {
   return first?.header ?? table.sheet
 }
 
-/** Cells with each merged block's value in all of its cells, as a reader of the sheet sees it. */
-function fillMerges({ cells, merges = [] }: SheetGrid): Grid {
-  if (merges.length === 0) return cells
+/** Cells with the value of each merged block below the header in all of its cells, as a reader of the sheet sees it. */
+function fillMerges({ cells, merges = [] }: SheetGrid, headerRow: number): Grid {
+  const below = merges.filter(({ row, column }) => row > headerRow && column >= 0)
+  if (below.length === 0) return cells
   const copy = cells.map((row) => row.slice())
-  for (const merge of merges) {
+  for (const merge of below) {
     const value = copy[merge.row]?.[merge.column]
     for (let row = merge.row; row < Math.min(merge.row + merge.rows, copy.length); row++) {
       copy[row]!.fill(value, merge.column, merge.column + merge.columns)
@@ -109,9 +109,12 @@ function contentRows(table: Table, cells: Grid, layout: Layout): number[] {
   const indexes = [...layout.indexes.values()]
   const totals = (table.totalsIn ?? []).flatMap((id) => layout.indexes.get(id) ?? [])
   const rows: number[] = []
+  const header = cells[layout.headerRow]!
   for (let row = layout.headerRow + 1; row < cells.length; row++) {
     const line = cells[row]!
-    if (indexes.some((index) => isVisible(line[index])) && !totals.some((index) => isTotal(line[index]))) rows.push(row)
+    if (!indexes.some((index) => isVisible(line[index]))) continue
+    if (totals.some((index) => isTotal(line[index])) || indexes.every((index) => line[index] === header[index])) continue
+    rows.push(row)
   }
   return rows
 }

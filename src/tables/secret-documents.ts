@@ -9,6 +9,7 @@ export const SECRET_DOCUMENTS = table({
   rowNoun: 'tháng',
   help: 'Mỗi dòng là số lượng văn bản mật của một tháng; chỉ nhập số lượng, không ghi số, ký hiệu hay nội dung.',
   clause: 'II.5 c; Luật Bảo vệ bí mật nhà nước',
+  role: 'optional',
   totalsIn: ['month'],
   columns: {
     month: month({ header: 'Tháng', aliases: ['Tháng/năm', 'Tháng, năm'], presence: 'required', help: 'Nhập tháng và năm.', example: '6/2026' }),

@@ -10,6 +10,7 @@ export const STAFF = table({
   rowNoun: 'người',
   help: 'Mỗi dòng là một người; không nhập ngày sinh, số căn cước, điện thoại.',
   clause: 'II.1; Phụ lục 10',
+  role: 'needed',
   columns: {
     code: text({ header: 'Mã', aliases: ['Mã số', 'Mã cán bộ'], width: 70, help: 'Nhập mã nếu cơ quan có dùng.', example: 'CB01' }),
     name: text({

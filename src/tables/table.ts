@@ -17,6 +17,10 @@ export interface Table<C extends Columns = Columns> {
   /** Clause of the plan that asks for the register: that of each column that names none of its own. */
   readonly clause: string
   readonly columns: C
+  /** Whether indicators need the sheet, can do without it, or the add-in keeps it itself. */
+  readonly role: 'needed' | 'optional' | 'kept'
+  /** Rows of which no cell may stand in a message or an output. */
+  readonly isConfidential?: (row: Readonly<Record<string, unknown>>) => boolean
   /** Rows that only add up others («Tổng cộng», «Lũy kế») are skipped, found by these columns. */
   readonly totalsIn?: readonly string[]
 }

@@ -10,6 +10,7 @@ export const TASKS = table({
   rowNoun: 'nhiệm vụ',
   help: 'Mỗi dòng là một nhiệm vụ, có một cơ quan chủ trì, sản phẩm và thời hạn.',
   clause: 'III; Phụ lục',
+  role: 'needed',
   columns: {
     ordinal: text({ header: 'TT', aliases: ['STT', 'Số TT', 'Số thứ tự'], presence: 'recommended', width: 50, help: 'Nhập số thứ tự.', example: '1' }),
     group: text({
@@ -22,7 +23,7 @@ export const TASKS = table({
     }),
     leadUnit: text({
       header: 'Cơ quan chủ trì', aliases: ['Đơn vị chủ trì', 'Chủ trì', 'Cơ quan, đơn vị chủ trì'], offers: 'units',
-      presence: 'required', width: 180, help: 'Nhập một cơ quan chủ trì: một việc, một đầu mối.', example: 'Phòng Văn hóa - Xã hội', clause: 'Phụ lục 4',
+      presence: 'required', width: 180, blankRule: 'task-no-lead', help: 'Nhập một cơ quan chủ trì: một việc, một đầu mối.', example: 'Phòng Văn hóa - Xã hội', clause: 'Phụ lục 4',
     }),
     coordinatingUnits: text({
       header: 'Cơ quan phối hợp', aliases: ['Đơn vị phối hợp', 'Phối hợp', 'Cơ quan, đơn vị phối hợp'],
@@ -40,12 +41,12 @@ export const TASKS = table({
       header: 'Người phụ trách', aliases: ['Người thực hiện', 'Lãnh đạo phụ trách'], offers: 'staff',
       presence: 'recommended', help: 'Nhập người phụ trách.', example: 'Trưởng phòng Văn hóa - Xã hội', clause: 'I.2 a',
     }),
-    assignedOn: day({ header: 'Ngày giao', help: 'Nhập ngày giao việc.', example: '04/6/2026' }),
+    assignedOn: day({ header: 'Ngày giao', isNearPlanYear: true, help: 'Nhập ngày giao việc.', example: '04/6/2026' }),
     dueDate: day({
-      header: 'Hạn cụ thể', aliases: ['Ngày đến hạn', 'Hạn'], help: 'Nhập ngày đến hạn khi thời hạn không ghi ngày.', example: '31/12/2026',
+      header: 'Hạn cụ thể', isNearPlanYear: true, aliases: ['Ngày đến hạn', 'Hạn'], help: 'Nhập ngày đến hạn khi thời hạn không ghi ngày.', example: '31/12/2026',
     }),
     completedOn: day({
-      header: 'Ngày hoàn thành', aliases: ['Ngày HT', 'Hoàn thành ngày'],
+      header: 'Ngày hoàn thành', isNearPlanYear: true, aliases: ['Ngày HT', 'Hoàn thành ngày'],
       presence: 'recommended', help: 'Nhập ngày hoàn thành.', example: '20/11/2026',
     }),
     status: choice(TASK_STATUS, {

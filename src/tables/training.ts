@@ -10,6 +10,7 @@ export const TRAINING = table({
   rowNoun: 'lượt tập huấn',
   help: 'Mỗi dòng là một người dự một khóa tập huấn.',
   clause: 'Phụ lục 10',
+  role: 'needed',
   columns: {
     name: text({
       header: 'Họ và tên', aliases: ['Họ tên', 'Tên', 'Người dự'], offers: 'staff',

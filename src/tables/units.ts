@@ -9,6 +9,7 @@ export const UNITS = table({
   rowNoun: 'đơn vị',
   help: 'Mỗi dòng là một cơ quan, đơn vị thuộc UBND xã và các việc kế hoạch giao cho từng đơn vị.',
   clause: 'V.1',
+  role: 'optional',
   columns: {
     name: text({
       header: 'Tên đơn vị', aliases: ['Đơn vị', 'Cơ quan, đơn vị'],

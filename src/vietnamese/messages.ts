@@ -3,23 +3,24 @@ import type { Issue, IssueParams } from './issue.ts'
 
 export type Severity = 'error' | 'warning' | 'notice'
 
-interface Message {
+export interface Message {
   readonly severity: Severity
   readonly sentence: (params: IssueParams) => string
 }
 
-const error = (sentence: Message['sentence']): Message => ({ severity: 'error', sentence })
-const warning = (sentence: Message['sentence']): Message => ({ severity: 'warning', sentence })
-const notice = (sentence: Message['sentence']): Message => ({ severity: 'notice', sentence })
+export const error = (sentence: Message['sentence']): Message => ({ severity: 'error', sentence })
+export const warning = (sentence: Message['sentence']): Message => ({ severity: 'warning', sentence })
+export const notice = (sentence: Message['sentence']): Message => ({ severity: 'notice', sentence })
 
 export const MESSAGES = {
   'sheet-missing': error(({ sheet }) => `Chưa có bảng «${sheet}». Chọn Nề nếp › Tạo các bảng.`),
   'sheet-ambiguous': error(({ sheet, names }) => `Có hai bảng đều giống sổ ${sheet}: ${names}. Đổi tên bảng không dùng.`),
   'header-missing': error(({ header }) => `Không tìm thấy cột «${header}». Kiểm tra dòng tiêu đề hoặc chọn Khôi phục định dạng và danh sách chọn.`),
   'header-duplicate': error(({ header, cells }) => `Cột «${header}» xuất hiện hai lần (${cells}). Đổi tên hoặc xóa một cột.`),
-  'required-missing': error(({ header }) => `Chưa nhập «${header}».`),
+  'required-missing': error(({ header, how }) => `Chưa nhập «${header}».${how ? ` ${how}` : ''}`),
   'list-unknown': error(({ value, choices }) => `«${value}» không có trong danh sách. Chọn: ${choices}.`),
   'list-ambiguous': warning(({ value, meanings }) => `«${value}» có thể là ${meanings}.`),
+  'kind-unknown': warning(({ value }) => `«${value}» không thuộc 29 loại văn bản hành chính (NĐ 30/2020).`),
   'date-impossible': error(({ value }) => `Ngày «${value}» không có trong lịch. Nhập lại theo dạng ngày/tháng/năm.`),
   'date-unreadable': error(({ value }) => `Không đọc được ngày «${value}». Nhập theo dạng ngày/tháng/năm, ví dụ 04/6/2026.`),
   'time-unreadable': error(({ value }) => `Không đọc được giờ «${value}». Nhập theo dạng 07:30.`),
@@ -40,6 +41,7 @@ export const MESSAGES = {
   'range-repeated': error(({ sheet }) => `Có hai vùng đều là sổ ${sheet}. Chỉ truyền một vùng cho mỗi sổ.`),
   'argument-repeated': error(({ value }) => `Thừa giá trị «${value}». Chỉ truyền vùng dữ liệu và một kỳ.`),
   'column-with-period': error(({ header }) => `Một cột «${header}» không có ngày nên không tính theo kỳ được. Bỏ kỳ, hoặc chọn cả sổ kèm dòng tiêu đề.`),
+  'register-empty': error(({ sheet }) => `Bảng «${sheet}» chưa có dòng nào nên chưa có số liệu.`),
   'column-empty': error(({ header }) => `Cột «${header}» chưa có giá trị nào để tính.`),
   'citation-conflict': warning(({ citation }) => `«${citation}»: tên loại và ký hiệu không khớp. Đối chiếu bản gốc trước khi ký.`),
   'doc-too-long': error(({ count, limit }) => `Phụ lục có ${count} nhiệm vụ, vượt giới hạn ${limit}. Tách thành nhiều phụ lục.`),

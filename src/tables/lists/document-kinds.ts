@@ -80,6 +80,7 @@ export const DOCUMENT_KIND = list<DocumentKind>({
     kind('extractCopy', 'Bản trích sao', 'trích sao'),
     kind('duplicateCopy', 'Bản sao lục', 'sao lục'),
   ],
+  unknown: 'kind-unknown',
   ambiguous: ['TT'],
   ambiguity: 'Tờ trình (TTr), Thông tư hoặc loại khác. Chọn lại theo văn bản gốc',
 })
