@@ -13,6 +13,9 @@ import { commandHelp, overallHelp } from './help.ts'
 import { parseGiven } from './parse.ts'
 import { ignoreClosedPipes, processTerminal, type Terminal } from './terminal.ts'
 
+export { processTerminal } from './terminal.ts'
+export { start } from './start.ts'
+
 const COMMANDS: readonly Command[] = [template, kpi, check, appendix, report, deadline]
 
 /** Runs what was typed behind `nenep`; refusals become a sentence on stderr and code 2. */

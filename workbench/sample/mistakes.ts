@@ -22,7 +22,7 @@ function change(rows: Rows, table: string, { where, to }: { where: (row: Cells) 
 }
 
 const held = (month: number, kind: string) => ({ date, kind: ofKind, organiser, status }: Cells): boolean =>
-  organiser === 'UBND xã' && status === 'Đã tổ chức' && ofKind === kind && Number(date) >= on(1, month, 2026) && Number(date) < on(28, month, 2026)
+  organiser === 'UBND xã' && status === 'Đã tổ chức' && ofKind === kind && Number(date) >= on(1, month, 2026) && Number(date) < on(1, month + 1, 2026)
 
 function addMeeting(rows: Rows, copyOf: (row: Cells) => boolean, changed: Cells): void {
   const list = rows.get('meetings')!

@@ -1,0 +1,44 @@
+// Ports in memory: a spreadsheet as grids, documents as a list. What an action asks of them is recorded.
+import type { CellValue, Ports } from '../../src/actions/action.ts'
+import type { SheetPlan } from '../../src/actions/set-up/sheet-plan.ts'
+import { dayOf } from '../../src/vietnamese/date.ts'
+
+export interface FakePorts extends Ports {
+  readonly sheets: Map<string, CellValue[][]>
+  readonly saved: { name: string; bytes: Uint8Array }[]
+  readonly created: SheetPlan[]
+}
+
+export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}): FakePorts {
+  const cells = new Map(Object.entries(sheets))
+  const saved: FakePorts['saved'] = []
+  const created: SheetPlan[] = []
+  return {
+    sheets: cells,
+    saved,
+    created,
+    today: dayOf(2026, 11, 25)!,
+    minutes: 8 * 60 + 30,
+    source: {
+      sheetNames: () => [...cells.keys()],
+      read: (name) => (cells.has(name) ? { name, cells: cells.get(name)! } : null),
+    },
+    spreadsheet: {
+      createSheets: (placed) => {
+        for (const { plan } of placed) {
+          created.push(plan)
+          cells.set(plan.name, plan.rows.map((row) => [...row]))
+        }
+      },
+      appendRows: (sheet, rows) => void cells.get(sheet)!.push(...rows.map((row) => [...row])),
+      removeBlankFirstSheet: () => void cells.delete('Trang tính1'),
+    },
+    documents: {
+      save: (document) => {
+        saved.push(document)
+        return { id: `id${saved.length}`, url: `https://docs.google.com/document/d/id${saved.length}/edit` }
+      },
+    },
+    exclusively: (work) => work(),
+  }
+}

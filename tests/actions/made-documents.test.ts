@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { fingerprintOf, keepDocument } from '../../src/actions/made-documents.ts'
+import { Registers } from '../../src/tables/registers.ts'
+import { fakePorts, type FakePorts } from './fake-ports.ts'
+
+const DOCUMENT = { kind: 'Báo cáo', period: 'năm 2026', name: 'Báo cáo năm 2026', bytes: new Uint8Array([1, 2, 3]) }
+
+function keep(ports: FakePorts, { bytes = DOCUMENT.bytes, anew = false } = {}): ReturnType<typeof keepDocument> {
+  return keepDocument({ ...DOCUMENT, bytes }, { ports, registers: new Registers(ports.source), anew })
+}
+
+describe('a document that is kept', () => {
+  test('is recorded with its kind, period, fingerprint, link and time', () => {
+    const ports = fakePorts()
+    const { url, fingerprint } = keep(ports)
+    expect(ports.sheets.get('Văn bản đã lập')![1]).toEqual(['Báo cáo', 'năm 2026', fingerprint, url, '25/11/2026 08:30'])
+  })
+
+  test('is not made again from the same data: the link of the first is given', () => {
+    const ports = fakePorts()
+    const first = keep(ports)
+    expect(keep(ports)).toEqual({ ...first, isNew: false })
+    expect(ports.saved).toHaveLength(1)
+  })
+
+  test('is made again when that is asked for, or when the data has changed', () => {
+    const ports = fakePorts()
+    keep(ports)
+    expect(keep(ports, { anew: true }).isNew).toBe(true)
+    expect(keep(ports, { bytes: new Uint8Array([1, 2, 4]) }).isNew).toBe(true)
+    expect(ports.saved).toHaveLength(3)
+    expect(ports.sheets.get('Văn bản đã lập')).toHaveLength(4)
+  })
+
+  test('goes into the columns where people have moved them', () => {
+    const ports = fakePorts({ 'Văn bản đã lập': [['Liên kết', 'Người xem', 'Dấu vết dữ liệu', 'Loại']] })
+    const { url, fingerprint } = keep(ports)
+    expect(ports.sheets.get('Văn bản đã lập')![1]).toEqual([url, null, fingerprint, 'Báo cáo'])
+  })
+})
+
+describe('a fingerprint', () => {
+  test('tells documents apart that differ in one byte or in the order of two', () => {
+    const prints = [[1, 2, 3], [1, 2, 4], [2, 1, 3], [1, 2, 3, 0], []].map((bytes) => fingerprintOf(new Uint8Array(bytes)))
+    expect(new Set(prints).size).toBe(prints.length)
+  })
+
+  test('has sixteen digits', () => {
+    expect(fingerprintOf(new Uint8Array(1000))).toMatch(/^[0-9a-f]{16}$/)
+  })
+})
