@@ -2,6 +2,7 @@
 // of the declaration with an example (`;` parts arguments in every locale), then the arguments; the build copies it
 // in front of the function of dist/Code.js, and a test holds it to the declaration.
 import { functionsHost } from './apps-script/functions-host.ts'
+import { callDeadline, type DeadlineAnswer } from './indicators/calls/deadline-call.ts'
 import { callExplain, callIndicator, callStatus, callTable, type Spill } from './indicators/calls/indicator-calls.ts'
 
 /**
@@ -25,6 +26,75 @@ export function ONLINE_RATIO(vung?: unknown, ky?: unknown): number {
  */
 export function MEETING_REDUCTION(vung?: unknown, nam_truoc?: unknown, ky?: unknown): number {
   return callIndicator('MEETING_REDUCTION', [vung, nam_truoc, ky], functionsHost())
+}
+
+/**
+ * Mức giảm số văn bản hành chính ban hành so với cùng kỳ năm trước; số âm là tăng. Ví dụ: =DOCUMENT_REDUCTION(VAN_BAN; VAN_BAN_MAT; SO_LIEU_NAM_TRUOC; "6T/2026")
+ * @param {Array<Array<any>>} vung Sổ Văn bản kèm dòng tiêu đề; bỏ trống để đọc bảng tính.
+ * @param {Array<Array<any>>} van_ban_mat Bảng Văn bản mật kèm dòng tiêu đề; bỏ trống để đọc bảng tính.
+ * @param {Array<Array<any>>} nam_truoc Bảng Số liệu năm trước kèm dòng tiêu đề; bỏ trống để đọc bảng tính.
+ * @param {string} ky Kỳ: 2026, 6T/2026, Quý 3/2026, T9/2026; bỏ trống là năm ở Cấu hình.
+ * @return {number} Mức giảm: 0,15 là giảm 15%.
+ * @customfunction
+ */
+export function DOCUMENT_REDUCTION(vung?: unknown, van_ban_mat?: unknown, nam_truoc?: unknown, ky?: unknown): number {
+  return callIndicator('DOCUMENT_REDUCTION', [vung, van_ban_mat, nam_truoc, ky], functionsHost())
+}
+
+/**
+ * Tỷ lệ hồ sơ thủ tục hành chính xử lý trên môi trường số, theo cách tính chọn ở Cấu hình. Ví dụ: =ONLINE_PROCEDURE_RATIO(THU_TUC_HANH_CHINH; "6T/2026")
+ * @param {Array<Array<any>>} vung Bảng Thủ tục hành chính kèm dòng tiêu đề; bỏ trống để đọc bảng tính.
+ * @param {string} ky Kỳ: 2026, 6T/2026, Quý 3/2026, T9/2026; bỏ trống là năm ở Cấu hình.
+ * @return {number} Tỷ lệ từ 0 đến 1.
+ * @customfunction
+ */
+export function ONLINE_PROCEDURE_RATIO(vung?: unknown, ky?: unknown): number {
+  return callIndicator('ONLINE_PROCEDURE_RATIO', [vung, ky], functionsHost())
+}
+
+/**
+ * Tỷ lệ văn bản không mật, đi và đến, có bản số hóa. Ví dụ: =DIGITIZATION_RATIO(VAN_BAN; "6T/2026")
+ * @param {Array<Array<any>>} vung Sổ Văn bản kèm dòng tiêu đề, hoặc một cột Số hóa; bỏ trống để đọc bảng tính.
+ * @param {string} ky Kỳ: 2026, 6T/2026, Quý 3/2026, T9/2026; bỏ trống là năm ở Cấu hình.
+ * @return {number} Tỷ lệ từ 0 đến 1.
+ * @customfunction
+ */
+export function DIGITIZATION_RATIO(vung?: unknown, ky?: unknown): number {
+  return callIndicator('DIGITIZATION_RATIO', [vung, ky], functionsHost())
+}
+
+/**
+ * Tỷ lệ văn bản không mật trao đổi với cơ quan nhà nước dưới dạng điện tử. Ví dụ: =E_DOCUMENT_RATIO(VAN_BAN; "6T/2026")
+ * @param {Array<Array<any>>} vung Sổ Văn bản kèm dòng tiêu đề; bỏ trống để đọc bảng tính.
+ * @param {string} ky Kỳ: 2026, 6T/2026, Quý 3/2026, T9/2026; bỏ trống là năm ở Cấu hình.
+ * @return {number} Tỷ lệ từ 0 đến 1.
+ * @customfunction
+ */
+export function E_DOCUMENT_RATIO(vung?: unknown, ky?: unknown): number {
+  return callIndicator('E_DOCUMENT_RATIO', [vung, ky], functionsHost())
+}
+
+/**
+ * Tỷ lệ cán bộ, công chức, viên chức đã được tập huấn kỹ năng số (tính theo người). Ví dụ: =TRAINING_RATIO(CAN_BO; TAP_HUAN; "6T/2026")
+ * @param {Array<Array<any>>} can_bo Danh sách Cán bộ kèm dòng tiêu đề; bỏ trống để đọc bảng tính.
+ * @param {Array<Array<any>>} tap_huan Sổ Tập huấn kèm dòng tiêu đề; bỏ trống để đọc bảng tính.
+ * @param {string} ky Kỳ: 2026, 6T/2026, Quý 3/2026, T9/2026; bỏ trống là năm ở Cấu hình.
+ * @return {number} Tỷ lệ từ 0 đến 1.
+ * @customfunction
+ */
+export function TRAINING_RATIO(can_bo?: unknown, tap_huan?: unknown, ky?: unknown): number {
+  return callIndicator('TRAINING_RATIO', [can_bo, tap_huan, ky], functionsHost())
+}
+
+/**
+ * Tỷ lệ báo cáo định kỳ đến hạn đã gửi đúng hạn. Ví dụ: =ON_TIME_REPORT_RATIO(BAO_CAO_DINH_KY; "6T/2026")
+ * @param {Array<Array<any>>} vung Sổ Báo cáo định kỳ kèm dòng tiêu đề; bỏ trống để đọc bảng tính.
+ * @param {string} ky Kỳ: 2026, 6T/2026, Quý 3/2026, T9/2026; bỏ trống là năm ở Cấu hình.
+ * @return {number} Tỷ lệ từ 0 đến 1.
+ * @customfunction
+ */
+export function ON_TIME_REPORT_RATIO(vung?: unknown, ky?: unknown): number {
+  return callIndicator('ON_TIME_REPORT_RATIO', [vung, ky], functionsHost())
 }
 
 /**
@@ -61,6 +131,28 @@ export function PAPERLESS_RATIO(vung?: unknown, ky?: unknown): number {
 }
 
 /**
+ * Tỷ lệ nhiệm vụ đã hoàn thành trên số đã giao. Ví dụ: =TASK_PROGRESS(NHIEM_VU; "6T/2026")
+ * @param {Array<Array<any>>} vung Sổ Nhiệm vụ kèm dòng tiêu đề; bỏ trống để đọc bảng tính.
+ * @param {string} ky Kỳ: 2026, 6T/2026, Quý 3/2026, T9/2026; bỏ trống là năm ở Cấu hình.
+ * @return {number} Tỷ lệ từ 0 đến 1.
+ * @customfunction
+ */
+export function TASK_PROGRESS(vung?: unknown, ky?: unknown): number {
+  return callIndicator('TASK_PROGRESS', [vung, ky], functionsHost())
+}
+
+/**
+ * Tỷ lệ hoàn thành đúng hạn trên số nhiệm vụ có hạn đã hoàn thành hoặc quá hạn. Ví dụ: =TASK_ON_TIME_RATIO(NHIEM_VU; "6T/2026")
+ * @param {Array<Array<any>>} vung Sổ Nhiệm vụ kèm dòng tiêu đề; bỏ trống để đọc bảng tính.
+ * @param {string} ky Kỳ: 2026, 6T/2026, Quý 3/2026, T9/2026; bỏ trống là năm ở Cấu hình.
+ * @return {number} Tỷ lệ từ 0 đến 1.
+ * @customfunction
+ */
+export function TASK_ON_TIME_RATIO(vung?: unknown, ky?: unknown): number {
+  return callIndicator('TASK_ON_TIME_RATIO', [vung, ky], functionsHost())
+}
+
+/**
  * Bảng tất cả chỉ tiêu trong kỳ. Ví dụ: =KPI_TABLE(CUOC_HOP; VAN_BAN; "6T/2026")
  * @param {Array<Array<any>>} vung Các sổ kèm dòng tiêu đề, mỗi sổ một vùng, và kỳ; bỏ trống để đọc bảng tính, tính cho năm ở Cấu hình.
  * @return {Array<Array<any>>} Chỉ tiêu, kết quả, chỉ tiêu giao, đánh giá, ghi chú.
@@ -90,4 +182,15 @@ export function KPI_STATUS(ten?: unknown, ...vung: unknown[]): string {
  */
 export function KPI_EXPLAIN(ten?: unknown, ...vung: unknown[]): Spill {
   return callExplain(ten, vung, functionsHost())
+}
+
+/**
+ * Ngày đến hạn hiểu từ cụm từ thời hạn, ví dụ «Quý IV», «Trước ngày 15/6». Ví dụ: =DEADLINE("Quý IV/2026")
+ * @param {string} cum_tu Một ô hoặc vùng chứa cụm từ thời hạn.
+ * @param {string} ngay_goc Ngày gốc của hạn tính theo số ngày; bỏ trống là ngày kế hoạch ở Cấu hình.
+ * @return {any} Ngày đến hạn, hoặc lời khi không có ngày.
+ * @customfunction
+ */
+export function DEADLINE(cum_tu?: unknown, ngay_goc?: unknown): DeadlineAnswer | DeadlineAnswer[][] {
+  return callDeadline(cum_tu, ngay_goc, functionsHost())
 }

@@ -88,6 +88,8 @@ export interface Reads {
   readonly filled?: readonly string[]
   /** Without its sheet the indicator does with the others. */
   readonly optional?: boolean
+  /** An empty register is no data, though another one gives the items. */
+  readonly hasRows?: boolean
 }
 
 /** One column of values, passed alone. */
@@ -145,7 +147,7 @@ export function indicator<Item extends Place>(declaration: Declaration<Item>): I
 export function reads<C extends Columns>(
   table: Table<C>,
   columns: readonly (keyof C & string)[],
-  more: { readonly filled?: readonly (keyof C & string)[]; readonly optional?: boolean } = {},
+  more: { readonly filled?: readonly (keyof C & string)[]; readonly optional?: boolean; readonly hasRows?: boolean } = {},
 ): Reads {
   return { table: table as unknown as Table, columns, ...more }
 }

@@ -14,7 +14,7 @@ export function whyUnreadable({ reads }: Pick<Indicator, 'reads'>, registers: Re
   return null
 }
 
-function whyTableUnreadable({ table, columns, filled = [] }: Reads, registers: Registers): Issue | null {
+function whyTableUnreadable({ table, columns, filled = [], hasRows = false }: Reads, registers: Registers): Issue | null {
   const reading = registers.read(table)
   if (reading instanceof Issue) return reading
   for (const id of columns) {
@@ -23,6 +23,7 @@ function whyTableUnreadable({ table, columns, filled = [] }: Reads, registers: R
     const repeated = reading.layout.repeated.get(id)
     if (repeated) return new Issue('header-duplicate', { header, sheet: table.sheet, cells: headerCells(reading, repeated) })
   }
+  if (hasRows && reading.rows.length === 0) return new Issue('register-empty', { sheet: table.sheet })
   const blank = reading.rows.length > 0 ? filled.find((id) => !reading.isFilled(id)) : undefined
   return blank === undefined ? null : new Issue('not-filled', { header: table.columns[blank]!.header, sheet: table.sheet })
 }
