@@ -36,8 +36,11 @@ const COLUMNS: readonly (readonly [header: string, share: number, style: Paragra
   ['Thời hạn', 12, 'tableCenter'],
 ]
 
-/** A row of more text is let break over two pages: kept whole it could be taller than one. */
-const LONGEST_WHOLE_ROW = 1_500
+/**
+ * Characters for each share of a column's width (about eighteen lines): a row with more in a cell is let break over two
+ * pages, since kept whole it could be taller than one.
+ */
+const MOST_WHOLE = 20
 
 /** The appendix, or why it cannot be one Google Doc. */
 export function appendixModel(input: AppendixInput): DocumentModel | Issue {
@@ -64,10 +67,11 @@ export function unlimitedAppendix({ tasks, settings, orientation = 'landscape', 
 
 function taskTable(tasks: readonly AppendixTask[]): Table {
   const rows: Row[] = [headerRow()]
+  if (tasks.length === 0) rows.push(wideRow('tableCenter', 'Chưa có số liệu về nhiệm vụ.'))
   let group = ''
   tasks.forEach((task, index) => {
     const own = textOf(task.group)
-    if (own !== '' && foldText(own) !== foldText(group)) rows.push(groupRow((group = own)))
+    if (own !== '' && foldText(own) !== foldText(group)) rows.push(wideRow('tableGroup', (group = own)))
     rows.push(taskRow(task, index + 1))
   })
   return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows }
@@ -77,8 +81,8 @@ function headerRow(): Row {
   return { isHeader: true, isWhole: true, cells: COLUMNS.map(([header]) => textCell('tableHead', header)) }
 }
 
-function groupRow(group: string): Row {
-  return { isWhole: true, cells: [textCell('tableGroup', group, { span: COLUMNS.length })] }
+function wideRow(style: ParagraphStyle, text: string): Row {
+  return { isWhole: true, cells: [textCell(style, text, { span: COLUMNS.length })] }
 }
 
 /** `position` stands for a number that nobody typed. */
@@ -87,9 +91,10 @@ function taskRow(task: AppendixTask, position: number): Row {
     textOf(task.ordinal) || String(position), textOf(task.content), unitsText(task.leadUnit),
     unitsText(task.coordinatingUnits), textOf(task.product), textOf(task.deadline),
   ]
-  const length = texts.reduce((sum, text) => sum + text.length, 0)
-  const cells = texts.map((text, column) => textCell(COLUMNS[column]![2], text))
-  return { isWhole: length <= LONGEST_WHOLE_ROW, cells }
+  return {
+    isWhole: texts.every((text, column) => text.length <= COLUMNS[column]![1] * MOST_WHOLE),
+    cells: texts.map((text, column) => textCell(COLUMNS[column]![2], text)),
+  }
 }
 
 /** A cell's text; what is blank or could not be read prints as nothing. */

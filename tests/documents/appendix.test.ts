@@ -90,6 +90,10 @@ describe('its rows', () => {
     expect(rows.map((row) => (row.length === 1 ? row[0] : row[1]))).toEqual(['A', '1', '2', '3', 'B', '4', 'A', '5'])
   })
 
+  test('say so when there is no task', () => {
+    expect(rowsOf([])).toEqual([['Chưa có số liệu về nhiệm vụ.']])
+  })
+
   test('a group spans every column', () => {
     expect(tableOf(modelOf([task({ group: 'A' })])).rows[1]!.cells.map(({ span }) => span)).toEqual([6])
   })
@@ -109,8 +113,11 @@ describe('its rows', () => {
   })
 
   test('are kept whole unless they could be taller than a page', () => {
-    const rows = tableOf(modelOf([task({ content: 'ngắn' }), task({ content: 'dài '.repeat(1000) })])).rows
-    expect(rows.map(({ isWhole }) => isWhole)).toEqual([true, true, false])
+    const rows = tableOf(modelOf([
+      task({ content: 'x'.repeat(700) }), task({ content: 'x'.repeat(701) }), task({ deadline: 'x'.repeat(241) }),
+    ])).rows
+    expect(rows.map(({ isWhole }) => isWhole)).toEqual([true, true, false, false])
+    expect(tableOf(modelOf(planTasks)).rows.every(({ isWhole }) => isWhole)).toBe(true)
   })
 })
 
