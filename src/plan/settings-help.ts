@@ -28,9 +28,9 @@ export const SETTING_HELP: Readonly<Record<SettingKey, SettingHelp>> = {
   ),
   year: help('Năm áp dụng khi hàm không ghi kỳ.', `${KH104}, I.2`),
   asOf: help('Chỉ tính số liệu đến hết ngày này. Để trống: hôm nay.'),
-  recipients: help('Mỗi nơi nhận một dòng hoặc cách nhau bằng dấu «;». Để trống: theo kế hoạch.', `${KH104}, Nơi nhận`),
+  recipients: help('Các nơi nhận cách nhau bằng dấu «;». Để trống: theo kế hoạch.', `${KH104}, Nơi nhận`),
   kinhGui: help(
-    'Nơi nhận báo cáo. Để trống: Sở Nội vụ của tỉnh, thành phố; nhập «Không» để bỏ dòng Kính gửi.',
+    'Nơi nhận báo cáo, nhiều nơi thì cách nhau bằng dấu «;». Để trống: Sở Nội vụ của tỉnh, thành phố; nhập «Không» để bỏ dòng Kính gửi.',
     `${ND30}, Phụ lục I, mục II.9`,
   ),
   signForm: help('Cách ghi quyền hạn của người ký; KT. và CHỦ TỊCH đứng sau «TM. ỦY BAN NHÂN DÂN».', `${ND30}, Phụ lục I, mục II.7`),

@@ -71,6 +71,9 @@ describe('reading the sheet', () => {
     ['Năm kế hoạch', '2027', 'year', 2027],
     ['Số chữ số thập phân', 2, 'decimals', 2],
     ['Số hội nghị toàn xã tối đa một năm', 5, 'communeWide', 5],
+    ['Ngày kế hoạch', '05/02/2027', 'planDate', dayOf(2027, 2, 5)],
+    ['Ngày kế hoạch', new Date(2027, 1, 5), 'planDate', dayOf(2027, 2, 5)],
+    ['Ngày chốt số liệu', '14/6/2026', 'asOf', dayOf(2026, 6, 14)],
     ['Nơi nhận', '- Sở Nội vụ;\n- Lưu: VT, VHXH.', 'recipients', ['Sở Nội vụ', 'Lưu: VT, VHXH']],
     ['Nơi nhận', 'Sở Nội vụ; Lưu: VT', 'recipients', ['Sở Nội vụ', 'Lưu: VT']],
     ['Kính gửi', 'Không', 'kinhGui', ''],
@@ -87,6 +90,12 @@ describe('reading the sheet', () => {
     expect(issues.map(({ name, issue }) => [name, messageOf(issue)])).toEqual([
       ['Cuộc họp kết hợp', '«có lẽ» không có trong danh sách. Chọn: không tính là trực tuyến; tính là trực tuyến.'],
     ])
+  })
+
+  test('keeps the default when a day is not in the calendar', () => {
+    const { settings, issues } = read('Ngày kế hoạch', '30/02/2026')
+    expect(settings.planDate).toBe(DEFAULT_SETTINGS.planDate)
+    expect(issues.map(({ issue }) => issue.code)).toEqual(['date-impossible'])
   })
 
   test.each([['Năm kế hoạch', '26'], ['Năm kế hoạch', 20.5], ['Số hội nghị toàn xã tối đa một năm', -1]])(
