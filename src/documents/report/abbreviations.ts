@@ -18,7 +18,7 @@ function spellOut(block: Paragraph, open: Map<string, string>): Paragraph {
   if (open.size === 0) return block
   const runs = block.runs.map((run) => {
     let { text } = run
-    for (const [abbreviation, full] of [...open]) {
+    for (const [abbreviation, full] of open) {
       // A word of its own: not the end of a number such as «104/KH-UBND».
       const found = new RegExp(`(^|[\\s(«])${abbreviation}(?=[\\s,.;:)»]|$)`).exec(text)
       if (!found) continue

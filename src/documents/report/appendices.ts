@@ -44,7 +44,7 @@ function dataAppendix({ facts, words, fingerprint }: AppendixInput): Block[] {
 }
 
 function taskAppendix({ tasks }: ReportFacts, words: Words): Block[] {
-  return [...head('Phụ lục II', `Kết quả thực hiện nhiệm vụ ${words.period.label}`, words), taskTable(tasks.lines)]
+  return [...head('Phụ lục II', `Kết quả thực hiện nhiệm vụ ${words.period.label}`, words), taskTable(tasks.lines, words)]
 }
 
 function overrunAppendix({ overruns }: ReportFacts, words: Words): Block[] {

@@ -14,6 +14,8 @@ export interface Words {
   readonly kind: string
   /** «UBND xã» */
   readonly committee: string
+  /** «tỉnh», «thành phố» */
+  readonly provinceKind: string
   /** whether the report is of a whole year, whose targets are its own */
   readonly isYear: boolean
   /** whether the period goes on after the as-of date */
@@ -38,6 +40,7 @@ export function wordsOf(settings: Settings, period: Period, asOf: Day): Words {
     asOf,
     kind,
     committee: `UBND ${kind}`,
+    provinceKind: /^thành phố/i.test(settings.province) ? 'thành phố' : 'tỉnh',
     isYear,
     isProvisional,
     before: isYear && !isProvisional ? previous : `cùng kỳ ${previous}`,
@@ -76,7 +79,7 @@ export function monthsText(months: readonly number[]): string {
 
 /** A sentence of figures that are not final: it says up to which day they go. */
 export function provisionally(sentence: string, day: Day): string {
-  const first = /^UBND /.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)
+  const first = sentence.startsWith('UBND ') ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)
   return `Tính đến hết ngày ${formatDay(day)} (số liệu tạm tính), ${first}`
 }
 

@@ -64,7 +64,8 @@ export function gatherOverruns(scope: Scope): OverrunMeeting[] {
       limit: by === 'minutes' ? limit.minutes : limit.sessions,
     })
   }
-  return overruns.sort((one, other) => one.date - other.date)
+  overruns.sort((one, other) => one.date - other.date)
+  return overruns
 }
 
 /** Conferences of the whole commune. */

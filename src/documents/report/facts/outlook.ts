@@ -8,7 +8,7 @@ import type { Ahead } from '../ahead.ts'
 import { most } from '../sentences/outlook.ts'
 import type { Figures } from './figures.ts'
 import { filledRows } from './rows.ts'
-import type { TaskLine } from './tasks.ts'
+import { isOpen, type TaskLine } from './tasks.ts'
 
 export interface OnlineAhead {
   /** held online in the year so far */
@@ -45,12 +45,12 @@ export function gatherOutlook({ figures, ahead, tasks }: OutlookInput): Outlook 
   const { scope } = figures
   const year = periodOf('year', { rule: scope.period.rule, year: scope.period.year })
   const soFar: Scope = { ...scope, period: { ...year, to: scope.period.to } }
-  const isOpen = ahead.isSameYear && !isWholeYear(scope.period)
+  const isYearOpen = ahead.isSameYear && !isWholeYear(scope.period)
   return {
-    online: isOpen ? onlineAhead(figures, soFar, year) : null,
-    meetings: isOpen ? allowance(figures.measured('MEETING_REDUCTION').figure.indicator, soFar, year) : null,
-    documents: isOpen ? allowance(figures.measured('DOCUMENT_REDUCTION').figure.indicator, soFar, year) : null,
-    dueTasks: ahead.period === null ? [] : tasks.filter(({ due, isOpen: open }) => open && isIn(due, ahead.period!)),
+    online: isYearOpen ? onlineAhead(figures, soFar, year) : null,
+    meetings: isYearOpen ? allowance(figures.measured('MEETING_REDUCTION').figure.indicator, soFar, year) : null,
+    documents: isYearOpen ? allowance(figures.measured('DOCUMENT_REDUCTION').figure.indicator, soFar, year) : null,
+    dueTasks: ahead.period === null ? [] : tasks.filter((task) => isOpen(task) && task.state !== 'overdue' && isIn(task.due, ahead.period!)),
     dueReports: ahead.period === null ? 0 : countDueReports(scope, ahead.period),
   }
 }

@@ -1,8 +1,6 @@
 // Facts on dossiers of administrative procedures, by month: received, online, settled, still open, rated.
-import { evaluate } from '../../../indicators/evaluate.ts'
 import { begunMonths, hasMonth } from '../../../indicators/facts/comparison.ts'
 import type { Scope } from '../../../indicators/indicator.ts'
-import type { Settings } from '../../../plan/settings.ts'
 import { PROCEDURES } from '../../../tables/procedures.ts'
 import type { Reading } from '../../../tables/reading.ts'
 import { lastDayOfMonth } from '../../../vietnamese/date.ts'
@@ -35,8 +33,9 @@ type CountColumn = 'resolved' | 'early' | 'onTime' | 'late' | 'pendingInTime' | 
 export function gatherProcedures(figures: Figures): Procedures {
   const { scope } = figures
   const measured = figures.measured('ONLINE_PROCEDURE_RATIO')
-  const full = sumUnder('fullOnline', measured, scope)
-  const online = sumUnder('anyOnline', measured, scope)
+  const isThere = measured.absence !== 'noData'
+  const full = isThere ? figures.alongside('ONLINE_PROCEDURE_RATIO', 'fullOnline') : NONE
+  const online = isThere ? figures.alongside('ONLINE_PROCEDURE_RATIO', 'anyOnline') : NONE
   const reading = filledReading(scope.registers, PROCEDURES)
   const rows = reading === null ? [] : rowsWithin(reading, scope)
   return {
@@ -57,10 +56,7 @@ export function gatherSatisfaction(scope: Scope): Satisfaction | null {
   return { satisfied: sum(rows, 'satisfied'), ratings: sum(rows, 'ratings') }
 }
 
-function sumUnder(procedures: Settings['procedures'], { figure }: Measured, scope: Scope) {
-  const [other] = evaluate([figure.indicator], { ...scope, settings: { ...scope.settings, procedures } })
-  return { numerator: other?.numerator ?? 0, denominator: other?.denominator ?? 0 }
-}
+const NONE = { numerator: 0, denominator: 0 }
 
 function rowsWithin({ rows }: ProcedureReading, { period, asOf }: Scope): ProcedureRow[] {
   const months = begunMonths(period, asOf)

@@ -3,6 +3,7 @@ import type { Figure } from '../../../indicators/indicator.ts'
 import type { Block } from '../../model.ts'
 import { dashes, heading, prose, subheading, TO_FILL_IN } from '../blocks.ts'
 import type { ReportFacts } from '../facts/facts.ts'
+import { isOpen } from '../facts/tasks.ts'
 import { amount, fraction, type Words } from '../words.ts'
 import { gapPoints, leastWords } from '../sentences/verdict.ts'
 
@@ -70,7 +71,11 @@ function withoutShortcomings({ tasks }: ReportFacts): string {
 }
 
 function causeBlocks({ tasks, difficulties }: ReportFacts, hasShortcomings: boolean): Block[] {
-  const lines = tasks.difficulties.map(({ ordinal, text }) => (ordinal === null ? text : `Nhiệm vụ số ${ordinal}: ${text}`))
+  const lines: string[] = []
+  for (const task of tasks.lines) {
+    if (task.difficulty === null || !isOpen(task)) continue
+    lines.push(task.ordinal === null ? task.difficulty : `Nhiệm vụ số ${task.ordinal}: ${task.difficulty}`)
+  }
   if (difficulties !== null && difficulties.some(({ difficulty }) => difficulty !== null)) {
     lines.push('Các khó khăn, vướng mắc nêu tại mục IV')
   }

@@ -36,13 +36,11 @@ function proposalBlocks(difficulties: readonly Difficulty[] | null, words: Words
 }
 
 /** Superiors first, each addressed as it should be; proposals that name nobody stand alone. */
-function addressees({ committee, settings }: Words): readonly (readonly [Level | null, string | null])[] {
-  const city = /^thành phố/i.test(settings.province)
-  const province = city ? 'thành phố' : 'tỉnh'
+function addressees({ committee, provinceKind, settings }: Words): readonly (readonly [Level | null, string | null])[] {
   return [
     ['central', 'Kiến nghị Bộ, ngành Trung ương'],
     ['province', `Kính đề nghị UBND ${settings.province}`],
-    ['department', `Kính đề nghị các Sở, ngành ${province}`],
+    ['department', `Kính đề nghị các Sở, ngành ${provinceKind}`],
     ['commune', `Trong thẩm quyền của ${committee}`],
     [null, null],
   ]

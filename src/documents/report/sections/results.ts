@@ -31,7 +31,7 @@ export function resultsSection(facts: ReportFacts, words: Words): Block[] {
     ...prose(...inspectionSentences(facts.inspections)),
     ...prose(commendationSentence(facts.commendations), handlingSentence(facts.commendations)),
     subheading(`5. Kết quả thực hiện nhiệm vụ tại Phụ lục Kế hoạch số ${words.settings.planNumber}`),
-    ...prose(...taskSentences(facts.tasks), facts.tasks.total ? 'Kết quả từng nhiệm vụ tại Phụ lục II.' : null),
+    ...prose(...taskSentences(facts.tasks, words), facts.tasks.total ? 'Kết quả từng nhiệm vụ tại Phụ lục II.' : null),
     subheading('6. Tổng hợp kết quả thực hiện các chỉ tiêu'),
     indicatorTable(facts, words),
     ...prose(methodSentence(facts.choices, words), 'Số liệu chi tiết tại Phụ lục I.'),

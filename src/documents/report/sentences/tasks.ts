@@ -1,36 +1,78 @@
 // What the report says of the tasks of the plan's appendix (K9).
-import type { OverdueTask, Tasks } from '../facts/tasks.ts'
-import { amount, type Words } from '../words.ts'
+import type { TaskLine, Tasks } from '../facts/tasks.ts'
+import { amount, percent, type Words } from '../words.ts'
 
 /** The sentences of the tasks by their state, with those overdue. */
 export function taskSentences(facts: Tasks, words: Words): string[] {
   if (facts.total === null) return ['Chưa có số liệu về nhiệm vụ tại Phụ lục.']
   if (facts.total === 0) return ['Trong kỳ không có nhiệm vụ được giao.']
-  const sentence = `Trong ${amount(facts.total, 'nhiệm vụ')} tại Phụ lục: ${stateParts(facts).join('; ')}.`
-  return facts.hasDue ? [sentence] : [sentence, 'Chưa có nhiệm vụ nào đến hạn trong kỳ.']
+  const sentence = `Trong ${amount(facts.total, 'nhiệm vụ')} tại Phụ lục: ${stateParts(facts, words).join('; ')}.`
+  return facts.hasDue || facts.overdue.length > 0 ? [sentence] : [sentence, 'Chưa có nhiệm vụ nào đến hạn trong kỳ.']
 }
 
-function stateParts({ done, doneLate, inProgress, continuous, waiting, paused, overdue }: Tasks): string[] {
+function stateParts({ counts, doneLate, overdue }: Tasks, words: Words): string[] {
   const parts: string[] = []
   const add = (label: string, count: number, rest = ''): void => {
     if (count > 0) parts.push(`${label} ${amount(count, 'nhiệm vụ')}${rest}`)
   }
-  add('hoàn thành', done, doneLate > 0 ? ` (chậm hạn ${amount(doneLate, 'nhiệm vụ')})` : '')
-  add('đang thực hiện', inProgress)
-  add('thực hiện thường xuyên', continuous)
-  add('chưa đến thời điểm thực hiện', waiting, ' (chờ văn bản chỉ đạo của tỉnh)')
-  add('tạm dừng', paused)
+  add('hoàn thành', counts.done, doneLate > 0 ? ` (chậm hạn ${amount(doneLate, 'nhiệm vụ')})` : '')
+  add('đang thực hiện', counts.inProgress)
+  add('chưa thực hiện', counts.notStarted)
+  add('thực hiện thường xuyên', counts.continuous)
+  add('chưa đến thời điểm thực hiện', counts.waiting, ` (${waitingWords(words)})`)
+  add('tạm dừng', counts.paused)
   parts.push(overdueWords(overdue))
   return parts
 }
 
-function overdueWords(overdue: readonly OverdueTask[]): string {
+function overdueWords(overdue: readonly TaskLine[]): string {
   if (overdue.length === 0) return 'không có nhiệm vụ quá hạn'
   return `quá hạn ${amount(overdue.length, 'nhiệm vụ')} (${overdue.map(overdueTask).join('; ')})`
 }
 
-function overdueTask({ ordinal, days, leadUnit }: OverdueTask): string {
+function overdueTask({ ordinal, lateDays, leadUnit }: TaskLine): string {
   const number = ordinal === null ? '' : `số thứ tự ${ordinal}, `
   const lead = leadUnit === null ? '' : `; cơ quan chủ trì: ${leadUnit}`
-  return `${number}quá hạn ${amount(days, 'ngày')}${lead}`
+  return `${number}quá hạn ${amount(lateDays, 'ngày')}${lead}`
+}
+
+function waitingWords({ provinceKind }: Words): string {
+  return `chờ văn bản chỉ đạo của ${provinceKind}`
+}
+
+/** The state of one task, as the list of tasks has it. */
+export function taskStateWords(task: TaskLine, words: Words): string {
+  const { state, lateDays, due, progress } = task
+  const inTime = due === null ? '' : ' (trong hạn)'
+  switch (state) {
+    case 'done':
+      return doneWords(task)
+    case 'overdue':
+      return `Quá hạn ${amount(lateDays, 'ngày')}, chưa hoàn thành`
+    case 'inProgress':
+      return `Đang thực hiện${inTime}${progress === null || progress === 0 ? '' : `, tiến độ ${percent(Math.round(progress * 1000), 1000, words)}`}`
+    case 'notStarted':
+      return `Chưa thực hiện${inTime}`
+    case 'continuous':
+      return 'Thực hiện thường xuyên'
+    case 'waiting':
+      return `Chưa đến thời điểm thực hiện (${waitingWords(words)})`
+    case 'paused':
+      return 'Tạm dừng'
+    case 'cancelled':
+      return 'Không thực hiện'
+  }
+}
+
+function doneWords({ completion, lateDays }: TaskLine): string {
+  switch (completion) {
+    case 'early':
+      return 'Hoàn thành trước hạn'
+    case 'onTime':
+      return 'Hoàn thành đúng hạn'
+    case 'late':
+      return `Hoàn thành nhưng chậm hạn (quá hạn ${amount(lateDays, 'ngày')})`
+    case 'unknown':
+      return 'Hoàn thành'
+  }
 }

@@ -74,18 +74,18 @@ function reduction(current: number | null, previous: number | null, more: Partia
 }
 
 describe('the number of meetings', () => {
-  test.each<[string, number | null, number | null, Words, string]>([
-    ['fallen to the target', 45, 50, HALF, 'Số hội nghị, cuộc họp là 45 cuộc, giảm 05 cuộc (giảm 10%) so với cùng kỳ năm 2025 (50 cuộc), đạt mức chỉ tiêu cả năm (giảm tối thiểu 10%).'],
-    ['fallen further', 42, 50, HALF, 'Số hội nghị, cuộc họp là 42 cuộc, giảm 08 cuộc (giảm 16%) so với cùng kỳ năm 2025 (50 cuộc), vượt 6 điểm phần trăm so với chỉ tiêu cả năm (giảm tối thiểu 10%).'],
-    ['fallen too little', 47, 50, HALF, 'Số hội nghị, cuộc họp là 47 cuộc, giảm 03 cuộc (giảm 6%) so với cùng kỳ năm 2025 (50 cuộc); chưa đạt, thấp hơn 4 điểm phần trăm so với chỉ tiêu cả năm (giảm tối thiểu 10%).'],
-    ['unchanged', 50, 50, HALF, 'Số hội nghị, cuộc họp là 50 cuộc, bằng cùng kỳ năm 2025 (50 cuộc); chưa đạt chỉ tiêu cả năm (giảm tối thiểu 10%).'],
-    ['risen', 56, 50, HALF, 'Số hội nghị, cuộc họp là 56 cuộc, tăng 06 cuộc (tăng 12%) so với cùng kỳ năm 2025 (50 cuộc); chưa đạt chỉ tiêu cả năm (giảm tối thiểu 10%).'],
-    ['without a base', 45, null, HALF, 'Số hội nghị, cuộc họp là 45 cuộc; không có số liệu cùng kỳ năm 2025 để so sánh.'],
-    ['none now', 0, 12, HALF, 'Trong kỳ không phát sinh hội nghị, cuộc họp (cùng kỳ năm 2025: 12 cuộc), giảm 100%.'],
-    ['without data', null, null, HALF, 'Chưa có số liệu về hội nghị, cuộc họp trong kỳ.'],
-    ['a year fallen to the target', 90, 100, YEAR, 'Số hội nghị, cuộc họp là 90 cuộc, giảm 10 cuộc (giảm 10%) so với năm 2025 (100 cuộc), đạt chỉ tiêu năm 2026 (giảm tối thiểu 10%).'],
-    ['a year risen', 112, 100, YEAR, 'Số hội nghị, cuộc họp là 112 cuộc, tăng 12 cuộc (tăng 12%) so với năm 2025 (100 cuộc); không đạt chỉ tiêu năm 2026 (giảm tối thiểu 10%).'],
-  ])('%s', (_, current, previous, words, sentence) => {
+  test.each<[string, [number | null, number | null], Words, string]>([
+    ['fallen to the target', [45, 50], HALF, 'Số hội nghị, cuộc họp là 45 cuộc, giảm 05 cuộc (giảm 10%) so với cùng kỳ năm 2025 (50 cuộc), đạt mức chỉ tiêu cả năm (giảm tối thiểu 10%).'],
+    ['fallen further', [42, 50], HALF, 'Số hội nghị, cuộc họp là 42 cuộc, giảm 08 cuộc (giảm 16%) so với cùng kỳ năm 2025 (50 cuộc), vượt 6 điểm phần trăm so với chỉ tiêu cả năm (giảm tối thiểu 10%).'],
+    ['fallen too little', [47, 50], HALF, 'Số hội nghị, cuộc họp là 47 cuộc, giảm 03 cuộc (giảm 6%) so với cùng kỳ năm 2025 (50 cuộc); chưa đạt, thấp hơn 4 điểm phần trăm so với chỉ tiêu cả năm (giảm tối thiểu 10%).'],
+    ['unchanged', [50, 50], HALF, 'Số hội nghị, cuộc họp là 50 cuộc, bằng cùng kỳ năm 2025 (50 cuộc); chưa đạt chỉ tiêu cả năm (giảm tối thiểu 10%).'],
+    ['risen', [56, 50], HALF, 'Số hội nghị, cuộc họp là 56 cuộc, tăng 06 cuộc (tăng 12%) so với cùng kỳ năm 2025 (50 cuộc); chưa đạt chỉ tiêu cả năm (giảm tối thiểu 10%).'],
+    ['without a base', [45, null], HALF, 'Số hội nghị, cuộc họp là 45 cuộc; không có số liệu cùng kỳ năm 2025 để so sánh.'],
+    ['none now', [0, 12], HALF, 'Trong kỳ không phát sinh hội nghị, cuộc họp (cùng kỳ năm 2025: 12 cuộc), giảm 100%.'],
+    ['without data', [null, null], HALF, 'Chưa có số liệu về hội nghị, cuộc họp trong kỳ.'],
+    ['a year fallen to the target', [90, 100], YEAR, 'Số hội nghị, cuộc họp là 90 cuộc, giảm 10 cuộc (giảm 10%) so với năm 2025 (100 cuộc), đạt chỉ tiêu năm 2026 (giảm tối thiểu 10%).'],
+    ['a year risen', [112, 100], YEAR, 'Số hội nghị, cuộc họp là 112 cuộc, tăng 12 cuộc (tăng 12%) so với năm 2025 (100 cuộc); không đạt chỉ tiêu năm 2026 (giảm tối thiểu 10%).'],
+  ])('%s', (_, [current, previous], words, sentence) => {
     expect(meetingReductionSentence(reduction(current, previous, {}, words), words)).toBe(sentence)
   })
 

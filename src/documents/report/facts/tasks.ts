@@ -1,0 +1,126 @@
+// Facts on tasks: each with its state on the day, and how many there are of each state.
+import { dueDayOf, isDone, isOverdue, taskDay, whyNotAssigned, type DueDay, type Task } from '../../../indicators/facts/tasks.ts'
+import type { Scope } from '../../../indicators/indicator.ts'
+import type { Settings } from '../../../plan/settings.ts'
+import { TASKS } from '../../../tables/tasks.ts'
+import type { Day } from '../../../vietnamese/date.ts'
+import { parseDeadline } from '../../../vietnamese/deadline.ts'
+import { Issue } from '../../../vietnamese/issue.ts'
+import { textOf } from './rows.ts'
+
+export type TaskState = 'done' | 'overdue' | 'inProgress' | 'notStarted' | 'continuous' | 'waiting' | 'paused' | 'cancelled'
+
+/** A task as a report lists it; no person is named. */
+export interface TaskLine {
+  readonly ordinal: string | null
+  readonly content: string
+  readonly leadUnit: string | null
+  readonly deadline: string
+  readonly state: TaskState
+  /** days after the due day: of an open task until now, of a done one until it was done */
+  readonly lateDays: number
+  /** of a done task: whether it was done before its due day, on it, or that is not known */
+  readonly completion: 'early' | 'onTime' | 'late' | 'unknown'
+  readonly due: Day | null
+  readonly progress: number | null
+  readonly result: string
+  readonly difficulty: string | null
+}
+
+export interface Tasks {
+  /** null without a register of tasks */
+  readonly total: number | null
+  readonly counts: Readonly<Record<TaskState, number>>
+  readonly doneLate: number
+  readonly overdue: readonly TaskLine[]
+  /** whether any task falls due in the period, by the as-of date */
+  readonly hasDue: boolean
+  /** every task assigned so far, also those given up */
+  readonly lines: readonly TaskLine[]
+}
+
+/** The tasks on the last day of the period, or on the as-of date. */
+export function gatherTasks(scope: Scope): Tasks {
+  const reading = scope.registers.read(TASKS)
+  const rows = reading instanceof Issue ? [] : reading.rows
+  const day = taskDay(scope)
+  const lines = rows.filter((task) => isAssigned(task, day)).map((task) => lineOf(task, day, scope.settings))
+  const counts = countStates(lines)
+  return {
+    total: rows.length === 0 ? null : lines.length - counts.cancelled,
+    counts,
+    doneLate: lines.filter(({ state, completion }) => state === 'done' && completion === 'late').length,
+    overdue: lines.filter(({ state }) => state === 'overdue'),
+    hasDue: lines.some(({ due, state }) => due !== null && due >= scope.period.from && due <= day && state !== 'cancelled'),
+    lines,
+  }
+}
+
+/** Whether a task is still to be done. */
+export function isOpen({ state }: Pick<TaskLine, 'state'>): boolean {
+  return state !== 'done' && state !== 'cancelled'
+}
+
+function isAssigned(task: Task, day: Day): boolean {
+  const why = whyNotAssigned(task, day)
+  return typeof task.content === 'string' && (why === null || why.reason === 'task-cancelled')
+}
+
+function countStates(lines: readonly TaskLine[]): Record<TaskState, number> {
+  const counts = { done: 0, overdue: 0, inProgress: 0, notStarted: 0, continuous: 0, waiting: 0, paused: 0, cancelled: 0 }
+  for (const { state } of lines) counts[state]++
+  return counts
+}
+
+function lineOf(task: Task, day: Day, settings: Settings): TaskLine {
+  const due = dueDayOf(task, settings)
+  const state = stateOf(task, { due, day, settings })
+  return {
+    ordinal: textOf(task.ordinal),
+    content: textOf(task.content) ?? '',
+    leadUnit: unitsText(task.leadUnit),
+    deadline: textOf(task.deadline) ?? '',
+    state,
+    ...completionOf(task, { due, day, state }),
+    due: due.day,
+    progress: typeof task.progress === 'number' ? task.progress : null,
+    result: textOf(task.result) ?? '',
+    difficulty: textOf(task.difficulties),
+  }
+}
+
+interface OnDay {
+  readonly due: DueDay
+  readonly day: Day
+  readonly settings: Settings
+}
+
+/** What the dates say comes first, then what people chose, then what the deadline means. */
+function stateOf(task: Task, { due, day, settings }: OnDay): TaskState {
+  const { status, superiorDocumentDate } = task
+  if (status === 'cancelled') return 'cancelled'
+  if (isDone(task, day)) return 'done'
+  if (isOverdue(due, day)) return 'overdue'
+  const hasBegun = typeof superiorDocumentDate === 'number' && superiorDocumentDate <= day
+  if (status === 'waiting') return hasBegun ? 'inProgress' : 'waiting'
+  if (status === 'continuous' || status === 'paused' || status === 'inProgress' || status === 'notStarted') return status
+  return stateByDeadline(textOf(task.deadline) ?? '', hasBegun, settings)
+}
+
+function stateByDeadline(phrase: string, hasBegun: boolean, { planDate: base, before, year }: Settings): TaskState {
+  const { kind, condition } = parseDeadline(phrase, { base, before, year })
+  if (kind === 'continuous' || kind === 'recurring') return 'continuous'
+  return !hasBegun && (kind === 'event' || condition !== null) ? 'waiting' : 'inProgress'
+}
+
+function completionOf({ completedOn }: Task, { due, day, state }: Pick<OnDay, 'due' | 'day'> & { state: TaskState }) {
+  if (state === 'overdue') return { lateDays: day - due.day!, completion: 'unknown' as const }
+  if (state !== 'done' || due.day === null || typeof completedOn !== 'number') return { lateDays: 0, completion: 'unknown' as const }
+  if (completedOn > due.day) return { lateDays: completedOn - due.day, completion: 'late' as const }
+  return { lateDays: 0, completion: completedOn < due.day ? ('early' as const) : ('onTime' as const) }
+}
+
+function unitsText(cell: unknown): string | null {
+  const units = (textOf(cell) ?? '').split(/[;\n\r]+/).map((unit) => unit.trim()).filter((unit) => unit !== '')
+  return units.length === 0 ? null : units.join('; ')
+}
