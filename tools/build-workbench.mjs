@@ -1,5 +1,5 @@
 // Builds the local host: build/engine.mjs (the spreadsheet engine's thread), build/shim.js (the services inside the
-// script's context) and build/host.mjs (the host, for the command line). The engine is bundled anew only when its
+// script's context), build/host.mjs (the host as a module) and build/run-script.mjs (its command). The engine is bundled anew only when its
 // sources or dependencies have changed.
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -12,7 +12,7 @@ const NODE = {
   absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'esm', charset: 'utf8', logLevel: 'error', legalComments: 'none',
 }
 
-/** Builds all three; returns true when the engine had to be bundled. */
+/** Builds them all; returns true when the engine had to be bundled. */
 export async function buildWorkbench() {
   await mkdir(`${root}build`, { recursive: true })
   const [, , engineBuilt] = await Promise.all([buildShim(), buildHost(), buildEngine()])
@@ -29,8 +29,10 @@ async function buildShim() {
 }
 
 async function buildHost() {
-  const result = await build({ ...NODE, entryPoints: ['workbench/host.ts'], write: false })
-  await writeIfChanged('build/host.mjs', result.outputFiles[0].text)
+  for (const name of ['host', 'run-script']) {
+    const result = await build({ ...NODE, entryPoints: [`workbench/${name}.ts`], write: false, banner: { js: REQUIRE_BANNER } })
+    await writeIfChanged(`build/${name}.mjs`, result.outputFiles[0].text)
+  }
 }
 
 async function buildEngine() {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { openContext, type InvokeLimit, type ScriptFile } from './bare-context.ts'
 import type { EngineData } from './engine/worker.ts'
 import type { Mode, ShimOptions } from './shim/runtime.ts'
+import type { UiAnswer, UiRecord } from './engine/ui.ts'
 import type { WorkbookData } from './workbook-data.ts'
 
 export interface HostOptions {
@@ -39,9 +40,24 @@ export interface Host {
   /** Service calls since the start or the last reset, by name, e.g. `Range.getValues`. */
   calls(): Record<string, number>
   resetCalls(): void
+  /** The files that scripts have made by `Drive.Files.create`, in order. */
+  documents(): HostDocument[]
+  /** What scripts have shown: toasts, alerts, prompts, menus, sidebars, dialogs, log. */
+  ui(): UiRecord
+  /** What the person will answer to the next alerts and prompts, in order; without one they are closed. */
+  answer(...answers: UiAnswer[]): void
+  /** Types a value into a cell as a person does, then fires the simple trigger `onEdit` where the script has one. */
+  edit(sheet: string, a1: string, value: string | number | boolean | null): void
   /** An operation of the engine, for what has no other way. */
   operation(name: string, ...args: unknown[]): unknown
   close(): Promise<void>
+}
+
+/** A file made by `Drive.Files.create`. */
+export interface HostDocument {
+  readonly name: string
+  readonly mimeType: string
+  readonly bytes: Uint8Array
 }
 
 /** An error that a script has thrown, or that a service has given it. */
@@ -124,10 +140,7 @@ class HeadlessHost implements Host {
   }
 
   errorAt(sheet: string, a1: string): string | null {
-    const id = this.operation('sheets.byName', sheet)
-    const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/i.exec(a1) ?? []
-    const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-    return this.operation('workbook.messageAt', id, Number(row) - 1, column - 1) as string | null
+    return this.operation('workbook.messageAt', sheet, a1) as string | null
   }
 
   calls(): Record<string, number> {
@@ -136,6 +149,26 @@ class HeadlessHost implements Host {
 
   resetCalls(): void {
     this.counts = {}
+  }
+
+  documents(): HostDocument[] {
+    const kept = this.operation('drive.documents') as { name: string; mimeType: string; base64: string }[]
+    return kept.map(({ name, mimeType, base64 }) => ({ name, mimeType, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }))
+  }
+
+  ui(): UiRecord {
+    return this.operation('ui.record') as UiRecord
+  }
+
+  answer(...answers: UiAnswer[]): void {
+    this.operation('ui.answer', answers)
+  }
+
+  edit(sheet: string, a1: string, value: string | number | boolean | null): void {
+    const event = this.operation('cells.type!', sheet, a1, value)
+    if (/(^|\n)\s*function\s+onEdit\s*\(/.test(this.code)) {
+      this.invoke({ mode: 'LIMITED', functionName: 'onEdit', scripts: [], kind: 'event' }, [event])
+    }
   }
 
   operation(name: string, ...args: unknown[]): unknown {
@@ -149,7 +182,7 @@ class HeadlessHost implements Host {
     await this.worker.terminate()
   }
 
-  private invoke(task: { mode: Mode; functionName: string; scripts: readonly ScriptFile[] }, args: unknown[]): unknown {
+  private invoke(task: { mode: Mode; functionName: string; scripts: readonly ScriptFile[]; kind?: 'json' | 'event' }, args: unknown[]): unknown {
     if (process.env['TZ'] !== this.options.timeZone) process.env['TZ'] = this.options.timeZone
     const context = openContext({
       shim: this.shim,
@@ -157,7 +190,7 @@ class HeadlessHost implements Host {
       call: (name, json) => this.call(name, json),
       options: { ...this.options, mode: task.mode },
     })
-    const limit: InvokeLimit = { timeout: task.mode === 'FULL' ? RUN_LIMIT : SIMPLE_TRIGGER_LIMIT }
+    const limit: InvokeLimit = { timeout: task.mode === 'FULL' ? RUN_LIMIT : SIMPLE_TRIGGER_LIMIT, kind: task.kind ?? 'json' }
     const reply = context.invoke(task.functionName, JSON.stringify(args), limit)
     for (const [name, count] of Object.entries(context.counts())) this.counts[name] = (this.counts[name] ?? 0) + count
     if (reply.error) throw new HostError(reply.error.name, reply.error.message, reply.error.stack)

@@ -5,6 +5,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade'
 import type { GridOf } from '../formula.ts'
 import type { RangeData } from '../workbook-data.ts'
 import { refuse } from './refusal.ts'
+import type { UiAnswer, UiRecord } from './ui.ts'
 import type { Engine } from './univer.ts'
 
 /** `[sheet id, row, column, rows, columns]`, from 0: how the shim names cells. */
@@ -40,6 +41,7 @@ export interface SheetState {
   name: string
   hidden: boolean
   tabColor: string | null
+  gridlinesHidden: boolean
   frozenRows: number
   frozenColumns: number
   merges: RangeData[]
@@ -73,6 +75,8 @@ export interface Book {
   rules: Rule[]
   name: string
   nextId: number
+  readonly ui: UiRecord
+  readonly answers: UiAnswer[]
   /** What hovering over an error shows, by `sheet|row|column`. */
   messages: Map<string, string>
 }

@@ -3,8 +3,11 @@ import { type Area, type Book, type CellExtra, type Rule, cellAt, ensureCell, wo
 import {
   type WrittenValue, clearContents, fillFormula, mapArea, readDisplay, readFormulas, readValues, writeFormulas, writeValues,
 } from './cells.ts'
+import { type CopyKind, copyArea, eraseArea, type SortKey, sortArea } from './copy.ts'
+import { type FindOptions, findCells, replaceText } from './find.ts'
 import { readRules, writeRules } from './rules.ts'
-import { type StyleValue, readStyles, writeStyles } from './style.ts'
+import { placeOf } from './sheet-operations.ts'
+import { type StyleValue, clearStyles, readStyles, writeStyles } from './style.ts'
 
 export const cellOperations = {
   'cells.values': (book: Book, area: Area) => readValues(book, area),
@@ -14,9 +17,18 @@ export const cellOperations = {
   'cells.writeFormulas!': (book: Book, area: Area, formulas: string[][]) => writeFormulas(book, area, formulas),
   'cells.fillFormula!': (book: Book, area: Area, formula: string) => fillFormula(book, area, formula),
   'cells.clear!': (book: Book, area: Area) => clearContents(book, area),
+  'cells.copy!': (book: Book, from: Area, to: Area, options: { kind: CopyKind; transposed: boolean }) =>
+    copyArea(book, from, to, options),
+  'cells.erase!': (book: Book, area: Area) => eraseArea(book, area),
+  'cells.sort!': (book: Book, area: Area, keys: SortKey[]) => sortArea(book, area, keys),
+  'cells.find': (book: Book, area: Area, options: FindOptions) => findCells(book, area, options),
+  'cells.replace!': (book: Book, area: Area, options: FindOptions, replacement: string) =>
+    replaceText(book, area, { options, replacement }),
+  'cells.type!': typeValue,
   'cells.styles': (book: Book, area: Area, name: string) => readStyles(book, area, name),
   'cells.style!': (book: Book, area: Area, name: string, values: StyleValue | StyleValue[][]) =>
     writeStyles(book, area, { name, values }),
+  'cells.clearStyles!': (book: Book, area: Area) => clearStyles(book, area),
   'cells.notes': (book: Book, area: Area) => readNotes(book, area),
   'cells.note!': (book: Book, area: Area, notes: (string | null)[][]) => writeNotes(book, area, notes),
   'cells.rules': (book: Book, area: Area) => readRules(book, area),
@@ -38,4 +50,28 @@ function writeNotes(book: Book, [id, row, column]: Area, notes: readonly (readon
       cell.custom = note ? { ...rest, note } : rest
     }),
   )
+}
+
+interface EditEvent {
+  readonly authMode: string
+  readonly range: { sheet: string; row: number; column: number; rows: number; columns: number }
+  readonly value?: unknown
+  readonly oldValue?: unknown
+}
+
+/** Types a value as a person does; gives the event that `onEdit` gets: texts, and only what is not blank. */
+function typeValue(book: Book, sheet: string, a1: string, value: string | number | boolean | null): EditEvent {
+  const [id, row, column] = placeOf(book, sheet, a1)
+  const area: Area = [id, row, column, 1, 1]
+  const before = readValues(book, area).rows[0]?.[0] ?? ''
+  writeValues(book, area, [[value]])
+  const after = readValues(book, area).rows[0]?.[0] ?? ''
+  book.active = id
+  book.selection = area
+  return {
+    authMode: 'LIMITED',
+    range: { sheet: id, row, column, rows: 1, columns: 1 },
+    ...(after === '' ? {} : { value: String(after) }),
+    ...(before === '' ? {} : { oldValue: String(before) }),
+  }
 }

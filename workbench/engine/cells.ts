@@ -4,6 +4,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets'
 import { fromEngine, toEngine, type FormulaDialect, type GridOf } from '../formula.ts'
 import { type Area, type Book, type Cell, cellAt, gridOf, spilledCells, styleOf, unitId, worksheet } from './book.ts'
 import { displayValue, isDateFormat } from './display.ts'
+import { enforceRule } from './enforce.ts'
 import { entryLocale, parseEntry } from './entry.ts'
 import { refuse } from './refusal.ts'
 import { readAttribute, styleChanger } from './style.ts'
@@ -142,7 +143,10 @@ export function writeValues(book: Book, [id, row, column]: Area, values: readonl
   values.forEach((line, r) => {
     const cells: Record<number, ICellData> = {}
     line.forEach((value, c) => {
-      cells[column + c] = writer(value, cellAt(sheet, row + r, column + c))
+      const current = cellAt(sheet, row + r, column + c)
+      const data = writer(value, current)
+      if (current?.custom?.rule !== undefined) enforceRule(book, current, { value: valueOf(data), row: row + r, column: column + c })
+      cells[column + c] = data
     })
     cellValue[row + r] = cells
   })

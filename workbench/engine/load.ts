@@ -44,6 +44,7 @@ function stateOf(sheet: SheetData, index: number): SheetState {
     name: sheet.name,
     hidden: sheet.hidden ?? false,
     tabColor: null,
+    gridlinesHidden: false,
     frozenRows: sheet.frozenRows ?? 0,
     frozenColumns: sheet.frozenColumns ?? 0,
     merges: (sheet.merges ?? []).map((range) => ({ ...range })),

@@ -115,6 +115,17 @@ export function writeStyles(
   }
 }
 
+/** Takes every attribute away. */
+export function clearStyles(book: Book, [id, row, column, rows, columns]: Area): void {
+  const sheet = worksheet(book, id)
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + columns; c++) {
+      const cell = cellAt(sheet, r, c)
+      if (cell) cell.s = null
+    }
+  }
+}
+
 /** A function from a cell's style and a value to its new style, remembering what it has made. */
 export function styleChanger(book: Book, name: string): (style: ICellData['s'], value: StyleValue) => string | null {
   const made = new Map<string, string | null>()

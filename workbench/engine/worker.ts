@@ -2,12 +2,14 @@
 import { type MessagePort, workerData } from 'node:worker_threads'
 import type { ContextOptions } from '../bare-context.ts'
 import type { HostCall, ShimOptions } from '../shim/runtime.ts'
+import { serviceOps } from '../shim/services/ops.ts'
 import type { FWorkbook } from '@univerjs/sheets/facade'
 import type { Book } from './book.ts'
 import { customFunctionNames, registerCustomFunctions } from './custom-functions.ts'
 import { emptyWorkbook, openWorkbook } from './load.ts'
 import { OPERATIONS, needsCalculation } from './operations.ts'
 import { Refusal } from './refusal.ts'
+import { emptyUi } from './ui.ts'
 import { bootEngine } from './univer.ts'
 
 /** What the host gives its engine at the start. */
@@ -39,13 +41,21 @@ const book: Book = {
   rules: [],
   name: 'Bảng tính',
   nextId: 1,
+  ui: emptyUi(),
+  answers: [],
   messages: new Map(),
 }
 
+/** Drive, properties, cache and the other services: one state for all runs of the host. */
+const services = serviceOps()
+
 function perform(name: string, json: string): unknown {
   const operation = OPERATIONS[name] as ((book: Book, ...args: unknown[]) => unknown) | undefined
-  if (!operation) throw new Refusal(name, true)
-  return operation(book, ...(JSON.parse(json) as unknown[]))
+  const args = JSON.parse(json) as unknown[]
+  if (operation) return operation(book, ...args)
+  const service = services[name] as ((...args: unknown[]) => unknown) | undefined
+  if (!service) throw new Refusal(name, true)
+  return service(...args)
 }
 
 function failure(error: unknown): Reply {
@@ -75,7 +85,10 @@ async function answer(name: string, json: string): Promise<Reply> {
   try {
     if (needsCalculation(name)) await book.engine.calculate()
     const ok = perform(name, json) ?? null
-    if (name === 'workbook.open!') await book.engine.calculateAll()
+    if (name === 'workbook.open!') {
+      services['services.newDocument']?.()
+      await book.engine.calculateAll()
+    }
     return { ok }
   } catch (error) {
     return failure(error)

@@ -24,8 +24,8 @@ export type HostCall = (op: string, json: string) => string
 export interface Runtime extends ShimOptions {
   /**
    * Asks the host for an operation, arguments and result as JSON; its refusal is thrown as Google's Exception.
-   * The operations of a service are a table of functions kept by the host for all runs:
-   * `serviceOps()` in services/ops.ts and the engine's own.
+   * The operations of a service are a table of functions kept by the host for all runs: `serviceOps()` in
+   * services/ops.ts and the engine's own. One whose name ends in `!` writes: custom functions may not call it.
    */
   call(op: string, ...args: unknown[]): unknown
   /** Wraps a service object: calls are counted as `name.member`, an absent member throws NotImplemented by name. */
@@ -53,10 +53,15 @@ export function notImplemented(name: string): Error {
 /** Builds the runtime of one context over the host's `call`. */
 export function createRuntime(hostCall: HostCall, options: ShimOptions): Runtime {
   const counts: Record<string, number> = {}
+  let lastMember = ''
   const count = (name: string): void => {
     counts[name] = (counts[name] ?? 0) + 1
+    lastMember = name.slice(name.indexOf('.') + 1)
   }
   const call = (op: string, ...args: unknown[]): unknown => {
+    if (options.mode === 'CUSTOM_FUNCTION' && op.endsWith('!')) {
+      throw exception(`You do not have permission to call ${lastMember}`)
+    }
     const reply = JSON.parse(hostCall(op, JSON.stringify(args))) as Reply
     if (reply.error === undefined) return reply.ok
     throw reply.notImplemented ? notImplemented(reply.error) : exception(reply.error)
