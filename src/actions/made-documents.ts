@@ -4,17 +4,20 @@ import { formatDay } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { formatTime } from '../vietnamese/time.ts'
 import type { Registers } from '../tables/registers.ts'
+import type { RowOf } from '../tables/table.ts'
 import type { Ports } from './action.ts'
 import { registerSheet } from './set-up/register-sheet.ts'
 
 export interface NewDocument {
   /** What it is: «Báo cáo», «Phụ lục phân công nhiệm vụ». */
   readonly kind: string
-  /** The period that it is about; blank where it is about none. */
+  /** The period that it is about. */
   readonly period: string
   /** File name without extension. */
   readonly name: string
   readonly bytes: Uint8Array
+  /** The mark of its data that the document itself prints; without one, that of its bytes. */
+  readonly fingerprint?: string
 }
 
 export interface MadeDocument {
@@ -35,8 +38,8 @@ interface Request {
 /** Saves a document, or gives the link of the same one made before. */
 export function keepDocument(document: NewDocument, { ports, registers, anew }: Request): MadeDocument {
   return ports.exclusively(() => {
-    const fingerprint = fingerprintOf(document.bytes)
-    const known = anew ? null : knownLink(registers, fingerprint)
+    const fingerprint = document.fingerprint ?? fingerprintOf(document.bytes)
+    const known = anew ? null : knownLink(registers, { ...document, fingerprint })
     if (known !== null) return { name: document.name, url: known, fingerprint, isNew: false }
     const { url } = ports.documents.save(document)
     recordDocument({ ...document, fingerprint, url }, { ports, registers })
@@ -44,11 +47,13 @@ export function keepDocument(document: NewDocument, { ports, registers, anew }: 
   })
 }
 
-/** The link of the document with this fingerprint, the last one made. */
-function knownLink(registers: Registers, fingerprint: string): string | null {
+/** The link of the same document, the last one made. */
+function knownLink(registers: Registers, { kind, period, fingerprint }: Pick<NewDocument, 'kind' | 'period'> & { fingerprint: string }): string | null {
   const reading = registers.read(MADE_DOCUMENTS)
   if (reading instanceof Issue) return null
-  const row = [...reading.rows].reverse().find((each) => each.fingerprint === fingerprint)
+  const isSame = (row: RowOf<typeof MADE_DOCUMENTS>): boolean =>
+    row.kind === kind && row.period === period && row.fingerprint === fingerprint
+  const row = [...reading.rows].reverse().find(isSame)
   return typeof row?.link === 'string' ? row.link : null
 }
 

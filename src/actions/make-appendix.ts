@@ -1,7 +1,6 @@
 // The assignment appendix of the workbook's tasks, as a document.
 import { appendixModel } from '../documents/appendix.ts'
 import { toDocx } from '../documents/docx/to-docx.ts'
-import { PLAN } from '../plan/plan.ts'
 import { TASKS } from '../tables/tasks.ts'
 import { action } from './action.ts'
 import { keepDocument, type MadeDocument } from './made-documents.ts'
@@ -16,7 +15,12 @@ export const makeAppendix = action<MadeDocument>({
     const { registers, settings } = openWorkbook(ports, options)
     const tasks = orRefuse(registers.read(TASKS)).rows
     const model = orRefuse(appendixModel({ tasks, settings, isSample: isSampleData(registers) }))
-    const document = { kind: 'Phụ lục phân công nhiệm vụ', period: '', name: `Phụ lục phân công nhiệm vụ - ${PLAN.number}`, bytes: toDocx(model) }
+    const document = {
+      kind: 'Phụ lục phân công nhiệm vụ',
+      period: `năm ${settings.year}`,
+      name: `Phụ lục phân công nhiệm vụ (${settings.planNumber})`,
+      bytes: toDocx(model),
+    }
     return keepDocument(document, { ports, registers, anew: options['anew'] === true })
   },
   summary: madeSummary,

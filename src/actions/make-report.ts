@@ -1,6 +1,7 @@
 // The periodic report, as a document.
+import { checkWorkbook } from '../checks/index.ts'
 import { toDocx } from '../documents/docx/to-docx.ts'
-import { reportModel } from '../documents/report/index.ts'
+import { makeReport as writeReport } from '../documents/report/report.ts'
 import { action } from './action.ts'
 import { keepDocument, type MadeDocument } from './made-documents.ts'
 import { madeSummary } from './make-appendix.ts'
@@ -17,8 +18,15 @@ export const makeReport = action<MadeDocument>({
   run: (ports, options) => {
     const workbook = openWorkbook(ports, options)
     const period = periodOf(options, workbook.settings)
-    const model = orRefuse(reportModel({ ...workbook, period, isSample: isSampleData(workbook.registers) }))
-    const document = { kind: 'Báo cáo', period: period.label, name: `Báo cáo ${period.label}`, bytes: toDocx(model) }
+    const hasErrors = checkWorkbook(workbook).some(({ severity }) => severity === 'error')
+    const { model, fingerprint } = orRefuse(writeReport({ ...workbook, period, hasErrors, isSample: isSampleData(workbook.registers) }))
+    const document = {
+      kind: hasErrors ? 'Báo cáo (dự thảo)' : 'Báo cáo',
+      period: period.label,
+      name: `Báo cáo ${period.label}`,
+      bytes: toDocx(model),
+      fingerprint,
+    }
     return keepDocument(document, { ports, registers: workbook.registers, anew: options['anew'] === true })
   },
   summary: madeSummary,

@@ -50,13 +50,14 @@ function formatHeader(sheet: Sheet, { headerRow, columns }: SheetPlan): void {
   sheet.setFrozenRows(headerRow)
 }
 
-function formatColumns(sheet: Sheet, { headerRow, columns }: SheetPlan): void {
+function formatColumns(sheet: Sheet, { headerRow, columns, cellFormats = [] }: SheetPlan): void {
   const below = (from: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
     sheet.getRange(headerRow + 1, from, PREPARED_ROWS - headerRow, count)
   for (const { from, count, value } of runs(columns, ({ width }) => width)) sheet.setColumnWidths(from, count, value)
   for (const { from, count, value } of runs(columns, ({ format }) => format)) {
     if (value !== 'General') below(from, count).setNumberFormat(value)
   }
+  for (const { row, column, rows, format } of cellFormats) sheet.getRange(row, column, rows, 1).setNumberFormat(format)
   for (const { from, count, value } of runs(columns, ({ wrap }) => wrap === true)) if (value) below(from, count).setWrap(true)
   for (const { from, count, value } of runs(columns, ({ hidden }) => hidden === true)) if (value) sheet.hideColumns(from, count)
 }

@@ -17,6 +17,9 @@ const COLUMNS = [
 /** Row of the dashboard's own header: KPI_TABLE spills it. */
 const TABLE_ROW = 4
 
+/** Where KPI_TABLE puts the values: shares below counts, each in its own format. */
+const VALUE_COLUMN = 2
+
 export function overviewSheet(): SheetPlan {
   return {
     name: OVERVIEW_SHEET,
@@ -27,6 +30,9 @@ export function overviewSheet(): SheetPlan {
       [`=KPI_TABLE(${rangeNames().join('; ')})`],
     ],
     columns: COLUMNS.map((column) => ({ ...column, format: 'General' })),
+    cellFormats: INDICATORS.map(({ sense }, index) => ({
+      row: TABLE_ROW + 1 + index, column: VALUE_COLUMN, rows: 1, format: sense === 'tally' ? '#,##0' : '0.0#%',
+    })),
     headerRow: TABLE_ROW,
   }
 }

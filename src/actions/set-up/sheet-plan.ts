@@ -11,6 +11,8 @@ export interface SheetPlan {
   /** Cells from A1; a text that begins with `=` is a formula. */
   readonly rows: readonly (readonly CellValue[])[]
   readonly columns: readonly ColumnPlan[]
+  /** Number formats of single cells, where the rows of a column differ. */
+  readonly cellFormats?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly format: string }[]
   /** Rules of single cells, where the rows of a column differ. */
   readonly cellRules?: readonly { readonly row: number; readonly column: number; readonly rule: EntryRule }[]
   readonly highlights?: readonly Highlight[]

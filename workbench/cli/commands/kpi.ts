@@ -1,18 +1,17 @@
 // nenep kpi: the indicators of a period.
 import type { ExplainedRow, KpiFigure, KpiResult } from '../../../src/actions/kpi.ts'
+import { INDICATORS } from '../../../src/indicators/index.ts'
+import type { Verdict } from '../../../src/indicators/indicator.ts'
+import { wordsOfReason } from '../../../src/indicators/reasons.ts'
+import { targetWords, verdictWords } from '../../../src/indicators/wording.ts'
 import { nearest } from '../../../src/vietnamese/nearest.ts'
+import { formatCount } from '../../../src/vietnamese/number.ts'
 import { inColumns } from '../columns.ts'
 import { type Command, type Given, UsageError } from '../command.ts'
 import { actionOptions, AS_OF, INPUT, JSON_OUTPUT, PERIOD, SET } from '../options.ts'
 import { onWorkbook } from '../session.ts'
 
-const VERDICTS: Readonly<Record<KpiFigure['verdict'], string>> = {
-  met: 'Đạt',
-  exceeded: 'Vượt',
-  notYetMet: 'Chưa đạt',
-  notMet: 'Không đạt',
-  none: 'Không đặt chỉ tiêu',
-}
+const VERDICTS: readonly Verdict[] = ['met', 'exceeded', 'notYetMet', 'notMet', 'none']
 
 export const kpi: Command = {
   name: 'kpi',
@@ -23,7 +22,7 @@ export const kpi: Command = {
     'as-of': AS_OF,
     set: SET,
     explain: { value: 'HÀM', help: 'Liệt kê các dòng được tính, không được tính của một chỉ tiêu, ví dụ ONLINE_RATIO.' },
-    'fail-on': { value: 'ĐÁNH_GIÁ', help: `Kết thúc với mã 1 khi có chỉ tiêu: ${Object.keys(VERDICTS).join(', ')}. Ghi được nhiều lần.`, repeated: true },
+    'fail-on': { value: 'ĐÁNH_GIÁ', help: `Kết thúc với mã 1 khi có chỉ tiêu: ${VERDICTS.join(', ')}. Ghi được nhiều lần.`, repeated: true },
     json: JSON_OUTPUT,
   },
   examples: ['so-theo-doi.xlsx', 'so-theo-doi.xlsx --period 6T/2026 --fail-on notMet --json'],
@@ -41,40 +40,37 @@ export const kpi: Command = {
 
 function unwantedVerdicts({ values }: Given): ReadonlySet<string> {
   const wanted = (values.get('fail-on') ?? []).flatMap((value) => value.split(','))
-  for (const verdict of wanted) {
-    if (Object.hasOwn(VERDICTS, verdict)) continue
-    const names = Object.keys(VERDICTS)
-    throw new UsageError(`Không có đánh giá «${verdict}». Tên gần nhất: ${nearest(verdict, names) ?? names.join(', ')}.`)
+  const unknown = wanted.find((verdict) => !VERDICTS.some((each) => each === verdict))
+  if (unknown !== undefined) {
+    throw new UsageError(`Không có đánh giá «${unknown}». Tên gần nhất: ${nearest(unknown, VERDICTS) ?? VERDICTS.join(', ')}.`)
   }
   return new Set(wanted)
 }
 
 /** The result as a person reads it. */
-export function linesOf({ period, asOf, indicators, rows }: KpiResult): string[] {
+export function linesOf({ period, asOf, indicators, settings, rows }: KpiResult): string[] {
   const heading = `Chỉ tiêu ${period.label} (${dayWords(period.from)} - ${dayWords(period.to)}), số liệu đến hết ngày ${dayWords(asOf)}`
-  const table = [['Chỉ tiêu', 'Kết quả', 'Chỉ tiêu giao', 'Đánh giá'], ...indicators.map(rowOf)]
-  return [heading, '', ...inColumns(table), ...(rows ? ['', ...explanation(rows)] : [])]
+  const word = settings['notMetWord'] === 'notYetMet' ? 'notYetMet' : 'notMet'
+  const table = indicators.map((figure) => rowOf(figure, word))
+  return [heading, '', ...inColumns([['Chỉ tiêu', 'Kết quả', 'Chỉ tiêu giao', 'Đánh giá'], ...table]), ...(rows ? ['', ...explanation(rows)] : [])]
 }
 
-function rowOf(figure: KpiFigure): string[] {
-  const { label, display, numerator, denominator, unit, value, target, reason } = figure
-  if (value === null) return [label, '-', targetWords(figure), reason ?? 'Chưa có số liệu']
-  const shown = unit === 'ratio' ? `${numerator}/${denominator} (${display})` : display
-  return [label, shown, target === null ? '' : targetWords(figure), verdictWords(figure)]
+function rowOf(figure: KpiFigure, notMetWord: 'notMet' | 'notYetMet'): string[] {
+  const indicator = INDICATORS.find(({ name }) => name === figure.function)!
+  const verdict = figure.value === null ? (figure.reason ?? '') : verdictWords(figure, { notMetWord })
+  const provisional = figure.provisional && figure.value !== null && figure.target !== null ? ' (tạm tính)' : ''
+  return [figure.label, resultWords(figure, indicator.sense), targetWords(indicator), verdict + provisional]
 }
 
-function targetWords({ target, function: name }: KpiFigure): string {
-  if (target === null) return ''
-  const percent = `${String(Math.round(target * 1000) / 10).replace('.', ',')}%`
-  return name.endsWith('_REDUCTION') ? `giảm ≥ ${percent}` : target === 1 ? percent : `≥ ${percent}`
-}
-
-function verdictWords({ verdict, provisional }: KpiFigure): string {
-  return VERDICTS[verdict] + (provisional && verdict !== 'none' ? ' (tạm tính)' : '')
+/** «95/150 (63,3%)», «giảm 15% (400 → 340)», «3». */
+function resultWords({ value, numerator, denominator, display }: KpiFigure, sense: string): string {
+  if (value === null) return '-'
+  if (sense === 'reduction') return `${display} (${formatCount(denominator)} → ${formatCount(denominator - numerator)})`
+  return sense === 'share' ? `${formatCount(numerator)}/${formatCount(denominator)} (${display})` : display
 }
 
 function explanation(rows: readonly ExplainedRow[]): string[] {
-  const table = rows.map(({ sheet, row, numerator, denominator, reason }) => [sheet, String(row), String(numerator), String(denominator), reason])
+  const table = rows.map(({ sheet, row, numerator, denominator, reason }) => [sheet, String(row), String(numerator), String(denominator), wordsOfReason(reason)])
   return inColumns([['Bảng', 'Dòng', 'Tử số', 'Mẫu số', 'Lý do'], ...table])
 }
 
