@@ -1,0 +1,4 @@
+// Every rule over rows, by table.
+import type { Rule } from './rule.ts'
+
+export const RULES: readonly Rule[] = []
