@@ -131,7 +131,10 @@ export function isVisible(cell: unknown): boolean {
   return typeof cell !== 'string' || /[^\s\u00a0\u200b\ufeff]/.test(cell)
 }
 
-/** Parses one column, each distinct text once. */
+/** So many texts of a column are remembered: lists have few, and free texts are new in each row. */
+const REMEMBERED_TEXTS = 1000
+
+/** Parses one column, a text that comes again only once. */
 function parseColumn<T>(column: Column<T>, { sheet, gridRows }: Pick<Reading, 'sheet' | 'gridRows'>, index: number): Value<T>[] {
   const known = new Map<string, Value<T>>()
   const values: Value<T>[] = new Array(gridRows.length)
@@ -141,7 +144,10 @@ function parseColumn<T>(column: Column<T>, { sheet, gridRows }: Pick<Reading, 's
     let value: Value<T> | undefined
     if (typeof cell === 'string') {
       value = known.get(cell)
-      if (value === undefined) known.set(cell, (value = valueOf(column, cell)))
+      if (value === undefined) {
+        value = valueOf(column, cell)
+        if (known.size < REMEMBERED_TEXTS) known.set(cell, value)
+      }
     } else {
       value = valueOf(column, cell)
     }
