@@ -3,7 +3,9 @@
 // 100,000 rows cost one pass, also when they all have one date.
 import type { MEETINGS } from '../../tables/meetings.ts'
 import type { Reading } from '../../tables/reading.ts'
+import { Issue } from '../../vietnamese/issue.ts'
 import { foldText } from '../../vietnamese/text.ts'
+import { parseTime } from '../../vietnamese/time.ts'
 import type { Meeting } from './duration.ts'
 import type { Chairs, Person } from './people.ts'
 
@@ -15,18 +17,20 @@ export type TwinGroups = readonly (readonly Meeting[])[]
 /** Groups the meetings that could be one and the same. */
 export function findTwins(reading: MeetingReading): TwinGroups {
   const contentIndex = reading.layout.indexes.get('content')
-  if (contentIndex === undefined) return []
+  const startIndex = reading.layout.indexes.get('start')
+  if (contentIndex === undefined || startIndex === undefined) return []
+  const dates = reading.column('date')
+  const keyOf = twinKeys()
   const groups: Meeting[][] = []
   for (const suspects of hashAlike(reading, contentIndex)) {
     const byKey = new Map<string, Meeting[]>()
-    const keyOf = twinKeys()
     for (const row of suspects) {
-      const meeting = reading.rows[row]!
-      const key = keyOf(meeting)
+      const cells = reading.sheet.cells[reading.gridRows[row]!]!
+      const key = keyOf({ date: dates[row] as number, start: cells[startIndex], content: cells[contentIndex] as string })
       if (key === null) continue
       const group = byKey.get(key)
-      if (group) group.push(meeting)
-      else byKey.set(key, [meeting])
+      if (group) group.push(reading.rows[row]!)
+      else byKey.set(key, [reading.rows[row]!])
     }
     for (const group of byKey.values()) if (group.length > 1) groups.push(group)
   }
@@ -63,17 +67,30 @@ export function findDuplicates(
   return duplicates
 }
 
-/** The exact key of a meeting, each distinct content folded once; null where date, start or content is missing. */
-function twinKeys(): (meeting: Meeting) => string | null {
+/** The cells of a meeting that could be another's twin; the few of them are parsed here, not whole columns. */
+interface TwinCells {
+  readonly date: number
+  readonly start: unknown
+  readonly content: string
+}
+
+/** The exact key of a meeting, a text that comes again read once; null where the start is missing or unreadable. */
+function twinKeys(): (cells: TwinCells) => string | null {
   let lastContent = ''
   let lastFolded = ''
+  let lastStart: unknown = ''
+  let lastSpan: ReturnType<typeof parseTime> = null
   return ({ date, start, content }) => {
-    if (typeof date !== 'number' || start === null || typeof start === 'symbol' || typeof content !== 'string') return null
+    if (start !== lastStart) {
+      lastStart = start
+      lastSpan = parseTime(start)
+    }
+    if (lastSpan === null || lastSpan instanceof Issue) return null
     if (content !== lastContent) {
       lastContent = content
       lastFolded = foldText(content)
     }
-    return `${date} ${start.start} ${lastFolded}`
+    return `${date} ${lastSpan.start} ${lastFolded}`
   }
 }
 
