@@ -23,6 +23,7 @@ describe('a workbook that is written and read', () => {
     ['letters outside of the basic plane stay', { value: '𠀋 😀' }],
     ['what looks like an escape of the format stays', { value: '_x0041_ _x005F_' }],
     ['markup stays text', { value: '<b>&amp;</b> "\'' }],
+    ['the longest text stays whole', { value: 'ư'.repeat(32767) }],
     ['a number keeps all its digits', { value: 0.1 + 0.2 }],
     ['a small number stays', { value: -1.5e-7 }],
     ['false stays false', { value: false }],
@@ -43,7 +44,7 @@ describe('a workbook that is written and read', () => {
     const value = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).filter((text) => !/[\ufffe\uffff]/.test(text)),
-      fc.constantFrom('Trực tuyến', 'Hà Nội', '=1+1', "'x", '_x0009_', 'x'.repeat(32767)),
+      fc.constantFrom('Trực tuyến', 'Hà Nội', '=1+1', "'x", '_x0009_'),
       fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.boolean(),
     )
     const row = fc.array(fc.option(value, { nil: undefined, freq: 4 }), { minLength: 1, maxLength: 5 })

@@ -7,7 +7,8 @@ import { isDateFormat } from 'hucre'
 import type { CellData, SheetData, WorkbookData } from '../workbook-data.ts'
 import { FileError, fileErrorOf } from './file-error.ts'
 
-const SEPARATORS = [',', ';', '\t'] as const
+/** Of two that a line has as many of, the first is meant: commas stand in texts too. */
+const SEPARATORS = ['\t', ';', ','] as const
 type Separator = (typeof SEPARATORS)[number]
 
 /** Reads each *.csv of a folder, in the order of their names. Throws FileError with a Vietnamese sentence. */
@@ -167,7 +168,7 @@ export function formatCsv(sheet: SheetData): string {
 }
 
 function quoteField(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
 
 function cellText({ value, format, isError }: CellData): string {

@@ -23,7 +23,17 @@ export async function readXlsx(source: Uint8Array | string, name?: string): Prom
   const path = name ?? (typeof source === 'string' ? source : 'tệp')
   const bytes = typeof source === 'string' ? await readBytes(source) : source
   checkPackage(bytes, path)
-  return toData(await openPackage(bytes, path))
+  const data = toData(await openPackage(bytes, path))
+  for (const sheet of data.sheets) checkSize(sheet, path)
+  return data
+}
+
+/** Google's own limit for a whole spreadsheet. */
+const MOST_CELLS = 10e6
+
+function checkSize({ name, cells }: SheetData, path: string): void {
+  const columns = cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0)
+  if (cells.length * columns > MOST_CELLS) throw strayCell({ sheet: name, rows: cells.length, columns }, path)
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -45,7 +55,7 @@ async function openPackage(bytes: Uint8Array, path: string): Promise<Workbook> {
     const lean = withoutBareCells(bytes)
     return await readPackage(lean, options(lean))
   } catch (error) {
-    throw isTooWide(error) ? strayCell(error, path) : damaged(path, error)
+    throw isTooWide(error) ? wideSheet(error, path) : damaged(path, error)
   }
 }
 
@@ -53,15 +63,16 @@ function isTooWide(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && / spans \d+ rows x \d+ columns/.test(error.message))
 }
 
-function strayCell(error: unknown, path: string): FileError {
-  const match = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/.exec(error instanceof Error ? error.message : '')
-  if (!match) return tooLarge(path)
-  const [, sheet, rows, columns] = match
-  const corner = rangeText({ row: Number(rows) - 1, column: Number(columns) - 1, rows: 1, columns: 1 })
+function wideSheet(error: unknown, path: string): FileError {
+  const [, sheet = '', rows, columns] = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/.exec(error instanceof Error ? error.message : '') ?? []
+  return rows === undefined ? tooLarge(path) : strayCell({ sheet, rows: Number(rows), columns: Number(columns) }, path)
+}
+
+function strayCell({ sheet, rows, columns }: { sheet: string; rows: number; columns: number }, path: string): FileError {
+  const corner = rangeText({ row: rows - 1, column: columns - 1, rows: 1, columns: 1 })
   return new FileError(
     path,
     `Trang «${sheet}» của tệp «${basename(path)}» kéo dài tới ô ${corner}, quá 10 triệu ô. Xóa các ô thừa ở xa rồi lưu lại.`,
-    { cause: error },
   )
 }
 
