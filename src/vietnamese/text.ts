@@ -14,12 +14,15 @@ const FIRST_TONED: Readonly<Record<string, string>> = {
 
 /** Visible text in one form: NFC, every space a plain one, trimmed, runs of spaces folded; Ð, ð read as Đ, đ. Case is kept. */
 export function cleanText(text: string): string {
-  return isClean(text) ? text : cleanSlowly(text)
+  return stateOf(text) === UNCLEAN ? cleanSlowly(text) : text
 }
 
 /** The key by which two texts are the same: cleaned, lower case, tone placement as in «hòa», not «hoà». */
 export function foldText(text: string): string {
-  const lower = isClean(text) ? text.toLowerCase() : cleanSlowly(cleanSlowly(text).toLowerCase())
+  const state = stateOf(text)
+  if (state === PLAIN) return text
+  if (state === CLEAN) return text.toLowerCase()
+  const lower = state === TONED ? text.toLowerCase() : cleanSlowly(cleanSlowly(text).toLowerCase())
   return TONE_ON_SECOND.test(lower) ? lower.replace(OPEN_PAIR, (pair) => FIRST_TONED[pair] ?? pair) : lower
 }
 
@@ -33,16 +36,31 @@ export function plainText(text: string): string {
   return stripDiacritics(foldText(text))
 }
 
-// One pass without allocation, since almost every cell is clean already: single inner spaces,
-// and letters that NFC leaves alone, other than Ð and ð.
-function isClean(text: string): boolean {
+// What a text needs before it is a key: nothing, lower case, also its tones moved, or all of it.
+const PLAIN = 0
+const CLEAN = 1
+const TONED = 2
+const UNCLEAN = 3
+
+// One pass without allocation, since almost every cell is clean already: single inner spaces, and letters that
+// NFC leaves alone, other than Ð and ð.
+function stateOf(text: string): number {
+  let state = PLAIN
   let previous = 0x20
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code <= 0x20 ? code < 0x20 || previous === 0x20 : !isStable(code)) return false
+    if (code <= 0x20 ? code < 0x20 || previous === 0x20 : !isStable(code)) return UNCLEAN
+    if (code > 0x7f && isOpening(previous)) state = TONED
+    else if (state === PLAIN && (code > 0x7f || (code >= 0x41 && code <= 0x5a))) state = CLEAN
     previous = code
   }
-  return previous !== 0x20 || text.length === 0
+  return previous === 0x20 && text.length > 0 ? UNCLEAN : state
+}
+
+// Whether a letter is o or u, after which a tone may have to move.
+function isOpening(code: number): boolean {
+  const lower = code | 0x20
+  return lower === 0x6f || lower === 0x75
 }
 
 function isStable(code: number): boolean {
