@@ -30,7 +30,8 @@ const TIME = '(?:\\)?[\\s,]+(?:luc )?\\d{1,2} ?(?:[:hg]|gio).*|t\\d.*|[\\s,.;)]*
 const SLASHED = new RegExp(`^(?:ngay )?(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d\\d)${TIME}$`)
 const YEAR_FIRST = new RegExp(`^(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})${TIME}$`)
 const WORDED = new RegExp(`^(?:ngay )?(\\d{1,2}),? thang (\\d{1,2}),? nam (\\d{4})${TIME}$`)
-const SERIAL = /^\d{5,6}$/
+// A serial number as text, as an export without formats has it.
+const SERIAL = /^(\d{5,6})(?:[.,]\d+)?$/
 
 /** The day of a date of the calendar, or null when the calendar has no such date (30/02). */
 export function dayOf(year: number, month: number, date: number): Day | null {
@@ -86,7 +87,8 @@ export function parseDayText(text: string): Parsed<Day> {
   if (found) return dayOfParts(text, [found[3], found[2], found[1]])
   const yearFirst = YEAR_FIRST.exec(plain)
   if (yearFirst) return dayOfParts(text, [yearFirst[1], yearFirst[2], yearFirst[3]])
-  return SERIAL.test(plain) ? checkSerial(Number(plain), text) : unreadable(text)
+  const serial = SERIAL.exec(plain)
+  return serial ? checkSerial(Number(serial[1]), text) : unreadable(text)
 }
 
 /** The year that two or four digits mean: «26» is 2026. */
@@ -133,7 +135,8 @@ export function isoDay(day: Day): string {
 
 function dayOfParts(text: string, parts: readonly (string | undefined)[]): Day | Issue {
   const [year = '', month = '', date = ''] = parts
-  return dayOf(yearOfDigits(year), Number(month), Number(date)) ?? new Issue('date-impossible', { value: quoteCell(text) })
+  const day = dayOf(yearOfDigits(year), Number(month), Number(date))
+  return day === null ? new Issue('date-impossible', { value: quoteCell(text) }) : checkSerial(day, text)
 }
 
 function checkSerial(day: Day, cell: unknown): Day | Issue {

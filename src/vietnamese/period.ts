@@ -58,8 +58,8 @@ const RANGE = new RegExp(`^(?:tu )?(?:ngay )?${DATE_TEXT} ?(?:-|–|—|den het|
 
 /**
  * Reads a period in the words of the command line or in Vietnamese: 2026, «6T/2026», «6T-cuoi/2026», «6 tháng đầu
- * năm 2026», «Quý III/2026», «T9/2026», «9 tháng 2026», «01/01/2026-15/06/2026»; marks may be missing. A `Date` is
- * its month, since a sheet turns «9/2026» into one.
+ * năm 2026», «Quý III/2026», «T9/2026», «9 tháng 2026», «01/01/2026-15/06/2026»; marks may be missing. The
+ * first of a month as a `Date` is that month, since a sheet turns «9/2026» into one.
  *
  * Issue: period-unreadable, also for a blank cell and for a range that ends before it begins.
  *
@@ -171,7 +171,8 @@ function periodOfYear(year: number, { rule }: PeriodOptions): Period | null {
 }
 
 function periodOfDate(date: Date, options: PeriodOptions): Period | null {
-  const month = monthOfDay(dayOfDate(date))
+  const day = dayOfDate(date)
+  const month = calendarOf(day).date === 1 ? monthOfDay(day) : null
   return month ? periodOf('month', { rule: options.rule, year: month.year, index: month.month }) : null
 }
 

@@ -30,6 +30,7 @@ const SESSIONS: Readonly<Record<string, TimeSpan>> = {
 const SESSION_WORD = /^(?:buoi )?(sang|chieu|toi)[ ,:(]+|[ ,(]+(?:buoi )?(sang|chieu|toi)\)?$/
 const TIME = "(\\d{1,2}) ?(?:(?:[:hg]|gio) ?(\\d{1,2})?(?::\\d\\d(?:\\.\\d+)?)? ?(?:[’'′`]|phut|ph|p)?)? ?(am|pm|sa|ch)?"
 const SPAN = new RegExp(`^(?:tu |luc |vao luc )?${TIME} ?(?:(?:-|–|—|÷|den het|den|toi) ?${TIME})?$`)
+const FRACTION = /^0[.,]\d+$/
 const HAS_UNIT = /[:hg]/
 
 /**
@@ -58,6 +59,7 @@ function parseTimeText(plain: string): TimeSpan | null {
   const text = plain.replace(/^[\s(]+|[\s),.;]+$/g, '')
   const session = SESSIONS[text]
   if (session) return session
+  if (FRACTION.test(text)) return spanOf(minutesOfSerial(Number(text.replace(',', '.'))))
   const word = SESSION_WORD.exec(text)
   return parseSpan(word ? text.replace(SESSION_WORD, '').trim() : text, word?.[1] ?? word?.[2] ?? '')
 }

@@ -103,6 +103,7 @@ describe('reading a period', () => {
     null,
     true,
     new Date(NaN),
+    new Date(2026, 5, 15),
   ])('«%s» cannot be read', (cell) => {
     expect((parsePeriod(cell, { rule: 'calendar', year: 2026 }) as Issue).code).toBe('period-unreadable')
   })
