@@ -1,4 +1,5 @@
 // Findings about single cells: what a column cannot read, required cells left blank, numbers and years that cannot be.
+import type { Scope } from '../indicators/indicator.ts'
 import { UNREADABLE, type Column } from '../tables/column.ts'
 import { isVisible, type Reading } from '../tables/reading.ts'
 import type { Row, Columns } from '../tables/table.ts'
@@ -6,7 +7,7 @@ import { calendarOf, formatDay } from '../vietnamese/date.ts'
 import { Issue, type IssueParams } from '../vietnamese/issue.ts'
 import type { IssueCode } from '../vietnamese/messages.ts'
 import type { Placed } from './finding.ts'
-import { place, type Context } from './rule.ts'
+import { place } from './rule.ts'
 import type { RuleId } from './sentences.ts'
 import { confidentialRows } from './sheets.ts'
 
@@ -20,7 +21,7 @@ interface Wrong {
 }
 
 /** Everything that is wrong with the cells of a register, taken one by one. */
-export function checkCells(reading: Reading, { settings }: Pick<Context, 'settings'>): Placed[] {
+export function checkCells(reading: Reading, { settings }: Pick<Scope, 'settings'>): Placed[] {
   const found: Placed[] = []
   const hidden = confidentialRows(reading)
   const covered = coveredCells(reading)

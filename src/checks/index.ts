@@ -1,13 +1,19 @@
 // The whole check: every rule over every sheet, all findings, in the order of the sheets.
+import type { Scope } from '../indicators/indicator.ts'
 import { TABLES } from '../tables/index.ts'
 import type { Reading } from '../tables/reading.ts'
+import { periodOf } from '../vietnamese/period.ts'
+import { checkBase } from './base.ts'
 import { checkCells } from './cells.ts'
 import type { Finding, Placed } from './finding.ts'
 import { RULES } from './rules.ts'
-import { runRule, type Context } from './rule.ts'
+import { runRule } from './rule.ts'
 import { checkLayout, openRegister } from './sheets.ts'
 
 export type { Finding } from './finding.ts'
+
+/** What a workbook is checked under: its registers, the settings, the day up to which facts are seen. */
+export type Context = Pick<Scope, 'registers' | 'settings' | 'asOf'>
 
 /**
  * Checks all registers of a workbook. Findings come by sheet, then by row and column; each tells the sheet, the cell
@@ -15,15 +21,19 @@ export type { Finding } from './finding.ts'
  * confidential row is in them.
  */
 export function checkWorkbook(context: Context): Finding[] {
-  return TABLES.filter((table) => table.role !== 'kept').flatMap((table) => {
-    const { reading, found } = openRegister(table, context.registers)
-    return inOrder(reading ? checkRegister(reading, context) : found)
+  const { periodRule: rule, year } = context.settings
+  const scope: Scope = { ...context, period: periodOf('year', { rule, year }) }
+  const findings = TABLES.filter((table) => table.role !== 'kept').flatMap((table) => {
+    const { reading, found } = openRegister(table, scope.registers)
+    return inOrder(reading ? checkRegister(reading, scope) : found)
   })
+  return [...findings, ...checkBase(scope)]
 }
 
-function checkRegister(reading: Reading, context: Context): Placed[] {
+function checkRegister(reading: Reading, scope: Scope): Placed[] {
   const rules = RULES.filter(({ table }) => table.id === reading.table.id)
-  return [...checkLayout(reading), ...checkCells(reading, context), ...rules.flatMap((rule) => runRule(rule, reading, context))]
+  const found = [checkLayout(reading), checkCells(reading, scope), ...rules.map((rule) => runRule(rule, reading, scope))]
+  return found.flat()
 }
 
 function inOrder(found: readonly Placed[]): Finding[] {

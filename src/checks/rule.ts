@@ -1,21 +1,11 @@
 // What a rule is: what it looks at, and how it says where something is wrong. The rules are in files by table.
-import type { Settings } from '../plan/settings.ts'
+import type { Scope } from '../indicators/indicator.ts'
 import type { Reading } from '../tables/reading.ts'
-import type { Registers } from '../tables/registers.ts'
 import type { Columns, Row, Table } from '../tables/table.ts'
-import type { Day } from '../vietnamese/date.ts'
 import type { IssueParams } from '../vietnamese/issue.ts'
 import type { IssueCode } from '../vietnamese/messages.ts'
 import { cellName, shownText, type Placed } from './finding.ts'
 import { ruleMessage, type RuleId } from './sentences.ts'
-
-/** What a workbook is checked under. */
-export interface Context {
-  readonly registers: Registers
-  readonly settings: Settings
-  /** Day up to which facts are seen. */
-  readonly asOf: Day
-}
 
 /** Says that a row breaks the rule, at a column; the rule's own sentence takes the parameters. */
 export type Report<C extends Columns> = (row: Row<C>, column: keyof C & string, params?: IssueParams) => void
@@ -27,18 +17,20 @@ export interface Rule {
   readonly needs: readonly string[]
   /** Clause of the plan or law; that of the column where it is left out. */
   readonly clause?: string
+  /** Whether the cell is what must not be repeated. */
+  readonly hidesValue?: boolean
   /** Looks at a register; `report` notes a finding. */
-  readonly check: (reading: Reading, context: Context, report: Report<Columns>) => void
+  readonly check: (reading: Reading, scope: Scope, report: Report<Columns>) => void
 }
 
-interface Declaration<C extends Columns> extends Pick<Rule, 'id' | 'clause'> {
+interface Declaration<C extends Columns> extends Pick<Rule, 'id' | 'clause' | 'hidesValue'> {
   readonly table: Table<C>
   readonly needs?: readonly (keyof C & string)[]
 }
 
 /** A rule over the rows of a table together. */
 export function tableRule<C extends Columns>(
-  declaration: Declaration<C> & { readonly check: (reading: Reading<C>, context: Context, report: Report<C>) => void },
+  declaration: Declaration<C> & { readonly check: (reading: Reading<C>, scope: Scope, report: Report<C>) => void },
 ): Rule {
   return { needs: [], ...declaration } as unknown as Rule
 }
@@ -47,15 +39,15 @@ export function tableRule<C extends Columns>(
 export function rowRule<C extends Columns>(
   declaration: Declaration<C> & {
     readonly column: keyof C & string
-    readonly test: (row: Row<C>, context: Context) => IssueParams | null
+    readonly test: (row: Row<C>, scope: Scope) => IssueParams | null
   },
 ): Rule {
   const { column, test, ...rest } = declaration
   return tableRule<C>({
     ...rest,
-    check: (reading, context, report) => {
+    check: (reading, scope, report) => {
       for (const row of reading.rows) {
-        const params = test(row, context)
+        const params = test(row, scope)
         if (params) report(row, column, params)
       }
     },
@@ -66,11 +58,13 @@ export function rowRule<C extends Columns>(
 export const PLAIN: IssueParams = {}
 
 /** Runs a rule over a register, if it has the columns that the rule needs. */
-export function runRule(rule: Rule, reading: Reading, context: Context): Placed[] {
+export function runRule(rule: Rule, reading: Reading, scope: Scope): Placed[] {
   const found: Placed[] = []
   if (!rule.needs.every((id) => reading.has(id))) return found
-  rule.check(reading, context, (row, column, params = PLAIN) => {
-    found.push(place({ reading, gridRow: row.rowNumber - (reading.sheet.firstRow ?? 1), column, rule: rule.id, params, clause: rule.clause }))
+  rule.check(reading, scope, (row, column, params = PLAIN) => {
+    const gridRow = row.rowNumber - (reading.sheet.firstRow ?? 1)
+    const isHidden = rule.hidesValue === true || reading.table.isConfidential?.(row) === true
+    found.push(place({ reading, gridRow, column, rule: rule.id, params, clause: rule.clause, isHidden }))
   })
   return found
 }

@@ -1,4 +1,5 @@
 // The units of the commune: their names, and what the plan asks of each.
+import { foldText } from '../vietnamese/text.ts'
 import { text } from './column.ts'
 import { table } from './table.ts'
 
@@ -34,4 +35,22 @@ export const UNITS = table({
 export function namesOfUnit(row: Readonly<{ name: unknown; aliases: unknown }>): string[] {
   const others = typeof row.aliases === 'string' ? row.aliases.split(/[;,]/) : []
   return [row.name, ...others].filter((name): name is string => typeof name === 'string').map((name) => name.trim()).filter((name) => name !== '')
+}
+
+/**
+ * The units that a cell names: parted by «;» and line breaks, by commas only when every part is a known unit, since
+ * «Các cơ quan, đơn vị» is one.
+ *
+ * @param isKnown tells of a folded name whether it is one of the commune's units
+ */
+export function splitUnits(cell: string, isKnown: (folded: string) => boolean): string[] {
+  const parts = partsOf(cell, /[;\n]/)
+  return parts.flatMap((part) => {
+    const smaller = partsOf(part, /,/)
+    return smaller.every((each) => isKnown(foldText(each))) ? smaller : [part]
+  })
+}
+
+function partsOf(cell: string, mark: RegExp): string[] {
+  return cell.split(mark).map((part) => part.trim().replace(/^[-+•]\s*/, '').replace(/[.]$/, '')).filter((part) => part !== '')
 }

@@ -1,0 +1,131 @@
+// Rules over meetings taken together: entered twice, overlapping, too many for the whole commune.
+import { boundsOf, spanOf, type Meeting, type Span } from '../indicators/facts/duration.ts'
+import { organiserOf } from '../indicators/facts/meetings.ts'
+import { clashesOf, repeatsOf, whyNotScheduled } from '../indicators/facts/schedule.ts'
+import { ownUnitsOf } from '../indicators/facts/units.ts'
+import { settingText } from '../plan/settings.ts'
+import { MEETINGS } from '../tables/meetings.ts'
+import { calendarOf, formatDay } from '../vietnamese/date.ts'
+import { formatCountInProse } from '../vietnamese/number.ts'
+import { foldText } from '../vietnamese/text.ts'
+import { formatTime } from '../vietnamese/time.ts'
+import { tableRule, type Rule } from './rule.ts'
+
+const duplicateMeeting = tableRule({
+  id: 'duplicate-meeting',
+  table: MEETINGS,
+  check: (_reading, { registers }, report) => {
+    for (const [meeting, original] of repeatsOf(registers)) report(meeting, 'content', { row: original.rowNumber })
+  },
+})
+
+/** «13:30–15:00», with its days when it lasts several. */
+function timeOf({ firstDay, start, lastDay, end }: Span): string {
+  const from = formatTime(start)
+  const to = formatTime(end)
+  return firstDay === lastDay ? `${from}–${to}` : `${from} ngày ${formatDay(firstDay)} – ${to} ngày ${formatDay(lastDay)}`
+}
+
+function overlapRule(shared: 'chair' | 'room'): Rule {
+  return tableRule({
+    id: shared === 'chair' ? 'overlap-chair' : 'overlap-room',
+    table: MEETINGS,
+    clause: 'II.4 a',
+    check: (_reading, { registers }, report) => {
+      for (const [meeting, clash] of clashesOf(registers)) {
+        const span = spanOf(clash.other)
+        if (clash.shared !== shared || !span) continue
+        const room = typeof meeting.room === 'string' ? meeting.room : ''
+        report(meeting, shared, { room, row: clash.other.rowNumber, time: timeOf(span) })
+      }
+    },
+  })
+}
+
+/** One unit that has to attend two meetings at once, as far as the participants name units. */
+const overlapUnit = tableRule({
+  id: 'overlap-unit',
+  table: MEETINGS,
+  needs: ['participants'],
+  clause: 'II.4 a',
+  check: (reading, { registers }, report) => {
+    const known = new Set(ownUnitsOf(registers).map(foldText))
+    const repeats = repeatsOf(registers)
+    const byUnit = new Map<string, Attendance[]>()
+    for (const meeting of reading.rows) {
+      const span = spanOf(meeting)
+      if (!span || whyNotScheduled(meeting) !== null || repeats.has(meeting)) continue
+      for (const unit of unitsIn(meeting, known)) addTo(byUnit, foldText(unit), { meeting, unit, ...boundsOf(span) })
+    }
+    for (const attended of byUnit.values()) {
+      for (const [later, earlier] of overlapping(attended)) {
+        report(later.meeting, 'participants', { unit: later.unit, rows: `${earlier.meeting.rowNumber}, ${later.meeting.rowNumber}` })
+      }
+    }
+  },
+})
+
+interface Attendance {
+  readonly meeting: Meeting
+  readonly unit: string
+  readonly from: number
+  readonly to: number
+}
+
+function unitsIn({ participants }: Meeting, known: ReadonlySet<string>): string[] {
+  if (typeof participants !== 'string') return []
+  const parts = participants.split(/[;,\n]/).map((part) => part.trim())
+  const seen = new Set<string>()
+  return parts.filter((part) => {
+    const folded = foldText(part)
+    return known.has(folded) && !seen.has(folded) && seen.add(folded)
+  })
+}
+
+/** Each that begins while an earlier one goes on, with the one that goes on longest. */
+function overlapping(attended: Attendance[]): [later: Attendance, earlier: Attendance][] {
+  attended.sort((a, b) => a.from - b.from || a.meeting.rowNumber - b.meeting.rowNumber)
+  const found: [Attendance, Attendance][] = []
+  let longest = attended[0]
+  for (const one of attended.slice(1)) {
+    if (longest && one.from < longest.to) found.push([one, longest])
+    if (!longest || one.to > longest.to) longest = one
+  }
+  return found
+}
+
+/** Conferences of the whole commune in the order of the year, beyond the number that the conclusion allows. */
+const communeWideOver = tableRule({
+  id: 'commune-wide-over',
+  table: MEETINGS,
+  needs: ['scale'],
+  clause: 'Kết luận số 226-KL/TW',
+  check: (reading, scope, report) => {
+    const { registers, settings } = scope
+    const repeats = repeatsOf(registers)
+    const wide = reading.rows.filter((meeting) => meeting.scale === 'communeWide' && typeof meeting.date === 'number')
+    const own = wide.filter(
+      (meeting) => whyNotScheduled(meeting) === null && !repeats.has(meeting) && organiserOf(meeting, scope) === 'commune',
+    )
+    own.sort((a, b) => Number(a.date) - Number(b.date) || a.rowNumber - b.rowNumber)
+    const held = new Map<number, number>()
+    for (const meeting of own) {
+      const { year } = calendarOf(Number(meeting.date))
+      const ordinal = (held.get(year) ?? 0) + 1
+      held.set(year, ordinal)
+      if (ordinal <= settings.communeWide) continue
+      const limit = formatCountInProse(settings.communeWide)
+      report(meeting, 'scale', { place: settingText(settings, 'unitKind'), ordinal: formatCountInProse(ordinal), limit })
+    }
+  },
+})
+
+function addTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const items = map.get(key)
+  if (items) items.push(item)
+  else map.set(key, [item])
+}
+
+export const MEETING_CLASH_RULES: readonly Rule[] = [
+  duplicateMeeting, overlapRule('chair'), overlapRule('room'), overlapUnit, communeWideOver,
+]
