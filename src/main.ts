@@ -1,12 +1,13 @@
 // What Google, the panel and the command line call: menu, triggers, and the entries for actions. Nothing else.
 import type { Options } from './actions/action.ts'
 import { ACTIONS, answer, run, type PanelAnswer } from './actions/index.ts'
-import { menuHandler, showMenu, showPanel } from './apps-script/menu.ts'
+import { menuHandler, refreshOnOpen, showMenu, showPanel, type OpenEvent } from './apps-script/menu.ts'
 import { openPorts } from './apps-script/ports.ts'
 
-/** Simple trigger: the menu of the spreadsheet. */
-export function onOpen(): void {
+/** Simple trigger: the menu of the spreadsheet, and figures that are not older than the opening. */
+export function onOpen(event?: OpenEvent): void {
   showMenu(ACTIONS)
+  refreshOnOpen(event)
 }
 
 /** Opens the panel beside the spreadsheet. */
@@ -22,6 +23,10 @@ export function runAction(id: string, options: Options): unknown {
 /** Runs an action for the panel: what to tell the person, and the link of what was made. */
 export function runFromPanel(id: string, options: Options): PanelAnswer {
   return answer(id, options ?? {}, openPorts())
+}
+
+export function menuRefresh(): void {
+  menuHandler(ACTIONS, 'menuRefresh')
 }
 
 export function menuSetUp(): void {

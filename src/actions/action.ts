@@ -5,7 +5,7 @@ import type { Day } from '../vietnamese/date.ts'
 import type { Minutes } from '../vietnamese/time.ts'
 import type { SheetPlan } from './set-up/sheet-plan.ts'
 
-export type ActionId = 'setUp' | 'kpi' | 'check' | 'makeAppendix' | 'makeReport' | 'deadline'
+export type ActionId = 'setUp' | 'refresh' | 'kpi' | 'check' | 'makeAppendix' | 'makeReport' | 'deadline'
 
 /** The outside world, as actions see it. */
 export interface Ports {
@@ -30,6 +30,10 @@ export interface SpreadsheetWriter {
   createSheets(sheets: readonly PlacedSheet[]): void
   /** Adds rows below the last one of a sheet. */
   appendRows(sheet: string, rows: readonly (readonly CellValue[])[]): void
+  /** Writes all rows of a sheet below its header in one go, in place of those that were there. */
+  replaceRows(sheet: string, rows: readonly (readonly CellValue[])[]): void
+  /** Sets anew the formulas that call one of these functions; returns how many. */
+  refreshFormulas(functions: readonly string[]): number
   /** Removes the sheet that a new spreadsheet begins with, where nothing is on it. */
   removeBlankFirstSheet(): void
 }

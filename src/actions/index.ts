@@ -6,12 +6,13 @@ import { kpi } from './kpi.ts'
 import { makeAppendix } from './make-appendix.ts'
 import { makeReport } from './make-report.ts'
 import { checkOptions } from './options.ts'
+import { refresh } from './refresh.ts'
 import { setUp } from './set-up/set-up.ts'
 import { UserError } from './user-error.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { Issue } from '../vietnamese/issue.ts'
 
-export const ACTIONS: readonly Action[] = [setUp, check, makeAppendix, makeReport, kpi, deadline] as readonly Action[]
+export const ACTIONS: readonly Action[] = [refresh, check, makeAppendix, makeReport, setUp, kpi, deadline] as readonly Action[]
 
 /** The action of an identifier; refuses an unknown one. */
 export function actionOf(id: string): Action {

@@ -53,8 +53,9 @@ function knownLink(registers: Registers, { kind, period, fingerprint }: Pick<New
   if (reading instanceof Issue) return null
   const isSame = (row: RowOf<typeof MADE_DOCUMENTS>): boolean =>
     row.kind === kind && row.period === period && row.fingerprint === fingerprint
-  const row = [...reading.rows].reverse().find(isSame)
-  return typeof row?.link === 'string' ? row.link : null
+  const same = reading.rows.filter(isSame)
+  const link = same[same.length - 1]?.link
+  return typeof link === 'string' ? link : null
 }
 
 function recordDocument(

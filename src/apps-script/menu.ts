@@ -1,5 +1,6 @@
 // The menu of the spreadsheet and the panel; both come from the declarations of the actions.
 import type { Action } from '../actions/action.ts'
+import { refresh } from '../actions/refresh.ts'
 import { UserError } from '../actions/user-error.ts'
 import { openPorts } from './ports.ts'
 
@@ -10,6 +11,19 @@ export function showMenu(actions: readonly Action[]): void {
   const menu = SpreadsheetApp.getUi().createMenu(TITLE).addItem('Mở bảng điều khiển', 'openPanel').addSeparator()
   for (const { label, handler } of actions.flatMap((each) => each.menu)) menu.addItem(label, handler)
   menu.addToUi()
+}
+
+/** What the simple trigger gets. */
+export type OpenEvent = Pick<GoogleAppsScript.Events.SheetsOnOpen, 'authMode'>
+
+/** Computes our formulas anew, where the add-on may see the document; a figure that stays old is no reason to fail. */
+export function refreshOnOpen(event: OpenEvent | undefined): void {
+  if (event?.authMode === ScriptApp.AuthMode.NONE) return
+  try {
+    refresh.run(openPorts(), {})
+  } catch (error) {
+    console.warn(String(error))
+  }
 }
 
 export function showPanel(): void {

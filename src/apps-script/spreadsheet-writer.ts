@@ -1,7 +1,8 @@
 // Writes whole sheets into the open spreadsheet, in as few service calls as there are kinds of thing to set.
 import type { CellValue, PlacedSheet, SpreadsheetWriter } from '../actions/action.ts'
-import { columnLetters } from '../actions/set-up/column-letters.ts'
+import { columnLetters } from '../checks/finding.ts'
 import { PREPARED_ROWS, type ColumnPlan, type EntryRule, type Highlight, type SheetPlan } from '../actions/set-up/sheet-plan.ts'
+import { refreshFormulas } from './refresh-formulas.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -15,6 +16,8 @@ export function spreadsheetWriter(spreadsheet: Spreadsheet): SpreadsheetWriter {
   return {
     createSheets: (sheets) => createSheets(spreadsheet, sheets),
     appendRows: (name, rows) => appendRows(spreadsheet, name, rows),
+    replaceRows: (name, rows) => replaceRows(spreadsheet, name, rows),
+    refreshFormulas: (functions) => refreshFormulas(spreadsheet, functions),
     removeBlankFirstSheet: () => removeBlankFirstSheet(spreadsheet),
   }
 }
@@ -35,7 +38,7 @@ function fillSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan): voi
   setRules(sheet, plan)
   setHighlights(sheet, plan)
   protectHeader(sheet, plan)
-  if (plan.rangeName) spreadsheet.setNamedRange(plan.rangeName, sheet.getRange(`A:${columnLetters(width)}`))
+  if (plan.rangeName) spreadsheet.setNamedRange(plan.rangeName, sheet.getRange(`A:${columnLetters(width - 1)}`))
   sheet.getRange(1, 1, plan.rows.length, width).setValues(plan.rows.map((row) => padded(row, width)))
 }
 
@@ -125,6 +128,17 @@ function appendRows(spreadsheet: Spreadsheet, name: string, rows: readonly (read
   if (!sheet) throw new Error(`No sheet ${name}`)
   const width = Math.max(...rows.map((row) => row.length))
   sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, width).setValues(rows.map((row) => padded(row, width)))
+}
+
+/** The header stays in row 1; rows that are no longer needed are blanked in the same call. */
+function replaceRows(spreadsheet: Spreadsheet, name: string, rows: readonly (readonly CellValue[])[]): void {
+  const sheet = spreadsheet.getSheetByName(name)
+  if (!sheet) throw new Error(`No sheet ${name}`)
+  const count = Math.max(rows.length, sheet.getLastRow() - 1)
+  const width = Math.max(1, ...rows.map((row) => row.length), sheet.getLastColumn())
+  if (count < 1) return
+  const cells = Array.from({ length: count }, (_, index) => padded(rows[index] ?? [], width))
+  sheet.getRange(2, 1, count, width).setValues(cells)
 }
 
 function removeBlankFirstSheet(spreadsheet: Spreadsheet): void {

@@ -31,6 +31,8 @@ export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}):
         }
       },
       appendRows: (sheet, rows) => void cells.get(sheet)!.push(...rows.map((row) => [...row])),
+      replaceRows: (sheet, rows) => void cells.get(sheet)!.splice(1, Infinity, ...rows.map((row) => [...row])),
+      refreshFormulas: () => 0,
       removeBlankFirstSheet: () => void cells.delete('Trang tính1'),
     },
     documents: {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { columnLetters } from '../../src/actions/set-up/column-letters.ts'
 import { registerSheet, rowOf } from '../../src/actions/set-up/register-sheet.ts'
 import { setUp, workbookPlan } from '../../src/actions/set-up/set-up.ts'
 import { MEETINGS } from '../../src/tables/meetings.ts'
@@ -42,10 +41,6 @@ describe('the sheet of a table', () => {
   test('refuses a row with a column that the table does not have', () => {
     expect(() => rowOf(TASKS, { contents: 'x' })).toThrow('tasks has no column contents')
   })
-})
-
-test.each([[1, 'A'], [26, 'Z'], [27, 'AA'], [52, 'AZ'], [703, 'AAA']])('column %i is %s', (column, letters) => {
-  expect(columnLetters(column)).toBe(letters)
 })
 
 describe('a new workbook', () => {

@@ -39,8 +39,8 @@ export function commandHelp(command: Command): string {
 }
 
 function usage({ name, argument, options }: Command): string {
-  const required = Object.entries(options).filter(([, { required }]) => required)
-  const parts = required.map(([option, declared]) => optionWords(option, declared))
+  const needed = Object.entries(options).filter(([, declared]) => declared.required)
+  const parts = needed.map(([option, declared]) => optionWords(option, declared))
   const words = argument ? [argument.optional ? `[${argument.name}]` : argument.name] : []
   return ['nenep', name, ...words, ...parts, '[TÙY CHỌN]'].join(' ')
 }

@@ -32,10 +32,10 @@ export function documents(random: Random): Cells[] {
   return MONTHS.flatMap((month) => {
     const own = month.year === 2025 ? 20 : 16
     const days = workingDays(month)
-    const dates = (count: number): number[] => Array.from({ length: count }, () => random.pick(days)).sort((a, b) => a - b)
+    const dates = (count: number): number[] => Array.from({ length: count }, () => random.pick(days)).toSorted((a, b) => a - b)
     const outgoing = dates(own).map((date, index) => outgoingDocument(random, { date, index, month, numbers }))
     const incoming = dates(40 - own).map((date, index) => incomingDocument(random, { date, index, month, numbers }))
-    return [...outgoing, ...incoming].sort((a, b) => Number(a['date']) - Number(b['date']))
+    return [...outgoing, ...incoming].toSorted((a, b) => Number(a['date']) - Number(b['date']))
   })
 }
 

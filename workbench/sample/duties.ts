@@ -18,7 +18,7 @@ export function training(random: Random, staff: readonly Cells[]): Cells[] {
   return staff.slice(0, -2).map(({ name, unit }) => {
     const [course, date] = random.pick(COURSES)
     return { name, unit, course, subject: 'Kỹ năng số', date, hours: 8, result: 'Hoàn thành' } as Cells
-  }).sort((a, b) => Number(a['date']) - Number(b['date']))
+  }).toSorted((a, b) => Number(a['date']) - Number(b['date']))
 }
 
 export function inspections(): Cells[] {

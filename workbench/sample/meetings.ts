@@ -47,7 +47,7 @@ export function meetings(random: Random, leaders: Leaders): Cells[] {
       attendedMeeting(random, { ...slots[own + 1]!, chair: 'Lãnh đạo Sở Nội vụ', organiser: 'Sở Nội vụ tỉnh Ninh Bình' }),
       attendedMeeting(random, { ...slots[own + 2]!, chair: 'Thường trực Đảng ủy xã', organiser: 'Đảng ủy xã' }),
     ]
-    return [...rows, ...others].sort((a, b) => Number(a['date']) - Number(b['date']) || Number(a['start']) - Number(b['start']))
+    return [...rows, ...others].toSorted((a, b) => Number(a['date']) - Number(b['date']) || Number(a['start']) - Number(b['start']))
   })
 }
 

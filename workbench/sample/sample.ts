@@ -1,6 +1,6 @@
 // The sample workbook of xã Vũ Dương: made up from beginning to end, and marked so.
 import { SAMPLE_NAME } from '../../src/actions/workbook.ts'
-import { settingRows } from '../../src/actions/set-up/first-rows.ts'
+import { settingRows, unitRows } from '../../src/actions/set-up/first-rows.ts'
 import type { Cells } from '../../src/actions/set-up/register-sheet.ts'
 import { SETTINGS } from '../../src/plan/settings.ts'
 import { TABLES } from '../../src/tables/index.ts'
@@ -11,7 +11,7 @@ import { commendations, difficulties, drafts, inspections, periodicReports, prev
 import { fillTables } from './fill.ts'
 import { meetings } from './meetings.ts'
 import { MISTAKES, type Rows } from './mistakes.ts'
-import { people } from './people.ts'
+import { people, type Leaders } from './people.ts'
 import { procedures } from './procedures.ts'
 import { seededRandom, type Random } from './random.ts'
 import { tasks } from './tasks.ts'
@@ -43,6 +43,7 @@ export function sampleRows(random: Random): Rows {
     ['documents', registered],
     ['procedures', procedures(random)],
     ['tasks', tasks()],
+    ['units', units(staff.leaders)],
     ['staff', [...staff.rows]],
     ['training', training(random, staff.rows)],
     ['inspections', inspections()],
@@ -56,6 +57,18 @@ export function sampleRows(random: Random): Rows {
   ])
   for (const { make } of MISTAKES) make(rows)
   return rows
+}
+
+/** Every unit has its head and its own plan; one has not reviewed its rules yet. */
+function units({ heads }: Leaders): Cells[] {
+  return unitRows().map((row, index) => ({
+    ...row,
+    head: heads[index] ?? null,
+    implementationPlan: `${index + 1}/KH ngày ${10 + index}/6/2026`,
+    workProgramme: 'Có',
+    rulesReview: index === 4 ? 'Không' : 'Có',
+    criteria: 'Có',
+  }))
 }
 
 function configRows(): Cells[] {

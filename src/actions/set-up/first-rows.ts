@@ -6,7 +6,7 @@ import { PLAN_TASKS } from '../../plan/tasks.ts'
 import { standardUnits } from '../../plan/units.ts'
 import { TASK_STATUS } from '../../tables/lists/task-lists.ts'
 import { dayOf } from '../../vietnamese/date.ts'
-import { parseDeadline } from '../../vietnamese/deadline.ts'
+import { parseDeadline, type Deadline } from '../../vietnamese/deadline.ts'
 import type { Cells } from './register-sheet.ts'
 
 /** Version of the workbook's layout, kept in «Cấu hình»: a newer build knows what to bring up to date. */
@@ -39,15 +39,16 @@ export function taskRows(): Cells[] {
       deadline: task.deadline,
       assignedOn: PLAN.issuedOn,
       dueDate: deadline.due,
-      status: TASK_STATUS.label(firstStatus(deadline.kind)),
+      status: TASK_STATUS.label(firstStatus(deadline)),
       assigningDocument: `Kế hoạch số ${PLAN.number}`,
     }
   })
 }
 
-function firstStatus(kind: string): 'continuous' | 'waiting' | 'notStarted' {
-  if (kind === 'continuous' || kind === 'recurring') return 'continuous'
-  return kind === 'event' ? 'waiting' : 'notStarted'
+/** A task that waits for a condition is not late before it. */
+function firstStatus({ kind, condition }: Pick<Deadline, 'kind' | 'condition'>): 'continuous' | 'waiting' | 'notStarted' {
+  if (condition !== null) return 'waiting'
+  return kind === 'continuous' || kind === 'recurring' ? 'continuous' : 'notStarted'
 }
 
 /** Rows of «Đơn vị». */

@@ -1,10 +1,10 @@
 // The sheet of a table, derived from its declaration: header, notes, widths, formats, dropdowns, rules.
+import { columnLetters } from '../../checks/finding.ts'
 import type { Column, Format } from '../../tables/column.ts'
 import { STAFF } from '../../tables/staff.ts'
 import type { Columns, Table } from '../../tables/table.ts'
 import { UNITS } from '../../tables/units.ts'
 import type { CellValue } from '../action.ts'
-import { columnLetters } from './column-letters.ts'
 import type { ColumnPlan, EntryRule, Highlight, SheetPlan } from './sheet-plan.ts'
 
 /** A row to be written, by the identifiers of its columns; what is not named stays blank. */
@@ -33,7 +33,7 @@ export function registerSheet(table: Table, rows: readonly Cells[] = []): SheetP
     rangeName: table.rangeName,
     rows: [columns.map((column) => column.header), ...rows.map((cells) => rowOf(table, cells))],
     columns: columns.map(columnPlan),
-    highlights: columns.flatMap((column, index) => highlightsOf(column, index + 1, columns.length)),
+    highlights: columns.flatMap((column, index) => highlightsOf(column, index, columns.length)),
     headerRow: 1,
   }
 }
@@ -67,7 +67,7 @@ function noteOf({ help, example, clause }: Column<unknown>): string {
 const OFFERED: Readonly<Record<string, string>> = { units: columnRange(UNITS, 'name'), staff: columnRange(STAFF, 'name') }
 
 function columnRange(table: Table, id: string): string {
-  const letters = columnLetters(Object.keys(table.columns).indexOf(id) + 1)
+  const letters = columnLetters(Object.keys(table.columns).indexOf(id))
   return `'${table.sheet}'!${letters}2:${letters}`
 }
 
@@ -84,11 +84,12 @@ function ruleOf({ format, list, help, offers }: Column<unknown>): EntryRule | nu
 }
 
 /** A required cell that is blank in a row that is not; a number below zero. */
-function highlightsOf({ presence, format }: Column<unknown>, column: number, width: number): Highlight[] {
-  const cell = `$${columnLetters(column)}2`
+function highlightsOf({ presence, format }: Column<unknown>, index: number, width: number): Highlight[] {
+  const column = index + 1
+  const cell = `$${columnLetters(index)}2`
   const highlights: Highlight[] = []
   if (presence === 'required') {
-    const formula = `=AND(LEN(${cell})=0; COUNTA($A2:$${columnLetters(width)}2)>0)`
+    const formula = `=AND(LEN(${cell})=0; COUNTA($A2:$${columnLetters(width - 1)}2)>0)`
     highlights.push({ column, formula, level: 'doubtful' })
   }
   if (format === 'count') highlights.push({ column, formula: `=AND(ISNUMBER(${cell}); ${cell}<0)`, level: 'wrong' })

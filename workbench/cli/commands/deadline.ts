@@ -38,7 +38,7 @@ export const deadline: Command = {
 
 function wordsOf({ kind, due, condition, every, yearInferred }: DeadlineResult): string {
   const parts = [KINDS[kind]]
-  if (due !== null) parts.push(`hạn ${due.split('-').reverse().join('/')}${yearInferred ? ' (năm suy ra từ kế hoạch)' : ''}`)
+  if (due !== null) parts.push(`hạn ${due.split('-').toReversed().join('/')}${yearInferred ? ' (năm suy ra từ kế hoạch)' : ''}`)
   if (every !== null) parts.push(`lặp lại: ${every}`)
   if (condition !== null) parts.push(`khi: ${condition}`)
   return parts.join('; ')

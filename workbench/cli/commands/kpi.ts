@@ -75,5 +75,5 @@ function explanation(rows: readonly ExplainedRow[]): string[] {
 }
 
 function dayWords(iso: string): string {
-  return iso.split('-').reverse().join('/')
+  return iso.split('-').toReversed().join('/')
 }
