@@ -142,7 +142,7 @@ function test_csv_is_parsed() {
 function test_texts_are_filled_in() {
   return [
     [Utilities.formatString('%s có %d cuộc, %.1f%%', 'Xã', 12, 60.25), 'Xã có 12 cuộc, 60.3%'],
-    [Utilities.formatString('[%5d] [%-5s] [%05.1f] [%+d] [%x]', 42, 'ab', 3.14159, 7, 255), '[   42] [ab   ] [003.1] [+7] [ff]'],
+    [Utilities.formatString('[%5d] [%-5s] [%05.1f] [%+d] [%x]', 42, 'ab', 3.125, 7, 255), '[   42] [ab   ] [003.1] [+7] [ff]'],
   ]
 }
 
