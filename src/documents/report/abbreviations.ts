@@ -11,7 +11,11 @@ const FULL: readonly (readonly [abbreviation: string, full: string])[] = [
 /** The blocks with each abbreviation written out where running text first has it. Tables are left alone. */
 export function spellOutFirstUses(blocks: readonly Block[]): Block[] {
   const open = new Map(FULL)
-  return blocks.map((block) => (block.kind === 'paragraph' && block.style === 'body' ? spellOut(block, open) : block))
+  return blocks.map((block) => (isRunningText(block) ? spellOut(block, open) : block))
+}
+
+function isRunningText(block: Block): block is Paragraph {
+  return block.kind === 'paragraph' && (block.style === 'body' || block.style === 'subheading')
 }
 
 function spellOut(block: Paragraph, open: Map<string, string>): Paragraph {

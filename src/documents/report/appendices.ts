@@ -3,9 +3,9 @@ import { communeName } from '../../plan/settings.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { paragraph, type Block, type Section } from '../model.ts'
 import { appendixHead } from '../parts.ts'
-import { dashes, prose } from './blocks.ts'
+import { prose } from './blocks.ts'
 import type { ReportFacts } from './facts/facts.ts'
-import { choiceWords } from './sentences/settings.ts'
+import { choiceTable } from './tables/choice-table.ts'
 import { barTable, dataTable } from './tables/data-table.ts'
 import { overrunTable } from './tables/overrun-table.ts'
 import { taskTable } from './tables/task-table.ts'
@@ -37,9 +37,12 @@ function dataAppendix({ facts, words, fingerprint }: AppendixInput): Block[] {
     ...head('Phụ lục I', `Số liệu các chỉ tiêu ${words.period.label}`, words),
     dataTable(facts.figures, words),
     ...(bars.rows.length === 0 ? [] : [paragraph('tableCaption', 'Biểu đồ các tỷ lệ (phần tô màu trên toàn ô là 100%)'), bars]),
-    ...prose(`Thời gian lấy số liệu: từ ngày ${formatDay(words.period.from)} đến hết ngày ${formatDay(Math.min(words.period.to, words.asOf))}. Cách tính:`),
-    ...dashes(facts.choices.map((choice) => choiceWords(choice, words))),
-    ...prose(`Dấu vết dữ liệu: ${fingerprint}.`),
+    paragraph('tableCaption', 'Cách tính'),
+    choiceTable(facts.choices, words),
+    ...prose(
+      `Thời gian lấy số liệu: từ ngày ${formatDay(words.period.from)} đến hết ngày ${formatDay(Math.min(words.period.to, words.asOf))}.`,
+      `Dấu vết dữ liệu: ${fingerprint}.`,
+    ),
   ]
 }
 

@@ -20,7 +20,12 @@ export function prose(...sentences: readonly (string | null)[]): Block[] {
   return text === '' ? [] : [paragraph('body', text)]
 }
 
-/** Lines of a list: «- …;», the last «- ….». */
+/** Lines of a list: «- …;», the last «- ….», whatever marks the lines themselves end with. */
 export function dashes(lines: readonly string[]): Block[] {
-  return lines.map((line, index) => paragraph('body', `- ${line}${/[.;:!?]$/.test(line) ? '' : index === lines.length - 1 ? '.' : ';'}`))
+  return lines.map((line, index) => paragraph('body', `- ${withoutEndMarks(line)}${index === lines.length - 1 ? '.' : ';'}`))
+}
+
+/** A text without its closing marks. */
+export function withoutEndMarks(text: string): string {
+  return text.replace(/[\s.;,]+$/, '')
 }

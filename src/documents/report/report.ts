@@ -4,6 +4,7 @@ import { CONCLUSION_226 } from '../../plan/bases.ts'
 import { communeName } from '../../plan/settings.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { Issue } from '../../vietnamese/issue.ts'
+import { formatCount } from '../../vietnamese/number.ts'
 import type { Block, DocumentModel } from '../model.ts'
 import { addresseeLines, letterhead, pageMarks, signatureBlock, titleLines } from '../parts.ts'
 import { spellOutFirstUses } from './abbreviations.ts'
@@ -33,23 +34,43 @@ export interface Report {
   readonly fingerprint: string
 }
 
-/** What a Google Doc holds of tasks in a table. */
+/** What a Google Doc holds. */
 const MOST_TASKS = 2_500
+const MOST_CHARACTERS = 1_020_000
 
 /** The report of a period, or why it cannot be one document. Equal data give an equal report. */
 export function makeReport(input: ReportInput): Report | Issue {
   const words = wordsOf(input.settings, input.period, input.asOf)
   const facts = gatherFacts(input)
   const tasks = facts.tasks.lines.length
-  if (tasks > MOST_TASKS) return new Issue('doc-too-long', { count: tasks, limit: MOST_TASKS })
+  if (tasks > MOST_TASKS) return tooMuch('doc-too-long', tasks, MOST_TASKS)
   const fingerprint = fingerprintOf(dataText(input, facts))
-  return { fingerprint, model: modelOf(input, { facts, words, fingerprint }) }
+  const model = modelOf(input, { facts, words, fingerprint })
+  const characters = countCharacters(model)
+  return characters > MOST_CHARACTERS ? tooMuch('doc-too-many-characters', characters, MOST_CHARACTERS) : { model, fingerprint }
 }
 
 /** The report as a document, or why it cannot be one. */
 export function reportModel(input: ReportInput): DocumentModel | Issue {
   const report = makeReport(input)
   return report instanceof Issue ? report : report.model
+}
+
+function tooMuch(code: 'doc-too-long' | 'doc-too-many-characters', count: number, limit: number): Issue {
+  return new Issue(code, { count: formatCount(count), limit: formatCount(limit) })
+}
+
+function countCharacters({ sections }: DocumentModel): number {
+  const lengthOf = (block: Block): number => {
+    if (block.kind === 'rule') return 0
+    if (block.kind === 'paragraph') return block.runs.reduce((sum, { text }) => sum + text.length, 0)
+    return sumOf(block.rows, ({ cells }) => sumOf(cells, ({ blocks }) => sumOf(blocks, lengthOf)))
+  }
+  return sumOf(sections, ({ blocks }) => sumOf(blocks, lengthOf))
+}
+
+function sumOf<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + count(item), 0)
 }
 
 /** The data that a report was made from, as text: facts, settings and period; of an indicator only its name. */

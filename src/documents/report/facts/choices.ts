@@ -29,6 +29,9 @@ const COUNTING: readonly SettingKey[] = [
   'periodRule', 'reportsDue', 'weekend', 'trained', 'before', 'otherLocal',
 ]
 
+/** Only what has a target can be judged otherwise. */
+const JUDGED = INDICATORS.filter(({ target }) => target !== null)
+
 /** Each counting choice, with the verdicts that its other values would give. */
 export function gatherChoices(figures: readonly Figure[], scope: Scope): Choice[] {
   return COUNTING.map((key) => ({
@@ -45,10 +48,11 @@ function flipsOf(key: SettingKey, figures: readonly Figure[], scope: Scope): Fli
   for (const { value, label } of SETTINGS[key].choices) {
     if (value === scope.settings[key]) continue
     const settings = { ...scope.settings, [key]: value } as Settings
-    const others = evaluate(INDICATORS, { ...scope, settings, period: periodUnder(settings, scope.period) })
-    others.forEach((other, index) => {
-      if (isOtherwise(other.verdict, figures[index]!.verdict)) flips.push({ label, figure: other })
-    })
+    const others = evaluate(JUDGED, { ...scope, settings, period: periodUnder(settings, scope.period) })
+    for (const other of others) {
+      const own = figures.find(({ indicator }) => indicator === other.indicator)
+      if (own && isOtherwise(other.verdict, own.verdict)) flips.push({ label, figure: other })
+    }
   }
   return flips
 }

@@ -1,9 +1,9 @@
 // Facts on the time ahead: meetings planned, what reductions still allow, tasks and reports falling due.
 import { isNoMeeting, meetingRows, whyNotOurs } from '../../../indicators/facts/meetings.ts'
-import type { Indicator, Scope } from '../../../indicators/indicator.ts'
-import { evaluate } from '../../../indicators/evaluate.ts'
+import type { Indicator, Scope, Target } from '../../../indicators/indicator.ts'
+import { evaluate, tally } from '../../../indicators/evaluate.ts'
 import { PERIODIC_REPORTS } from '../../../tables/periodic-reports.ts'
-import { isWholeYear, periodOf, type Period } from '../../../vietnamese/period.ts'
+import { isWholeYear, periodOf, rangeOf, type Period } from '../../../vietnamese/period.ts'
 import type { Ahead } from '../ahead.ts'
 import { most } from '../sentences/outlook.ts'
 import type { Figures } from './figures.ts'
@@ -22,7 +22,9 @@ export interface OnlineAhead {
 export interface RemainingAllowance {
   /** the most of the whole year for the reduction to be reached */
   readonly limit: number
-  readonly used: number
+  /** up to the period's end; null while it has not come */
+  readonly used: number | null
+  readonly target: Target
 }
 
 export interface Outlook {
@@ -44,15 +46,20 @@ interface OutlookInput {
 export function gatherOutlook({ figures, ahead, tasks }: OutlookInput): Outlook {
   const { scope } = figures
   const year = periodOf('year', { rule: scope.period.rule, year: scope.period.year })
-  const soFar: Scope = { ...scope, period: { ...year, to: scope.period.to } }
-  const isYearOpen = ahead.isSameYear && !isWholeYear(scope.period)
+  const soFar: Scope = { ...scope, period: yearSoFar(scope.period, year) }
+  const isYearOpen = ahead.restOfYear !== null && !isWholeYear(scope.period)
   return {
     online: isYearOpen ? onlineAhead(figures, soFar, year) : null,
     meetings: isYearOpen ? allowance(figures.measured('MEETING_REDUCTION').figure.indicator, soFar, year) : null,
     documents: isYearOpen ? allowance(figures.measured('DOCUMENT_REDUCTION').figure.indicator, soFar, year) : null,
-    dueTasks: ahead.period === null ? [] : tasks.filter((task) => isOpen(task) && task.state !== 'overdue' && isIn(task.due, ahead.period!)),
+    dueTasks: ahead.period === null ? [] : tasks.filter((task) => isStillDue(task) && isIn(task.due, ahead.period!)),
     dueReports: ahead.period === null ? 0 : countDueReports(scope, ahead.period),
   }
+}
+
+/** The year up to a period's end; the period itself where it begins the year. */
+function yearSoFar(period: Period, year: Period): Period {
+  return period.from === year.from ? period : rangeOf(year.from, period.to, period.rule)
 }
 
 function onlineAhead(figures: Figures, soFar: Scope, year: Period): OnlineAhead | null {
@@ -64,12 +71,13 @@ function onlineAhead(figures: Figures, soFar: Scope, year: Period): OnlineAhead 
 /** Meetings of the commune's own that are still to be held in the year. */
 function countPlanned(scope: Scope, year: Period): number {
   const after = Math.min(scope.asOf, scope.period.to)
+  const organisers = { attended: false, otherLocal: scope.settings.otherLocal === 'included' }
   let count = 0
   for (const meeting of meetingRows(scope)) {
     const { date, status } = meeting
     if (typeof date !== 'number' || date <= after || date > year.to) continue
     const isAhead = status === 'planned' || status === null
-    if (isAhead && !isNoMeeting(meeting) && whyNotOurs(meeting, scope, { attended: false, otherLocal: false }) === null) count++
+    if (isAhead && !isNoMeeting(meeting) && whyNotOurs(meeting, scope, organisers) === null) count++
   }
   return count
 }
@@ -77,9 +85,18 @@ function countPlanned(scope: Scope, year: Period): number {
 /** What the year before allows the whole year, and what of it is used; null where the year before is not known whole. */
 function allowance(indicator: Indicator, soFar: Scope, year: Period): RemainingAllowance | null {
   const whole = evaluate([indicator], { ...soFar, period: year, asOf: Math.max(soFar.asOf, year.to) })[0]
-  const used = evaluate([indicator], { ...soFar, asOf: Math.max(soFar.asOf, soFar.period.to) })[0]
-  if (!whole || !used || whole.value === null || used.value === null || indicator.target === null) return null
-  return { limit: most(whole.denominator, indicator.target), used: used.denominator - used.numerator }
+  if (!whole || whole.value === null || indicator.target === null) return null
+  return { limit: most(whole.denominator, indicator.target), used: usedSoFar(indicator, soFar), target: indicator.target }
+}
+
+function usedSoFar(indicator: Indicator, soFar: Scope): number | null {
+  const used = soFar.period.to <= soFar.asOf ? tally([indicator], soFar).get(indicator) : undefined
+  return used ? used.denominator - used.numerator : null
+}
+
+/** Whether a task has to be done by its due day; one that waits for somebody else does not. */
+function isStillDue(task: TaskLine): boolean {
+  return isOpen(task) && task.state !== 'overdue' && task.state !== 'waiting'
 }
 
 function countDueReports({ registers }: Scope, period: Period): number {

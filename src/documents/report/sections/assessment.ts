@@ -3,6 +3,7 @@ import type { Figure } from '../../../indicators/indicator.ts'
 import type { Block } from '../../model.ts'
 import { dashes, heading, prose, subheading, TO_FILL_IN } from '../blocks.ts'
 import type { ReportFacts } from '../facts/facts.ts'
+import { isAimed } from '../facts/figures.ts'
 import { isOpen } from '../facts/tasks.ts'
 import { amount, fraction, type Words } from '../words.ts'
 import { gapPoints, leastWords } from '../sentences/verdict.ts'
@@ -34,7 +35,7 @@ export function isMissed({ verdict }: Pick<Figure, 'verdict'>): boolean {
 function strengthBlocks({ figures, tasks, overrun }: ReportFacts, words: Words): Block[] {
   const judged = figures.filter(({ verdict }) => verdict !== 'none')
   const reached = judged.filter(isReached)
-  const lines = reached.map((figure) => `${figure.indicator.label}: ${figure.display} (chỉ tiêu ${aimWords(figure, words)})`)
+  const lines = reached.map((figure) => `${figure.indicator.label}: ${figure.display} (${aimWords(figure, words)})`)
   if (tasks.hasDue && tasks.overdue.length === 0) lines.push('Không có nhiệm vụ quá hạn')
   if (overrun.absence === null && overrun.figure.denominator > 0 && overrun.figure.numerator === 0) {
     lines.push(`Không có ${words.meetings} nào vượt thời gian quy định`)
@@ -45,17 +46,18 @@ function strengthBlocks({ figures, tasks, overrun }: ReportFacts, words: Words):
   return [...prose(`${lead} ${fraction(reached.length, judged.length)} chỉ tiêu có số liệu đạt hoặc vượt mức đề ra:`), ...dashes(lines)]
 }
 
-/** «tối thiểu 60%»; of the whole «100%». */
+/** «chỉ tiêu tối thiểu 60%»; of the whole «chỉ tiêu 100%», or «mục tiêu phấn đấu 100%». */
 function aimWords(figure: Figure, words: Words): string {
   const { target } = figure.indicator
   if (target === null) return ''
-  return target.numerator === target.denominator ? '100%' : leastWords(figure, target, words)
+  const least = target.numerator === target.denominator ? '100%' : leastWords(figure, target, words)
+  return `${isAimed(target) ? 'mục tiêu phấn đấu' : 'chỉ tiêu'} ${least}`
 }
 
 function shortcomingLines({ figures, tasks, overrun, communeWide }: ReportFacts, words: Words): string[] {
   const lines = figures.filter(isMissed).map((figure) => {
     const { target, label } = figure.indicator
-    return `${label}: ${figure.display}, thấp hơn ${gapPoints(figure, target!, words)} điểm phần trăm so với chỉ tiêu (${aimWords(figure, words)})`
+    return `${label}: ${figure.display}, thấp hơn ${gapPoints(figure, target!, words)} điểm phần trăm so với ${aimWords(figure, words)}`
   })
   if (tasks.overdue.length > 0) lines.push(`${amount(tasks.overdue.length, 'nhiệm vụ')} quá hạn, chưa hoàn thành`)
   if (overrun.figure.numerator > 0) lines.push(`${amount(overrun.figure.numerator, words.meetings)} vượt thời gian quy định`)
@@ -71,13 +73,15 @@ function withoutShortcomings({ tasks }: ReportFacts): string {
 }
 
 function causeBlocks({ tasks, difficulties }: ReportFacts, hasShortcomings: boolean): Block[] {
+  const elsewhere = 'Các khó khăn, vướng mắc do đơn vị phản ánh nêu tại mục IV.'
   const lines: string[] = []
   for (const task of tasks.lines) {
     if (task.difficulty === null || !isOpen(task)) continue
     lines.push(task.ordinal === null ? task.difficulty : `Nhiệm vụ số ${task.ordinal}: ${task.difficulty}`)
   }
   if (difficulties !== null && difficulties.some(({ difficulty }) => difficulty !== null)) {
-    lines.push('Các khó khăn, vướng mắc nêu tại mục IV')
+    if (lines.length === 0) return prose(elsewhere)
+    lines.push(elsewhere)
   }
   if (lines.length > 0) return dashes(lines)
   return prose(hasShortcomings ? TO_FILL_IN : 'Không.')

@@ -17,7 +17,7 @@ export function difficultiesSection(difficulties: readonly Difficulty[] | null, 
 
 function difficultyBlocks(difficulties: readonly Difficulty[] | null): Block[] {
   if (difficulties === null) return prose('Chưa có số liệu về khó khăn, vướng mắc của các cơ quan, đơn vị.')
-  const lines = difficulties.filter(({ difficulty }) => difficulty !== null).map(({ unit, difficulty }) => `${unit === null ? '' : `${unit}: `}${bare(difficulty!)}`)
+  const lines = difficulties.filter(({ difficulty }) => difficulty !== null).map(({ unit, difficulty }) => `${unit === null ? '' : `${unit}: `}${difficulty!}`)
   return lines.length === 0 ? prose('Khó khăn, vướng mắc: Không.') : dashes(lines)
 }
 
@@ -27,7 +27,7 @@ function proposalBlocks(difficulties: readonly Difficulty[] | null, words: Words
   if (proposals.length === 0) return prose('Trong kỳ các đơn vị không có đề xuất, kiến nghị.')
   const blocks: Block[] = []
   for (const [level, to] of addressees(words)) {
-    const lines = proposals.filter((each) => each.level === level).map(({ proposal }) => bare(proposal!))
+    const lines = proposals.filter((each) => each.level === level).map(({ proposal }) => proposal!)
     if (lines.length === 0) continue
     if (to === null) blocks.push(...dashes(lines))
     else blocks.push(...prose(`${to}:`), ...dashes(lines))
@@ -44,9 +44,4 @@ function addressees({ committee, provinceKind, settings }: Words): readonly (rea
     ['commune', `Trong thẩm quyền của ${committee}`],
     [null, null],
   ]
-}
-
-/** A text without its closing marks: the list sets its own. */
-function bare(text: string): string {
-  return text.replace(/[\s.;,]+$/, '')
 }

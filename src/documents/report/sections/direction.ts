@@ -28,6 +28,8 @@ function planSentence({ tasks }: ReportFacts, { committee, kind, settings }: Wor
 /** Targets go for the whole year: figures from before the plan was issued are among those of its first period. */
 function planTimeSentence({ period, settings }: Words): string | null {
   const { planDate, planNumber } = settings
-  if (planDate <= period.from || planDate > period.to) return null
-  return `Kế hoạch số ${planNumber} được ban hành ngày ${formatDay(planDate)}; chỉ tiêu áp dụng cho cả năm nên số liệu trong báo cáo gồm cả thời gian trước khi ban hành.`
+  if (planDate <= period.from) return null
+  const issued = `Kế hoạch số ${planNumber} được ban hành ngày ${formatDay(planDate)}`
+  if (planDate > period.to) return `${issued}; số liệu trong báo cáo là của thời gian trước khi ban hành.`
+  return `${issued}; chỉ tiêu áp dụng cho cả năm nên số liệu trong báo cáo gồm cả thời gian trước khi ban hành.`
 }

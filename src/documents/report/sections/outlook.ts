@@ -9,63 +9,75 @@ import { meetingsAsThing } from '../sentences/meeting-reduction.ts'
 import { allowanceSentence, nextYearSentence, onlineNeededSentence } from '../sentences/outlook.ts'
 import { leastWords } from '../sentences/verdict.ts'
 import { amount, type Words } from '../words.ts'
-import { isMissed } from './assessment.ts'
+import { isMissed, isReached } from './assessment.ts'
 
 /** The blocks of part V. */
 export function outlookSection(facts: ReportFacts, ahead: Ahead, words: Words): Block[] {
   const lines = [
-    ...generalLines(facts, words),
-    ...(ahead.isSameYear ? yearLines(facts, ahead, words) : nextYearLines(facts, words)),
-    ...targetLines(facts, words),
-    ...dueLines(facts, ahead),
+    generalLine(facts, words),
+    onlineLine(facts, ahead, words),
+    ...reductionLines(facts, ahead, words),
+    ...shareLines(facts, words),
+    ...dueLines(facts, ahead, words),
   ]
   return [heading(`V. PHƯƠNG HƯỚNG, NHIỆM VỤ ${ahead.title}`), ...dashes(lines)]
 }
 
-function generalLines({ figures, tasks }: ReportFacts, { settings, kind }: Words): string[] {
+function generalLine({ figures, tasks }: ReportFacts, { settings, kind }: Words): string {
   const hasShortcomings = figures.some(isMissed) || tasks.overdue.length > 0
   const mend = hasShortcomings ? '; khắc phục các tồn tại, hạn chế nêu tại mục III' : ''
-  return [`Tiếp tục thực hiện Kế hoạch số ${settings.planNumber} tại các cơ quan, đơn vị của ${kind}${mend}`]
+  return `Tiếp tục thực hiện Kế hoạch số ${settings.planNumber} tại các cơ quan, đơn vị của ${kind}${mend}`
 }
 
-/** What the year's targets still ask of the time ahead. */
-function yearLines({ outlook, online }: ReportFacts, ahead: Ahead, words: Words): string[] {
+/** What the year's target of online meetings asks of those ahead; the target alone where that is not known. */
+function onlineLine({ online, outlook }: ReportFacts, ahead: Ahead, words: Words): string {
   const { target } = online.figure.indicator
-  const needed = outlook.online === null || target === null ? null : onlineNeededSentence(outlook.online, target, ahead.words, words)
-  return present([
-    needed,
-    allowanceSentence(outlook.meetings, meetingsAsThing(words), ahead.words),
-    allowanceSentence(outlook.documents, documentsAsThing(words), ahead.words),
-  ])
+  if (outlook.online === null || target === null) return targetLine(online.figure, words)
+  return onlineNeededSentence(outlook.online, target, restWords(ahead, words), words)
 }
 
-/** The limits that the year just ended sets for the next one; none while it has not ended. */
-function nextYearLines({ meetingReduction, documentReduction }: ReportFacts, words: Words): string[] {
-  if (!words.isYear || words.isProvisional) return []
-  return present([
-    nextYearSentence(meetingReduction, meetingsAsThing(words), words),
-    nextYearSentence(documentReduction, documentsAsThing(words), words),
-  ])
+/** While the period goes on, what is left of the year is more than the next period. */
+function restWords({ restOfYear }: Ahead, { isProvisional }: Words): string {
+  return isProvisional || restOfYear === null ? 'trong thời gian còn lại của năm' : restOfYear
 }
 
-/** The targets that are kept up or still to be reached, other than those with a line of their own. */
-function targetLines({ figures }: ReportFacts, words: Words): string[] {
+/** What reductions still allow in the year, or allow the next one; the targets alone where there is no base. */
+function reductionLines({ meetingReduction, documentReduction, outlook }: ReportFacts, ahead: Ahead, words: Words): string[] {
+  const reductions = [
+    [meetingReduction, outlook.meetings, meetingsAsThing(words)],
+    [documentReduction, outlook.documents, documentsAsThing(words)],
+  ] as const
+  return reductions.map(([reduction, allowance, thing]) => {
+    const line = words.isYear && !words.isProvisional
+      ? nextYearSentence(reduction, thing, words)
+      : allowanceSentence(allowance, thing, restWords(ahead, words), words)
+    const { figure } = reduction
+    return line ?? `Phấn đấu ${lowerFirst(thing.subject)} ${leastWords(figure, figure.indicator.target!, words)}`
+  })
+}
+
+/** The other targets, kept up or still to be reached. */
+function shareLines({ figures, online }: ReportFacts, words: Words): string[] {
   return figures
-    .filter(({ indicator }) => indicator.target !== null && indicator.sense === 'share' && indicator.name !== 'ONLINE_RATIO')
+    .filter(({ indicator }) => indicator.target !== null && indicator.sense === 'share' && indicator !== online.figure.indicator)
     .map((figure) => targetLine(figure, words))
 }
 
 function targetLine(figure: Figure, words: Words): string {
   const target = figure.indicator.target!
-  const aim = target.numerator === target.denominator ? '100%' : leastWords(figure, target, words)
-  return `${isMissed(figure) ? 'Phấn đấu' : 'Bảo đảm'} ${lowerFirst(figure.indicator.label)} ${target.numerator === target.denominator ? 'đạt ' : ''}${aim}`
+  const aim = target.numerator === target.denominator ? 'đạt 100%' : leastWords(figure, target, words)
+  return `${isReached(figure) ? 'Bảo đảm' : 'Phấn đấu'} ${lowerFirst(figure.indicator.label)} ${aim}`
 }
 
-function dueLines({ tasks, outlook }: ReportFacts, ahead: Ahead): string[] {
+function dueLines({ tasks, outlook }: ReportFacts, ahead: Ahead, { provinceKind }: Words): string[] {
   const lines: string[] = []
   if (tasks.overdue.length > 0) lines.push(`Hoàn thành ${amount(tasks.overdue.length, 'nhiệm vụ')} đã quá hạn${ordinals(tasks.overdue)}`)
   if (outlook.dueTasks.length > 0) {
     lines.push(`Hoàn thành ${amount(outlook.dueTasks.length, 'nhiệm vụ')} đến hạn trong ${ahead.words}${ordinals(outlook.dueTasks)}`)
+  }
+  const waiting = tasks.lines.filter(({ state }) => state === 'waiting')
+  if (waiting.length > 0) {
+    lines.push(`Triển khai ${amount(waiting.length, 'nhiệm vụ')} khi có văn bản chỉ đạo của ${provinceKind}${ordinals(waiting)}`)
   }
   if (outlook.dueReports > 0) lines.push(`Gửi đúng hạn ${amount(outlook.dueReports, 'báo cáo định kỳ')} đến hạn trong ${ahead.words}`)
   return lines
@@ -74,10 +86,6 @@ function dueLines({ tasks, outlook }: ReportFacts, ahead: Ahead): string[] {
 function ordinals(tasks: readonly { readonly ordinal: string | null }[]): string {
   const known = tasks.map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null)
   return known.length === 0 ? '' : ` (số thứ tự ${known.join(', ')})`
-}
-
-function present(lines: readonly (string | null)[]): string[] {
-  return lines.filter((line) => line !== null)
 }
 
 function lowerFirst(text: string): string {

@@ -52,7 +52,8 @@ function meetingBlocks(facts: ReportFacts, words: Words): Block[] {
   return [
     subheading('2. Chế độ hội nghị, cuộc họp'),
     ...prose(...onlineSentences(facts.online, words)),
-    ...prose(meetingReductionSentence(facts.meetingReduction, words)),
+    // Without meetings at all the sentence before has said so.
+    ...prose(facts.online.absence === 'noData' && facts.meetingReduction.current === null ? null : meetingReductionSentence(facts.meetingReduction, words)),
     ...prose(
       overrunSentence(facts.overrun, OVERRUN_APPENDIX, words),
       communeWideSentence(facts.communeWide, words),
@@ -63,7 +64,7 @@ function meetingBlocks(facts: ReportFacts, words: Words): Block[] {
 
 function reformBlocks(facts: ReportFacts, words: Words): Block[] {
   return [
-    subheading('3. Cải cách hành chính, thủ tục hành chính, chuyển đổi số'),
+    subheading('3. Cải cách hành chính, TTHC, chuyển đổi số'),
     ...prose(...procedureSentences(facts.procedures, words)),
     ...prose(satisfactionSentence(facts.satisfaction, words)),
     ...prose(periodicReportsSentence(facts.periodicReports, words), trainingSentence(facts.training, words)),

@@ -14,7 +14,7 @@ export function commendationSentence(facts: Commendations | null): string {
 export function handlingSentence(facts: Commendations | null): string | null {
   if (facts === null) return null
   const { cases, measures } = facts
-  if (cases === 0) return 'Trong kỳ không phát sinh trường hợp xử lý kỷ luật.'
+  if (cases === 0) return 'Không phát sinh trường hợp phải xử lý kỷ luật.'
   const only = measures.length === 1 && measures[0]!.count === cases
   const words = measures.map(({ count, label }) => (only ? label : `${label} ${plain(count)}`))
   return `Xử lý ${amount(cases, 'trường hợp')}${words.length > 0 ? ` (${words.join(', ')})` : ''}.`

@@ -8,7 +8,7 @@ export function publicitySentence(facts: Publicity | null, words: Words): string
   const parts = [...conferencePart(facts, words), ...channelParts(facts)]
   if (parts.length === 0) return 'Trong kỳ không phát sinh hoạt động tuyên truyền, phổ biến, quán triệt.'
   const sentence = parts.join('; ')
-  return facts.conferences === 0 ? `Thực hiện ${sentence}.` : `Tổ chức ${sentence}.`
+  return facts.conferences === 0 ? `Có ${sentence}.` : `Tổ chức ${sentence}.`
 }
 
 function conferencePart({ conferences, attended, eligible }: Publicity, words: Words): string[] {
@@ -49,6 +49,11 @@ export function unitsSentence(facts: Units | null): string {
   const { total, duties } = facts
   if (total === 0) return 'Chưa có danh sách cơ quan, đơn vị.'
   if (duties.every(({ done }) => done === null)) return 'Chưa có số liệu về việc triển khai tại các cơ quan, đơn vị.'
-  const parts = duties.map(({ done, words }) => (done === null ? null : done === 0 ? `chưa có đơn vị ${words}` : `${fraction(done, total)} đơn vị đã ${words}`))
-  return `Trong ${amount(total, 'cơ quan, đơn vị')}: ${parts.filter((part) => part !== null).join('; ')}.`
+  const parts: string[] = []
+  for (const { done, words } of duties) {
+    if (done === null) continue
+    const unit = parts.length === 0 ? 'cơ quan, đơn vị' : 'đơn vị'
+    parts.push(done === 0 ? `chưa có ${unit} ${words}` : `${fraction(done, total)} ${unit} đã ${words}`)
+  }
+  return `${parts[0]!.charAt(0).toUpperCase()}${parts.join('; ').slice(1)}.`
 }

@@ -7,6 +7,7 @@ import { reductionSentence, type CountedThing } from './reduction.ts'
 export function documentsAsThing({ committee }: Words): CountedThing {
   return {
     unit: 'văn bản',
+    subject: 'Số văn bản hành chính ban hành',
     noun: 'văn bản hành chính ban hành',
     missing: 'về văn bản hành chính ban hành trong kỳ',
     opening: (count) => `${committee} ban hành ${amount(count, 'văn bản hành chính')}`,

@@ -15,10 +15,10 @@ export function overrunSentence({ figure, absence }: Measured, appendix: string,
 }
 
 /** The sentences of conferences of the whole commune, in the year up to the period's end. */
-export function communeWideSentence({ held, heldInYear }: CommuneWide, words: Words): string | null {
+export function communeWideSentence({ held, heldInYear }: CommuneWide, words: Words): string {
   const conferences = `hội nghị toàn ${words.kind}`
   const limit = words.settings.communeWide
-  if (held === null) return null
+  if (held === null) return `Chưa có số liệu về ${conferences}.`
   if (heldInYear > limit) {
     return `Đã tổ chức ${amount(heldInYear, conferences)}, nhiều hơn ${amount(heldInYear - limit, 'hội nghị')} so với mức tối đa; lý do: ${TO_FILL_IN}.`
   }
@@ -27,8 +27,8 @@ export function communeWideSentence({ held, heldInYear }: CommuneWide, words: Wo
 }
 
 /** The sentence of meetings without paper: the plan sets no target, so there is no verdict. */
-export function paperlessSentence({ figure, absence }: Measured, words: Words): string | null {
-  if (absence !== null) return null
+export function paperlessSentence({ figure, absence }: Measured, words: Words): string {
+  if (absence !== null) return 'Chưa có số liệu về họp không giấy tờ.'
   const { numerator, denominator } = figure
   if (numerator === 0) return 'Trong kỳ chưa tổ chức cuộc họp không giấy tờ.'
   return `${fraction(numerator, denominator)} cuộc họp không giấy tờ, chiếm ${percent(numerator, denominator, words)}.`

@@ -7,6 +7,7 @@ import { reductionSentence, type CountedThing } from './reduction.ts'
 export function meetingsAsThing({ meetings }: Words): CountedThing {
   return {
     unit: 'cuộc',
+    subject: `Số ${meetings}`,
     noun: meetings,
     missing: `về ${meetings} trong kỳ`,
     opening: (count) => `Số ${meetings} là ${amount(count, 'cuộc')}`,

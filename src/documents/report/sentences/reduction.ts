@@ -9,6 +9,8 @@ export interface CountedThing {
   readonly unit: string
   /** how a sentence with the count begins: «Số hội nghị, cuộc họp là 45 cuộc» */
   readonly opening: (count: number) => string
+  /** the count as a subject: «Số hội nghị, cuộc họp» */
+  readonly subject: string
   /** what did not arise: «hội nghị, cuộc họp» */
   readonly noun: string
   /** what has no data: «về hội nghị, cuộc họp trong kỳ» */

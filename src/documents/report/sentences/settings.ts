@@ -1,7 +1,7 @@
 // What the report says of the choices that its figures were computed with.
 import type { Choice } from '../facts/choices.ts'
 import type { Words } from '../words.ts'
-import { verdictWord } from '../tables/verdict-word.ts'
+import { finalWord } from '../tables/verdict-word.ts'
 
 /** «Cách tính: …»: the choices that differ from the default or that would change a verdict; null where there is none. */
 export function methodSentence(choices: readonly Choice[], words: Words): string | null {
@@ -10,9 +10,19 @@ export function methodSentence(choices: readonly Choice[], words: Words): string
 }
 
 /** «Cuộc họp kết hợp: không tính là trực tuyến (nếu tính là trực tuyến, …: 62%, đạt)». */
-export function choiceWords({ name, value, flips }: Choice, words: Words): string {
-  const others = flips.map(({ label, figure }) => `nếu ${label}, ${lowerFirst(figure.indicator.label)} là ${figure.display}: ${verdictWord(figure, words).toLowerCase()}`)
+function choiceWords({ name, value, flips }: Choice, words: Words): string {
+  const others = flipWords(flips, words)
   return `${name}: ${value}${others.length > 0 ? ` (${others.join('; ')})` : ''}`
+}
+
+/** What other values of a setting would give: «tỷ lệ …: nếu tính là trực tuyến thì 62%, đạt»; an indicator is named once. */
+export function flipWords(flips: Choice['flips'], words: Words): string[] {
+  let named: string | null = null
+  return flips.map(({ label, figure }) => {
+    const name = figure.indicator.label === named ? '' : `${lowerFirst(figure.indicator.label)}: `
+    named = figure.indicator.label
+    return `${name}nếu ${label} thì ${figure.display || 'không có số liệu'}, ${finalWord(figure, words).toLowerCase()}`
+  })
 }
 
 function lowerFirst(text: string): string {

@@ -1,6 +1,6 @@
 // What the report says of training in digital skills (K7): the plan strives for it, so a miss is never «không đạt».
 import type { Measured } from '../facts/figures.ts'
-import { fraction, percent, plain, type Words } from '../words.ts'
+import { amount, fraction, percent, type Words } from '../words.ts'
 
 const TRAINED = {
   staff: 'cán bộ, công chức, viên chức',
@@ -17,5 +17,5 @@ export function trainingSentence({ figure, absence }: Measured, words: Words): s
   const share = percent(numerator, denominator, words, figure.indicator.target)
   const reached = `${fraction(numerator, denominator)} ${people} đã được tập huấn kỹ năng số (${share})`
   if (numerator === denominator) return `${reached}, đạt mục tiêu phấn đấu.`
-  return `${reached}; chưa đạt mục tiêu phấn đấu 100%, còn ${plain(denominator - numerator)} người.`
+  return `${reached}; chưa đạt mục tiêu phấn đấu 100%, còn ${amount(denominator - numerator, 'người')}.`
 }

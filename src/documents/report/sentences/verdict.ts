@@ -1,5 +1,5 @@
 // The clause that judges a figure against its target, the same for every indicator (WORDING.md, 4.2).
-import type { Figure, Target } from '../../../indicators/indicator.ts'
+import type { Figure, Indicator, Target } from '../../../indicators/indicator.ts'
 import { formatPoints } from '../../../vietnamese/number.ts'
 import { percent, type Words } from '../words.ts'
 
@@ -43,7 +43,7 @@ export function missed(words: Words): string {
 }
 
 /** «tối thiểu 60%», «giảm tối thiểu 10%». */
-export function leastWords({ indicator }: Pick<Figure, 'indicator'>, target: Target, words: Words): string {
+export function leastWords({ indicator }: { readonly indicator: Pick<Indicator, 'sense'> }, target: Target, words: Words): string {
   const least = `tối thiểu ${percent(target.numerator, target.denominator, words)}`
   return indicator.sense === 'reduction' ? `giảm ${least}` : least
 }

@@ -10,14 +10,14 @@ const FILLED = '8FAADC'
 const SHORT = 'F4B183'
 
 const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
-  ['TT', 5, 'tableCenter'],
-  ['Chỉ tiêu', 27, 'tableLeft'],
-  ['Căn cứ', 13, 'tableCenter'],
-  ['Tử số', 8, 'tableRight'],
-  ['Mẫu số', 8, 'tableRight'],
-  ['Kết quả', 11, 'tableCenter'],
-  ['Đánh giá', 11, 'tableCenter'],
-  ['Ghi chú', 17, 'tableLeft'],
+  ['TT', 4, 'tableCenter'],
+  ['Chỉ tiêu', 26, 'tableLeft'],
+  ['Căn cứ', 16, 'tableCenter'],
+  ['Tử số', 7, 'tableRight'],
+  ['Mẫu số', 7, 'tableRight'],
+  ['Kết quả', 10, 'tableCenter'],
+  ['Đánh giá', 10, 'tableCenter'],
+  ['Ghi chú', 20, 'tableLeft'],
 ]
 
 /** The table of figures with their parts. */

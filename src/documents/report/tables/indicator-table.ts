@@ -9,13 +9,13 @@ import { plain, tablePercent, type Words } from '../words.ts'
 import { verdictWord } from './verdict-word.ts'
 
 const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
-  ['TT', 6, 'tableCenter'],
-  ['Chỉ tiêu', 28, 'tableLeft'],
-  ['Chỉ tiêu giao', 13, 'tableCenter'],
-  ['Kỳ này', 15, 'tableCenter'],
-  ['Cùng kỳ năm trước', 15, 'tableCenter'],
+  ['TT', 5, 'tableCenter'],
+  ['Chỉ tiêu', 25, 'tableLeft'],
+  ['Chỉ tiêu giao', 12, 'tableCenter'],
+  ['Kỳ này', 17, 'tableCenter'],
+  ['Cùng kỳ năm trước', 16, 'tableCenter'],
   ['So sánh', 12, 'tableCenter'],
-  ['Đánh giá', 11, 'tableCenter'],
+  ['Đánh giá', 13, 'tableCenter'],
 ]
 
 /** What stands where there is nothing to say. */

@@ -10,7 +10,8 @@ export function verdictWord(figure: Figure, words: Words): string {
   return figure.provisional && figure.verdict !== 'none' ? `${word} (tạm tính)` : word
 }
 
-function finalWord(figure: Figure, words: Words): string {
+/** The word for a verdict, whether or not the figures are final. */
+export function finalWord(figure: Figure, words: Words): string {
   switch (figure.verdict) {
     case 'met':
       return 'Đạt'

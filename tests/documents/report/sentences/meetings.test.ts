@@ -125,13 +125,13 @@ describe('limits of meetings', () => {
     [0, 0, 'Trong kỳ không tổ chức hội nghị toàn xã.'],
     [2, 2, 'Tổ chức 02 hội nghị toàn xã (Kết luận số 226-KL/TW: không quá 03 hội nghị một năm).'],
     [1, 4, 'Đã tổ chức 04 hội nghị toàn xã, nhiều hơn 01 hội nghị so với mức tối đa; lý do: (đơn vị bổ sung).'],
-    [null, 0, null],
+    [null, 0, 'Chưa có số liệu về hội nghị toàn xã.'],
   ])('of the whole commune: %s in the period, %s in the year', (held, heldInYear, sentence) => {
     expect(communeWideSentence({ held, heldInYear }, HALF)).toBe(sentence)
   })
 
   test('meetings without paper have no verdict', () => {
     expect(paperlessSentence(measured('none', [20, 50], HALF), HALF)).toBe('20/50 cuộc họp không giấy tờ, chiếm 40%.')
-    expect(paperlessSentence(withoutData('none', HALF), HALF)).toBeNull()
+    expect(paperlessSentence(withoutData('none', HALF), HALF)).toBe('Chưa có số liệu về họp không giấy tờ.')
   })
 })

@@ -168,7 +168,7 @@ describe('commendations, cases handled, drafts', () => {
     [1, [{ label: 'khiển trách', count: 1 }], 'Xử lý 01 trường hợp (khiển trách).'],
     [3, [{ label: 'khiển trách', count: 2 }, { label: 'cảnh cáo', count: 1 }], 'Xử lý 03 trường hợp (khiển trách 2, cảnh cáo 1).'],
     [2, [], 'Xử lý 02 trường hợp.'],
-    [0, [], 'Trong kỳ không phát sinh trường hợp xử lý kỷ luật.'],
+    [0, [], 'Không phát sinh trường hợp phải xử lý kỷ luật.'],
   ])('%d cases', (cases, measures, sentence) => {
     expect(handlingSentence({ groups: 0, persons: 0, cases, measures })).toBe(sentence)
   })
