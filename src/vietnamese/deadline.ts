@@ -44,10 +44,16 @@ export interface DeadlineOptions extends SpanOptions {
 }
 
 const NOTHING: Deadline = {
-  kind: 'unspecified', due: null, from: null, condition: null, every: null, times: null, on: [], yearInferred: false, unread: null,
+  kind: 'unspecified', due: null, from: null, condition: null, every: null, times: null, on: [],
+  yearInferred: false, unread: null,
 }
 const FREQUENCY_ORDER: readonly Frequency[] = ['day', 'week', 'month', 'quarter', 'half', 'year']
-const PLAN_ISSUE = /^(?:ngay )?(?:(?:ban hanh|ky|ky ban hanh|phat hanh)(?: (?:van ban|ke hoach))?|ke hoach(?: so \S+)?(?: nay)? (?:duoc |co )?(?:ban hanh|ky|phat hanh|hieu luc))(?: so \S+)?(?: nay)?$/
+const ISSUE = '(?:ban hanh|ky ban hanh|ky|phat hanh|hieu luc)'
+// «ngày ban hành Kế hoạch», «ngày ký», «ngày Kế hoạch này có hiệu lực»; not another body's plan.
+const WHICH = '(?: so \\S+)?(?: nay)?'
+const PLAN_ISSUE = new RegExp(
+  `^(?:ngay )?(?:${ISSUE}(?: van ban| ke hoach)?${WHICH}|ke hoach${WHICH} (?:duoc |co )?${ISSUE})$`,
+)
 
 /**
  * Reads the phrase of a deadline. Never fails: what it does not understand is `unspecified`, and `unread` quotes it.

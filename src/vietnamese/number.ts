@@ -106,7 +106,7 @@ export function formatReduction(previous: number, current: number, options: Perc
  *
  * @example formatPoints({ numerator: 95, denominator: 150 }, { numerator: 3, denominator: 5 }) //=> '3,3'
  */
-export function formatPoints(one: Fraction, other: Fraction, options: Pick<PercentOptions, 'decimals' | 'trailing'> = {}): string {
+export function formatPoints(one: Fraction, other: Fraction, options: Omit<PercentOptions, 'target'> = {}): string {
   const difference = big(one.numerator) * big(other.denominator) - big(other.numerator) * big(one.denominator)
   const denominator = big(one.denominator) * big(other.denominator)
   return percentOfBig({ numerator: difference < 0 ? -difference : difference, denominator }, { ...options, whole: false })

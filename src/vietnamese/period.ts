@@ -1,7 +1,6 @@
 // Periods that figures are asked for (years, half-years, quarters, months, ranges of days) and months of registers.
 import { formulaErrorOf, isBlank, isDate, quoteCell } from './cell.ts'
-import { addYears, calendarOf, dayOfDate, formatDay, lastDayOfMonth } from './date.ts'
-import { parseDayText, yearOfDigits, type Day } from './date.ts'
+import { addYears, calendarOf, dayOfDate, formatDay, lastDayOfMonth, parseDayText, yearOfDigits, type Day } from './date.ts'
 import { Issue, type Parsed } from './issue.ts'
 import { plainText } from './text.ts'
 
@@ -33,6 +32,9 @@ export interface Period {
   readonly months: readonly Month[]
 }
 
+/** A kind of period that has a name of its own. */
+export type NamedKind = Exclude<Period['kind'], 'range'>
+
 export interface PeriodOptions {
   readonly rule: PeriodRule
   /** The year of a period that names none («Quý 3»). */
@@ -52,7 +54,9 @@ const QUARTER = new RegExp(`^(?:q|quy) ?([1-4]|iv|i{1,3})${YEAR}$`)
 const MONTH = new RegExp(`^(?:t|thang) ?(\\d{1,2})${YEAR}$`)
 const MONTH_YEAR = /^(\d{1,2}) ?[/-] ?(\d{4})$/
 const YEAR_MONTH = /^(\d{4})[/-](\d{1,2})$/
-const DATE_TEXT = '(\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:\\d{4}|\\d\\d))?|\\d{4}-\\d{1,2}-\\d{1,2}|(?:ngay )?\\d{1,2} thang \\d{1,2} nam \\d{4})'
+const DATE_TEXT =
+  '(\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?(?:\\d{4}|\\d\\d))?|\\d{4}-\\d{1,2}-\\d{1,2}|' +
+  '(?:ngay )?\\d{1,2} thang \\d{1,2} nam \\d{4})'
 const WITHOUT_YEAR = /^\d{1,2} ?[/.-] ?\d{1,2}$/
 const RANGE = new RegExp(`^(?:tu )?(?:ngay )?${DATE_TEXT} ?(?:-|–|—|den het|den|toi) ?(?:ngay )?${DATE_TEXT}$`)
 
@@ -78,7 +82,7 @@ export function parsePeriod(cell: unknown, options: PeriodOptions): Period | Iss
 }
 
 /** The period of a calendar year, half-year, quarter or month. */
-export function periodOf(kind: 'year' | 'half' | 'quarter' | 'month', of: PeriodOptions & { readonly index?: number }): Period {
+export function periodOf(kind: NamedKind, of: PeriodOptions & { readonly index?: number }): Period {
   const index = of.index ?? 0
   const length = { year: 12, half: 6, quarter: 3, month: 1 }[kind]
   const first = kind === 'year' ? 1 : (index - 1) * length + 1
@@ -120,7 +124,9 @@ export function parseMonth(cell: unknown, options: { readonly year?: number } = 
   if (isBlank(cell)) return null
   const bad = () => unreadable('month-unreadable', cell)
   if (isDate(cell)) return monthOfDay(dayOfDate(cell)) ?? bad()
-  if (typeof cell === 'number') return (cell >= FIRST_SERIAL ? monthOfDay(Math.floor(cell)) : monthIn(cell, options.year)) ?? bad()
+  if (typeof cell === 'number') {
+    return (cell >= FIRST_SERIAL ? monthOfDay(Math.floor(cell)) : monthIn(cell, options.year)) ?? bad()
+  }
   if (typeof cell !== 'string') return bad()
   return formulaErrorOf(cell) ?? monthOfText(plainText(cell), options.year) ?? bad()
 }
@@ -204,7 +210,7 @@ function endOfMonth(year: number, month: number, rule: PeriodRule): Day {
   return rule === 'calendar' ? end : end - calendarOf(end).date + CLOSING_DATE
 }
 
-function labelOf(kind: 'year' | 'half' | 'quarter' | 'month', index: number, year: number): string {
+function labelOf(kind: NamedKind, index: number, year: number): string {
   if (kind === 'year') return `năm ${year}`
   if (kind === 'half') return `6 tháng ${index === 1 ? 'đầu' : 'cuối'} năm ${year}`
   return kind === 'quarter' ? `Quý ${ROMAN[index]}/${year}` : `tháng ${index}/${year}`
@@ -231,7 +237,8 @@ function monthOfText(plain: string, year: number | undefined): Month | null {
 }
 
 function monthIn(month: number, year: number | undefined): Month | null {
-  return year !== undefined && isYear(year) && Number.isInteger(month) && month >= 1 && month <= 12 ? { year, month } : null
+  if (year === undefined || !isYear(year) || !Number.isInteger(month)) return null
+  return month >= 1 && month <= 12 ? { year, month } : null
 }
 
 function monthOfDay(day: Day): Month | null {

@@ -12,7 +12,7 @@ const FIRST_TONED: Readonly<Record<string, string>> = {
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }
 
-/** Visible text in one form: NFC, every space a plain one, trimmed, runs of spaces folded; Ð, ð read as Đ, đ. Case is kept. */
+/** Visible text in one form: NFC, plain single spaces, trimmed, nothing invisible; Ð, ð read as Đ, đ. Case is kept. */
 export function cleanText(text: string): string {
   return stateOf(text) === UNCLEAN ? cleanSlowly(text) : text
 }

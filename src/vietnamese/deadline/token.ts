@@ -25,7 +25,9 @@ export type Token =
   | { readonly type: Mark }
 
 /** Small words; «vague» is a «theo …», «unclear» a time that is no day («tuần đầu tháng 7»). */
-type Mark = 'before' | 'latest' | 'whole' | 'from' | 'through' | 'and' | 'time' | 'continuous' | 'following' | 'vague' | 'unclear' | 'break' | 'filler'
+type Mark =
+  | 'before' | 'latest' | 'whole' | 'from' | 'through' | 'and' | 'time'
+  | 'continuous' | 'following' | 'vague' | 'unclear' | 'break' | 'filler'
 
 type Groups = readonly (string | undefined)[]
 /** The words, as typed, of a group that ends the match. */
@@ -51,16 +53,23 @@ const WITHIN = '(?:trong (?:vong |thoi han |thoi gian )?|sau |cham nhat (?:la |s
 const COUNT = '(\\d{1,3}) ?(ngay lam viec|ngay|tuan|thang),?'
 const UNIT = '(nam|quy|thang|tuan|ngay)'
 const QUARTER = '(iv|i{1,3}|[1-4])'
-const FREQUENCIES: Readonly<Record<string, Frequency>> = { nam: 'year', quy: 'quarter', thang: 'month', tuan: 'week', ngay: 'day' }
+const FREQUENCIES: Readonly<Record<string, Frequency>> = {
+  nam: 'year', quy: 'quarter', thang: 'month', tuan: 'week', ngay: 'day',
+}
 const MONTH_FREQUENCIES: Readonly<Record<string, Frequency>> = { '3': 'quarter', '6': 'half', '12': 'year' }
-const COUNTED: Readonly<Record<string, CountedUnit>> = { ngay: 'day', 'ngay lam viec': 'workingDay', tuan: 'week', thang: 'month' }
+const COUNTED: Readonly<Record<string, CountedUnit>> = {
+  ngay: 'day', 'ngay lam viec': 'workingDay', tuan: 'week', thang: 'month',
+}
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 const PARTS: Readonly<Record<string, 'start' | 'middle' | 'end'>> = { dau: 'start', giua: 'middle', cuoi: 'end' }
 
 // Words around a deadline that say nothing of its day.
 const FILLERS =
-  'hoan thanh|xong|thuc hien|trien khai|bao cao|gui|du kien|khoang|trong|vao|cua|la|ngay|thoi han|thoi diem|thoi gian|lan|' +
-  '\\d{1,2} lan|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|giai doan|cung|nay'
+  'hoan thanh|xong|thuc hien|trien khai|bao cao|gui|du kien|khoang|trong|vao|cua|la|ngay|thoi han|thoi diem|' +
+  'thoi gian|lan|\\d{1,2} lan|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|giai doan|cung|nay'
+
+// Read before dates, whose numbers they would be taken for.
+const TIME = mark('time', "(?:luc )?\\d{1,2} ?(?:(?:h|g|gio)(?: ?\\d{1,2})?(?: ?phut)?|:\\d\\d)['’′]?")
 
 const REFERENCES: readonly Rule[] = [
   // A document's number and date are no deadline, nor is a school year.
@@ -76,17 +85,18 @@ const CONDITIONS: readonly Rule[] = [
   rule(`${WITHIN}?${COUNT} (?=truoc (?!(?:ngay )?\\d))${CLAUSE}`, relative),
   rule(`trong (?:vong |thoi han |thoi gian )${COUNT}${END}`, relative),
   rule(`(?:cho )?den khi ${CLAUSE}`, ([, text], tail) => ({ type: 'condition', opener: 'until', text: tail(text) })),
-  rule(`(?:(?:ngay )?(?:sau )?khi|ke tu(?! (?:ngay \\d|\\d|thang|quy|nam))) ${CLAUSE}`, ([, text], tail) => ({ type: 'condition', opener: 'when', text: tail(text) })),
-  rule(`((?:truoc khi|neu|trong truong hop) ${CLAUSE})`, ([text], tail) => ({ type: 'condition', opener: 'when', text: tail(text) })),
+  rule(`(?:ngay )?(?:sau )?khi ${CLAUSE}`, condition),
+  rule(`ke tu (?!ngay \\d|\\d|thang|quy|nam)${CLAUSE}`, condition),
+  rule(`(?=(?:truoc khi|neu|trong truong hop) )${CLAUSE}`, condition),
 ]
 
 const FREQUENCY_RULES: readonly Rule[] = [
   rule(`thang (dau|cuoi)(?: cung| tien)?(?: cua)?(?: moi| hang| cac)? quy${END}`, ([, part]) => quarterMonth(part)),
-  rule(`(?:hang|moi|tung|dinh ky(?: hang| moi)?) (?:0?(3|6|12) thang|${UNIT})${END}`, ([, count, unit]) => everyOf(count, unit)),
+  rule(`(?:hang|moi|tung|dinh ky(?: hang| moi)?) (?:0?(3|6|12) thang|${UNIT})${END}`, everyOf),
   rule(`(\\d{1,2}) lan ?(?:/|trong|tren|moi|mot)? ?(?:0?1 |mot )?${UNIT}${END}`, ([, times, unit]) => {
     return { type: 'every', every: FREQUENCIES[unit ?? ''] ?? null, times: Number(times) }
   }),
-  rule(`(?:0?(3|6|12) thang|(?:0?1 )?${UNIT}) ?(?:/|mot|0?1)? ?(?:0?1 )?lan${END}`, ([, count, unit]) => everyOf(count, unit)),
+  rule(`(?:0?(3|6|12) thang|(?:0?1 )?${UNIT}) ?(?:/|mot|0?1)? ?(?:0?1 )?lan${END}`, everyOf),
   rule(`\\d{1,2} ${UNIT} ?(?:/|mot|0?1)? ?(?:0?1 )?lan${END}`, () => ({ type: 'every', every: null })),
   mark('following', '(?:cac|nhung) nam (?:tiep theo|sau|tiep)'),
   rule(`dinh ky${END}`, () => ({ type: 'every', every: null })),
@@ -94,7 +104,9 @@ const FREQUENCY_RULES: readonly Rule[] = [
 
 const DATES: readonly Rule[] = [
   rule('(?:ngay )?(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)', ([, year, month, date]) => dateOf(date, month, year)),
-  rule('(?:ngay )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d\\d)(?!\\d)', ([, date, , month, year]) => dateOf(date, month, year)),
+  rule('(?:ngay )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d\\d)(?!\\d)', ([, date, , month, year]) => {
+    return dateOf(date, month, year)
+  }),
   rule(`(?:ngay )?(\\d{1,2}),? thang (\\d{1,2})(?!\\d)${YEAR}`, ([, date, month, year]) => dateOf(date, month, year)),
   rule('(?:ngay )?(\\d{1,2}) ?[/.] ?(\\d{1,2})(?![\\d/])(?! ?(?:ngay|gio|%))', ([, date, month]) => dateOf(date, month)),
   rule('ngay (\\d{1,2}) ?- ?(\\d{1,2})(?![\\d/])', ([, date, month]) => dateOf(date, month)),
@@ -104,22 +116,21 @@ const DATES: readonly Rule[] = [
 ]
 
 const SPANS: readonly Rule[] = [
-  rule(`(\\d{1,2}) ?(?:thang|t)[ -]?(dau|cuoi)(?: nam)?${END}${YEAR}`, ([, count, part, year]) => firstMonths(count, part, year)),
-  rule(`(\\d{1,2}) ?(?:thang|t)(?: nam |/| )(\\d{4})(?!\\d)`, ([, count, year]) => firstMonths(count, 'dau', year)),
+  rule(`(\\d{1,2}) ?(?:thang|t)[ -]?(dau|cuoi)(?: nam)?${END}${YEAR}`, firstMonths),
+  rule(`(\\d{1,2}) ?(?:thang|t)(?: nam |/| )(\\d{4})(?!\\d)`, ([all, count, year]) => firstMonths([all, count, 'dau', year])),
   rule(`0?6 thang${END}`, () => ({ type: 'unit', every: 'half' })),
   rule(`(?:thang |t ?)(\\d{1,2})(?!\\d)${YEAR}`, ([, month, year]) => months(Number(month), 1, year)),
   rule(`(\\d{1,2}) ?[/.-] ?${FULL_YEAR}`, ([, month, year]) => months(Number(month), 1, year)),
   rule(`(?:quy|q) ?${QUARTER}${END}${YEAR}`, ([, quarter, year]) => months(quarterStart(quarter), 3, year)),
-  rule(`(iv|i{1,3})${END}${YEAR}`, ([, quarter, year]) => ({ type: 'number', value: QUARTERS[quarter ?? ''] ?? 0, year: yearOf(year) })),
+  rule(`(iv|i{1,3})${END}${YEAR}`, ([, quarter, year]) => listed(QUARTERS[quarter ?? ''], year)),
   rule(`(?:ca )?(?:nam )?${FULL_YEAR}`, ([, year]) => months(1, 12, year)),
   rule(`(?:trong nam nay|trong nam|nam nay|ca nam)${END}(?! (?:19|20)\\d\\d)`, () => months(1, 12)),
-  rule(`(dau|giua|cuoi) (?=(?:thang|quy|nam|moi|hang|cac) ?)`, ([, part]) => ({ type: 'part', part: PARTS[part ?? ''] ?? 'end' })),
+  rule(`(dau|giua|cuoi) (?=(?:thang|quy|nam|moi|hang|cac) ?)`, ([, part = '']) => ({ type: 'part', part: PARTS[part] ?? 'end' })),
   rule(`(nam|quy|thang|tuan)${END}`, ([, unit]) => ({ type: 'unit', every: FREQUENCIES[unit ?? ''] ?? 'year' })),
-  rule(`(\\d{1,2})(?!\\d)${YEAR}`, ([, value, year]) => ({ type: 'number', value: Number(value), year: yearOf(year) })),
+  rule(`(\\d{1,2})(?!\\d)${YEAR}`, ([, value, year]) => listed(Number(value), year)),
 ]
 
 const MARKS: readonly Rule[] = [
-  mark('time', "(?:luc )?\\d{1,2} ?(?:(?:h|g|gio)(?: ?\\d{1,2})?(?: ?phut)?|:\\d\\d)['’′]?"),
   mark('continuous', 'thuong xuyen|lien tuc|tx|(?:trong )?suot qua trinh|quanh nam'),
   mark('latest', 'cham nhat|muon nhat|khong muon hon|khong cham hon|khong qua|han cuoi|truoc va trong|trong va truoc'),
   mark('before', 'truoc'),
@@ -137,10 +148,10 @@ const RULES: readonly Rule[] = [
   ...REFERENCES,
   ...CONDITIONS,
   ...FREQUENCY_RULES,
-  ...MARKS.slice(0, 1),
+  TIME,
   ...DATES,
   ...SPANS,
-  ...MARKS.slice(1),
+  ...MARKS,
   rule('[^\\s;:(),+]+', unread),
 ]
 
@@ -199,11 +210,15 @@ function unread([text]: Groups, tail: Tail): Token {
   return { type: 'unread', text: tail(text) }
 }
 
+function condition([, text]: Groups, tail: Tail): Token {
+  return { type: 'condition', opener: 'when', text: tail(text) }
+}
+
 function relative([, count, unit, anchor]: Groups, tail: Tail): Token {
   return { type: 'relative', count: Number(count), unit: COUNTED[unit ?? ''] ?? 'day', anchor: tail(anchor) }
 }
 
-function everyOf(count: string | undefined, unit: string | undefined): Token {
+function everyOf([, count, unit]: Groups): Token {
   return { type: 'every', every: count ? (MONTH_FREQUENCIES[count] ?? null) : (FREQUENCIES[unit ?? ''] ?? null) }
 }
 
@@ -219,7 +234,7 @@ function dayOnly([, date]: Groups): Token {
   return { type: 'day', date: Number(date) }
 }
 
-function firstMonths(count: string | undefined, part: string | undefined, year: string | undefined): Token | null {
+function firstMonths([, count, part, year]: Groups): Token | null {
   const length = Number(count)
   if (length < 1 || length > 12) return null
   return months(part === 'cuoi' ? 13 - length : 1, length, year)
@@ -227,6 +242,10 @@ function firstMonths(count: string | undefined, part: string | undefined, year: 
 
 function months(first: number, length: number, year?: string | undefined): Token {
   return { type: 'months', first, length, year: yearOf(year) }
+}
+
+function listed(value = 0, year: string | undefined): Token {
+  return { type: 'number', value, year: yearOf(year) }
 }
 
 function quarterStart(quarter: string | undefined): number {
