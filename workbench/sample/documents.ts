@@ -16,7 +16,7 @@ const OUTGOING: readonly (readonly [kind: DocumentKind, subject: string, unit: s
   ['invitation', 'Giấy mời dự hội nghị trực tuyến', UNITS.office],
 ]
 
-const STATE = ['Sở Nội vụ', 'UBND tỉnh Ninh Bình', 'Sở Tài chính', 'Sở Nông nghiệp và Môi trường', 'Sở Tư pháp', 'Thống kê tỉnh Ninh Bình']
+const STATE = ['Sở Nội vụ', 'UBND tỉnh Ninh Bình', 'Sở Tài chính', 'Sở Nông nghiệp và Môi trường', 'Sở Tư pháp', 'Sở Khoa học và Công nghệ']
 const OTHERS = ['Các thôn', 'Đảng ủy xã', 'Công ty TNHH Minh Phát (giả định)']
 const INCOMING: readonly (readonly [number: string, kind: DocumentKind, subject: string, from: string])[] = [
   ['UBND-NC', 'officialLetter', 'V/v tăng cường kỷ luật, kỷ cương hành chính', 'UBND tỉnh Ninh Bình'],
