@@ -3,7 +3,7 @@
 // sources or dependencies have changed.
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 const root = new URL('..', import.meta.url).pathname
@@ -41,11 +41,12 @@ async function buildEngine() {
   const previous = existsSync(stamp) ? JSON.parse(await readFile(stamp, 'utf8')) : null
   if (previous && existsSync(`${root}build/engine.mjs`) && (await fingerprint(previous.inputs)) === previous.hash) return false
   const result = await build({
-    ...NODE, entryPoints: ['workbench/engine/worker.ts'], outfile: 'build/engine.mjs', minifySyntax: true, minifyWhitespace: true,
+    ...NODE, entryPoints: ['workbench/engine/worker.ts'], outfile: 'build/engine.mjs', write: false, minifySyntax: true, minifyWhitespace: true,
     metafile: true, banner: { js: REQUIRE_BANNER },
   })
+  await writeWhole('build/engine.mjs', result.outputFiles[0].contents)
   const inputs = Object.keys(result.metafile.inputs).filter((path) => !path.startsWith('node_modules/'))
-  await writeFile(stamp, JSON.stringify({ inputs, hash: await fingerprint(inputs) }))
+  await writeWhole('build/engine.stamp.json', JSON.stringify({ inputs, hash: await fingerprint(inputs) }))
   return true
 }
 
@@ -62,5 +63,12 @@ async function engineFingerprint() {
 
 async function writeIfChanged(path, text) {
   const previous = await readFile(root + path, 'utf8').catch(() => null)
-  if (previous !== text) await writeFile(root + path, text)
+  if (previous !== text) await writeWhole(path, text)
+}
+
+/** Never leaves a file half-written for a host that starts meanwhile. */
+async function writeWhole(path, content) {
+  const draft = `${root}${path}.${process.pid}`
+  await writeFile(draft, content)
+  await rename(draft, root + path)
 }

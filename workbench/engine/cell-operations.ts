@@ -3,7 +3,7 @@ import { type Area, type Book, type CellExtra, type Rule, cellAt, ensureCell, wo
 import {
   type WrittenValue, clearContents, fillFormula, mapArea, readDisplay, readFormulas, readValues, writeFormulas, writeValues,
 } from './cells.ts'
-import { type CopyKind, copyArea, eraseArea, type SortKey, sortArea } from './copy.ts'
+import { type CopyKind, copyArea, moveArea, type SortKey, sortArea } from './copy.ts'
 import { type FindOptions, findCells, replaceText } from './find.ts'
 import { readRules, writeRules } from './rules.ts'
 import { placeOf } from './sheet-operations.ts'
@@ -19,7 +19,7 @@ export const cellOperations = {
   'cells.clear!': (book: Book, area: Area) => clearContents(book, area),
   'cells.copy!': (book: Book, from: Area, to: Area, options: { kind: CopyKind; transposed: boolean }) =>
     copyArea(book, from, to, options),
-  'cells.erase!': (book: Book, area: Area) => eraseArea(book, area),
+  'cells.move!': (book: Book, from: Area, to: Area) => moveArea(book, from, to),
   'cells.sort!': (book: Book, area: Area, keys: SortKey[]) => sortArea(book, area, keys),
   'cells.find': (book: Book, area: Area, options: FindOptions) => findCells(book, area, options),
   'cells.replace!': (book: Book, area: Area, options: FindOptions, replacement: string) =>
@@ -31,6 +31,7 @@ export const cellOperations = {
   'cells.clearStyles!': (book: Book, area: Area) => clearStyles(book, area),
   'cells.notes': (book: Book, area: Area) => readNotes(book, area),
   'cells.note!': (book: Book, area: Area, notes: (string | null)[][]) => writeNotes(book, area, notes),
+  'cells.clearNotes!': (book: Book, area: Area) => clearNotes(book, area),
   'cells.rules': (book: Book, area: Area) => readRules(book, area),
   'cells.rule!': (book: Book, area: Area, rules: Rule | null | (Rule | null)[][]) => writeRules(book, area, rules),
 }
@@ -38,6 +39,16 @@ export const cellOperations = {
 function readNotes(book: Book, [id, row, column, rows, columns]: Area): string[][] {
   const sheet = worksheet(book, id)
   return mapArea(rows, columns, (r, c) => cellAt(sheet, row + r, column + c)?.custom?.note ?? '')
+}
+
+function clearNotes(book: Book, [id, row, column, rows, columns]: Area): void {
+  const sheet = worksheet(book, id)
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + columns; c++) {
+      const cell = cellAt(sheet, r, c)
+      if (cell?.custom?.note) writeNotes(book, [id, r, c, 1, 1], [[null]])
+    }
+  }
 }
 
 function writeNotes(book: Book, [id, row, column]: Area, notes: readonly (readonly (string | null)[])[]): void {

@@ -97,8 +97,27 @@ function snapshotCell(cell: Cell | null): { cell: Cell | null } {
   return { cell: cell ? { ...cell } : null }
 }
 
+/** Moves an area: what is moved keeps its references, the place that it leaves is empty. */
+export function moveArea(book: Book, from: Area, to: Area): void {
+  const [id, row, column, rows, columns] = from
+  const sheet = worksheet(book, id)
+  const cells = Array.from({ length: rows }, (_r, r) =>
+    Array.from({ length: columns }, (_c, c) => snapshotCell(cellAt(sheet, row + r, column + c)).cell),
+  )
+  eraseArea(book, from)
+  const writes = new Writes(book, to[0])
+  cells.forEach((line, r) =>
+    line.forEach((cell, c) => {
+      const place = { row: to[1] + r, column: to[2] + c }
+      writes.content(place.row, place.column, contentOf(book, { cell, ...place }, place))
+      writes.extras(place.row, place.column, cell, 'normal')
+    }),
+  )
+  writes.apply()
+}
+
 /** Empties an area wholly: contents, looks, notes and rules. */
-export function eraseArea(book: Book, [id, row, column, rows, columns]: Area): void {
+function eraseArea(book: Book, [id, row, column, rows, columns]: Area): void {
   const writes = new Writes(book, id)
   for (let r = row; r < row + rows; r++) {
     for (let c = column; c < column + columns; c++) {

@@ -1,5 +1,6 @@
 // What a range holds: values, formulas, shown text, notes, and taking them away.
 import { type DatedBlock, inflate } from '../dates.ts'
+import { fromR1C1, toR1C1 } from '../r1c1.ts'
 import type { Methods } from '../service-class.ts'
 import { areaOf, type RangeState } from './range.ts'
 import type { SheetServices } from './services.ts'
@@ -11,7 +12,8 @@ export const valueSignatures = {
   setFormulas: 'a',
   setNote: '*',
   setNotes: 'a',
-  clear: '|o',
+  setFormulaR1C1: 's',
+  setFormulasR1C1: 'a',
 }
 
 export function valueMethods(services: SheetServices): Methods<RangeState> {
@@ -33,6 +35,8 @@ export function valueMethods(services: SheetServices): Methods<RangeState> {
     getDisplayValue: (state) => read<string>('cells.display', topLeft(state))[0]?.[0],
     getFormulas: (state) => read<string>('cells.formulas', state),
     getFormula: (state) => read<string>('cells.formulas', topLeft(state))[0]?.[0],
+    getFormulasR1C1: (state) => relative(state, read<string>('cells.formulas', state)),
+    getFormulaR1C1: (state) => relative(state, read<string>('cells.formulas', topLeft(state)))[0]?.[0],
     getNotes: (state) => read<string>('cells.notes', state),
     getNote: (state) => read<string>('cells.notes', topLeft(state))[0]?.[0],
     isBlank: (state) => values(state).every((row) => row.every((value) => value === '')),
@@ -46,6 +50,15 @@ export function valueMethods(services: SheetServices): Methods<RangeState> {
       call('cells.fillFormula!', areaOf(state), formula)
       return state
     },
+    setFormulaR1C1: (state, formula: string) => {
+      call('cells.writeFormulas!', areaOf(state), filled(state, formula).map((row, r) => row.map((text, c) => absolute(state, [r, c], text))))
+      return state
+    },
+    setFormulasR1C1: (state, rows: string[][]) => {
+      const shaped = checkShape(services, { state, rows, method: 'setFormulasR1C1' })
+      call('cells.writeFormulas!', areaOf(state), shaped.map((row, r) => row.map((text, c) => absolute(state, [r, c], text))))
+      return state
+    },
     setNotes: (state, notes: unknown[][]) => {
       call('cells.note!', areaOf(state), checkShape(services, { state, rows: notes, method: 'setNotes' }))
       return state
@@ -54,15 +67,16 @@ export function valueMethods(services: SheetServices): Methods<RangeState> {
       call('cells.note!', areaOf(state), filled(state, note === null || note === undefined ? null : String(note)))
       return state
     },
-    clearContent: (state) => {
-      call('cells.clear!', areaOf(state))
-      return state
-    },
-    clearNote: (state) => {
-      call('cells.note!', areaOf(state), filled(state, null))
-      return state
-    },
   }
+}
+
+/** Formulas in R1C1 notation, seen from their own cells. */
+function relative(state: RangeState, formulas: readonly string[][]): string[][] {
+  return formulas.map((row, r) => row.map((text, c) => toR1C1(text, { row: state.row + r, column: state.column + c })))
+}
+
+function absolute(state: RangeState, [r, c]: readonly [number, number], formula: string): string {
+  return fromR1C1(formula, { row: state.row + r, column: state.column + c })
 }
 
 /** A value as the engine takes it. */
