@@ -132,6 +132,11 @@ describe('a file that is written', () => {
     expect(new Set(files).size).toBe(1)
   })
 
+  test('keeps the value of a formula that is too long for Excel', async () => {
+    const value = 'x'.repeat(9000)
+    expect(await there(cellBook({ value, formula: '=KPI_STATUS()' }))).toEqual(cellBook({ value }))
+  })
+
   test('carries names that Excel forbids in a form that it allows', async () => {
     const long = 'Tên trang dài hơn ba mươi mốt ký tự một'
     const data = {

@@ -21,12 +21,18 @@ type Grid = (MutableCell | undefined)[][]
 export interface SheetContext extends ReadContext {
   readonly theme: readonly string[]
   readonly styleOf: ReturnType<typeof styleReader>
+  readonly formatOf: (code: string | undefined) => string | undefined
 }
 
 /** What the sheets of one file share. */
-export function readerOf(workbook: Workbook): Pick<SheetContext, 'theme' | 'styleOf'> {
+export function readerOf(workbook: Workbook): Pick<SheetContext, 'theme' | 'styleOf' | 'formatOf'> {
   const theme = workbook.themeColors ?? []
-  return { theme, styleOf: styleReader(theme, workbook.defaultFont) }
+  const formats = new Map<string | undefined, string | undefined>()
+  const formatOf = (code: string | undefined) => {
+    if (!formats.has(code)) formats.set(code, fromFileFormat(code))
+    return formats.get(code)
+  }
+  return { theme, styleOf: styleReader(theme, workbook.defaultFont), formatOf }
 }
 
 /** A sheet's data; its grid ends with its content, so that a format of the whole sheet costs nothing. */
@@ -90,10 +96,10 @@ function readDetails(sheet: Sheet, context: SheetContext, grid: Grid): void {
   }
 }
 
-function readLooks({ style }: Cell, { styleOf }: SheetContext, place: CellPlace): void {
+function readLooks({ style }: Cell, { styleOf, formatOf }: SheetContext, place: CellPlace): void {
   if (!style) return
   const look = styleOf(style)
-  const format = fromFileFormat(style.numFmt)
+  const format = formatOf(style.numFmt)
   if (look) cellAt(place).style = look
   if (format) cellAt(place).format = format
 }

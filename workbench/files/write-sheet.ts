@@ -14,6 +14,7 @@ export interface SheetWriter extends WriteContext {
 }
 
 const LONGEST_TEXT = 32767
+const LONGEST_FORMULA = 8192
 
 /** The file's sheet; a text longer than a file can hold throws FileError. */
 export function toFileSheet(sheet: SheetData, writer: SheetWriter): WriteSheet {
@@ -105,7 +106,10 @@ function toFileCell(cell: CellData, key: string, { sheet, writer, styles, arrays
   if (cell.note !== undefined) detail.comment = { text: cell.note }
   const isFilled = cell.spilled === true && !arrays.filled.has(key)
   if (cell.formula !== undefined || isFilled) {
-    detail.formula = cell.formula === undefined ? computedValueFormula(cell.value) : fileFormula(cell.formula, cell.value, sheet, writer)
+    const formula = cell.formula === undefined ? computedValueFormula(cell.value) : fileFormula(cell.formula, cell.value, sheet, writer)
+    // A longer one would make Excel refuse the file: its value stays.
+    if (formula.length > LONGEST_FORMULA) return detail
+    detail.formula = formula
     detail.formulaResult = value
     const area = arrays.areas.get(key)
     if (area) Object.assign(detail, { formulaType: 'array', formulaRef: area, formulaDynamic: true })
