@@ -178,7 +178,8 @@ export function spilledCells(book: Book, id: string): Spilled | null {
   return data ?? null
 }
 
-function forEachSpilled(book: Book, id: string, visit: (row: number, column: number, cell: Nullable<ICellData>) => void): void {
+/** Visits the cells that array formulas fill, those of the formulas among them. */
+export function forEachSpilled(book: Book, id: string, visit: (row: number, column: number, cell: Nullable<ICellData>) => void): void {
   const spilled = spilledCells(book, id)
   if (!spilled) return
   for (const row of Object.keys(spilled)) {

@@ -3,7 +3,7 @@ import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWo
 import type { GridOf } from '../formula.ts'
 import type { CellData, CellStyleData, SheetData, WorkbookData } from '../workbook-data.ts'
 import {
-  type Book, type Cell, type SheetState, ensureCell, hasContent, replaceWorkbook, styleOf, worksheet,
+  type Book, type Cell, type SheetState, ensureCell, forEachSpilled, hasContent, replaceWorkbook, styleOf, worksheet,
 } from './book.ts'
 import { engineFormula, googleFormula, valueOf } from './cells.ts'
 import { definedNames, setDefinedName } from './names.ts'
@@ -168,7 +168,8 @@ function cellData(sheet: SheetData, reader: CellReader): Record<number, Record<n
 }
 
 function univerCell(cell: CellData, { styles, formula }: CellReader): Cell {
-  const { value } = cell
+  // What an array fills comes with its formula.
+  const value = cell.spilled ? null : cell.value
   const data: Cell = {}
   if (typeof value === 'number') Object.assign(data, { v: value, t: CellValueType.NUMBER })
   else if (typeof value === 'boolean') Object.assign(data, { v: value ? 1 : 0, t: CellValueType.BOOLEAN })
@@ -253,6 +254,12 @@ function snapshotCells(book: Book, id: string): (CellData | undefined)[][] {
       const data = cell ? plainCell(book, cell as Cell, { id, looks }) : null
       if (data) (cells[row] ??= [])[column] = data
     })
+  forEachSpilled(book, id, (row, column, cell) => {
+    const own = cells[row]?.[column]
+    if (own && (own.formula !== undefined || own.value !== null)) return
+    const value = cell ? valueOf(cell as Cell) : null
+    ;(cells[row] ??= [])[column] = { ...own, value: value === '' ? null : value, spilled: true }
+  })
   return Array.from({ length: cells.length }, (_none, row) => cells[row] ?? [])
 }
 
