@@ -112,11 +112,26 @@ function contentRows(table: Table, cells: Grid, layout: Layout): number[] {
   const header = cells[layout.headerRow]!
   for (let row = layout.headerRow + 1; row < cells.length; row++) {
     const line = cells[row]!
-    if (!indexes.some((index) => isVisible(line[index]))) continue
-    if (totals.some((index) => isTotal(line[index])) || indexes.every((index) => line[index] === header[index])) continue
+    if (isBlankLine(line, indexes) || isTotalLine(line, totals) || isSameLine(line, header, indexes)) continue
     rows.push(row)
   }
   return rows
+}
+
+// Loops, not closures: these three look at each row of a register at every call of a custom function.
+function isBlankLine(line: readonly unknown[], indexes: readonly number[]): boolean {
+  for (let i = 0; i < indexes.length; i++) if (isVisible(line[indexes[i]!])) return false
+  return true
+}
+
+function isTotalLine(line: readonly unknown[], indexes: readonly number[]): boolean {
+  for (let i = 0; i < indexes.length; i++) if (isTotal(line[indexes[i]!])) return true
+  return false
+}
+
+function isSameLine(line: readonly unknown[], other: readonly unknown[], indexes: readonly number[]): boolean {
+  for (let i = 0; i < indexes.length; i++) if (line[indexes[i]!] !== other[indexes[i]!]) return false
+  return true
 }
 
 const TOTAL = /^(tổng|cộng|lũy kế)( |$|:)/
@@ -128,7 +143,9 @@ function isTotal(cell: unknown): boolean {
 /** Whether a cell shows anything: a space is nothing. */
 export function isVisible(cell: unknown): boolean {
   if (cell === '' || cell === null || cell === undefined) return false
-  return typeof cell !== 'string' || /[^\s\u00a0\u200b\ufeff]/.test(cell)
+  if (typeof cell !== 'string') return true
+  const code = cell.charCodeAt(0)
+  return (code > 0x20 && code < 0x7f) || /[^\s\u00a0\u200b\ufeff]/.test(cell)
 }
 
 /** So many texts of a column are remembered: lists have few, and free texts are new in each row. */
@@ -136,25 +153,35 @@ const REMEMBERED_TEXTS = 1000
 
 /** Parses one column, a text that comes again only once. */
 function parseColumn<T>(column: Column<T>, { sheet, gridRows }: Pick<Reading, 'sheet' | 'gridRows'>, index: number): Value<T>[] {
+  const { cells } = sheet
   const known = new Map<string, Value<T>>()
   const values: Value<T>[] = new Array(gridRows.length)
-  let above: Value<T> = null
+  let last: unknown = null
+  let value: Value<T> = null
   for (let i = 0; i < gridRows.length; i++) {
-    const cell = sheet.cells[gridRows[i]!]![index]
-    let value: Value<T> | undefined
-    if (typeof cell === 'string') {
-      value = known.get(cell)
-      if (value === undefined) {
-        value = valueOf(column, cell)
-        if (known.size < REMEMBERED_TEXTS) known.set(cell, value)
-      }
-    } else {
-      value = valueOf(column, cell)
+    const cell = cells[gridRows[i]!]![index]
+    if (cell !== last) {
+      last = cell
+      value = typeof cell === 'string' ? knownValue(column, cell, known) : valueOf(column, cell)
     }
-    if (column.carriesDown) above = value = value === null ? above : value
     values[i] = value
   }
-  return values
+  return column.carriesDown ? carryDown(values) : values
+}
+
+function knownValue<T>(column: Column<T>, cell: string, known: Map<string, Value<T>>): Value<T> {
+  let value = known.get(cell)
+  if (value === undefined) {
+    value = valueOf(column, cell)
+    if (known.size < REMEMBERED_TEXTS) known.set(cell, value)
+  }
+  return value
+}
+
+/** Blank cells with the value above them. */
+function carryDown<T>(values: Value<T>[]): Value<T>[] {
+  let above: Value<T> = null
+  return values.map((value) => (above = value ?? above))
 }
 
 /** A cell as code sees it. A formula error reads as blank, but in a day, which it takes out of every period. */
@@ -166,16 +193,23 @@ function valueOf<T>(column: Column<T>, cell: unknown): Value<T> {
 
 /** Row views over the columns: reading `row.form` parses the column once and then only looks up. */
 function makeRows<C extends Columns>(reading: Reading<C>): Row<C>[] {
-  const prototype = { sheetName: reading.sheet.name }
-  for (const id of Object.keys(reading.table.columns)) defineCell(prototype, id, () => reading.column(id))
+  const { gridRows } = reading
   const firstRow = reading.sheet.firstRow ?? 1
-  function RowView(this: { index: number; rowNumber: number }, index: number): void {
+  const prototype = {
+    sheetName: reading.sheet.name,
+    get rowNumber(): number {
+      return gridRows[(this as unknown as { index: number }).index]! + firstRow
+    },
+  }
+  for (const id of Object.keys(reading.table.columns)) defineCell(prototype, id, () => reading.column(id))
+  function RowView(this: { index: number }, index: number): void {
     this.index = index
-    this.rowNumber = reading.gridRows[index]! + firstRow
   }
   RowView.prototype = prototype
   const View = RowView as unknown as new (index: number) => Row<C>
-  return reading.gridRows.map((_, index) => new View(index))
+  const rows: Row<C>[] = new Array(gridRows.length)
+  for (let index = 0; index < rows.length; index++) rows[index] = new View(index)
+  return rows
 }
 
 function defineCell(prototype: object, id: string, load: () => readonly unknown[]): void {
