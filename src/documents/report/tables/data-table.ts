@@ -5,7 +5,8 @@ import { paragraph, textCell, type Cell, type ParagraphStyle, type Row, type Tab
 import { plain, tablePercent, type Words } from '../words.ts'
 import { verdictWord } from './verdict-word.ts'
 
-const BAR_CELLS = 20
+/** So many that each is still wide enough for every reader. */
+const BAR_CELLS = 16
 const FILLED = '8FAADC'
 const SHORT = 'F4B183'
 
@@ -50,7 +51,7 @@ export function barTable(figures: readonly Figure[], words: Words): Table {
   return {
     kind: 'table',
     borders: 'all',
-    columns: [34, ...Array.from({ length: BAR_CELLS }, () => 2.8), 10],
+    columns: [34, ...Array.from({ length: BAR_CELLS }, () => 3.5), 10],
     rows: shares.map((figure) => ({ isWhole: true, cells: barCells(figure, words) })),
   }
 }
