@@ -1,7 +1,7 @@
 // Computes indicators: one pass over each source of items, for all the indicators that share it.
 import { formatCount, formatRatio, formatReduction } from '../vietnamese/number.ts'
 import { Issue } from '../vietnamese/issue.ts'
-import { AFTER_AS_OF, OUTSIDE_PERIOD, type Figure, type Indicator, type ItemSource, type Scope } from './indicator.ts'
+import { AFTER_AS_OF, OUTSIDE_PERIOD, type Contribution, type Figure, type Indicator, type ItemSource, type Scope } from './indicator.ts'
 import { whyUnreadable } from './readable.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -35,21 +35,20 @@ export function tally(indicators: readonly Indicator[], scope: Scope): ReadonlyM
     tallies.set(each, { numerator: 0, denominator: 0, within: 0 })
     for (const source of each.items) bySource.set(source, [...(bySource.get(source) ?? []), each])
   }
-  for (const [source, sharing] of bySource) addItems(source, sharing.map((each) => [each, tallies.get(each)!] as const), scope)
+  for (const [source, sharing] of bySource) {
+    const sums = sharing.map((each) => tallies.get(each)!)
+    for (const item of source(scope)) {
+      for (let i = 0; i < sharing.length; i++) addItem(sums[i]!, sharing[i]!.classify(item, scope))
+    }
+  }
   return tallies
 }
 
-function addItems(source: ItemSource, sharing: ReadonlyArray<readonly [Indicator, Tally]>, scope: Scope): void {
-  for (const item of source(scope)) {
-    for (let i = 0; i < sharing.length; i++) {
-      const [each, sums] = sharing[i]!
-      const added = each.classify(item, scope)
-      if (added === OUTSIDE_PERIOD || added === AFTER_AS_OF) continue
-      sums.numerator += added.numerator
-      sums.denominator += added.denominator
-      sums.within++
-    }
-  }
+function addItem(sums: Tally, added: Contribution): void {
+  if (added === OUTSIDE_PERIOD || added === AFTER_AS_OF) return
+  sums.numerator += added.numerator
+  sums.denominator += added.denominator
+  sums.within++
 }
 
 /** The figure that a tally makes; without a denominator there is none, and a reason. */

@@ -90,6 +90,7 @@ function twinKeys(): (cells: TwinCells) => string | null {
       lastContent = content
       lastFolded = foldText(content)
     }
+    if (lastFolded === '') return null
     return `${date} ${lastSpan.start} ${lastFolded}`
   }
 }
@@ -99,20 +100,22 @@ function hashAlike(reading: MeetingReading, contentIndex: number): Iterable<numb
   const dates = reading.column('date')
   const { cells } = reading.sheet
   const { gridRows } = reading
-  const size = 1 << (32 - Math.clz32(gridRows.length * 2))
-  const slots = new Int32Array(size)
-  const hashes = new Int32Array(gridRows.length)
+  const bits = 33 - Math.clz32(gridRows.length)
+  const mask = (1 << bits) - 1
+  // Pairs of a hash and the number, from 1, of the first row that has it.
+  const table = new Int32Array(2 << bits)
   const groups = new Map<number, number[]>()
   for (let row = 0; row < gridRows.length; row++) {
     const date = dates[row]
     const content = cells[gridRows[row]!]![contentIndex]
     if (typeof date !== 'number' || typeof content !== 'string' || content === '') continue
-    const hash = Math.imul(hashOf(content) ^ date, 0x9e3779b1)
-    hashes[row] = hash
-    let slot = hash >>> (Math.clz32(size) + 1)
-    while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & (size - 1)
-    if (slots[slot] === 0) slots[slot] = row + 1
-    else addTo(groups, slots[slot]! - 1, row)
+    const hash = Math.imul(hashOf(content) ^ Math.imul(date, 0x85ebca6b), 0x9e3779b1)
+    let slot = hash >>> (32 - bits)
+    while (table[2 * slot + 1] !== 0 && table[2 * slot] !== hash) slot = (slot + 1) & mask
+    if (table[2 * slot + 1] === 0) {
+      table[2 * slot] = hash
+      table[2 * slot + 1] = row + 1
+    } else addTo(groups, table[2 * slot + 1]! - 1, row)
   }
   return groups.values()
 }
@@ -123,8 +126,9 @@ function addTo(groups: Map<number, number[]>, first: number, row: number): void 
   else groups.set(first, [first, row])
 }
 
-// Consonants and digits alone: what folding changes (case, spaces, tones, «Ð») is not looked at.
-const SKIPPED = 0
+// Consonants and digits alone, a few from either end: what folding changes (case, spaces, tones, «Ð») is not looked at.
+const FROM_START = 3
+const FROM_END = 5
 const CODES = new Uint8Array(128)
 for (let code = 48; code <= 57; code++) CODES[code] = code
 for (let code = 97; code <= 122; code++) {
@@ -133,14 +137,25 @@ for (let code = 97; code <= 122; code++) {
 
 function hashOf(text: string): number {
   let hash = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 128) {
-      if (CODES[code] !== SKIPPED) hash = (Math.imul(hash, 31) + CODES[code]!) | 0
-    } else if (code >= 0x300 && code <= 0x36f) {
-      // A letter and its mark apart: only composed, «ñ» is skipped as a whole.
-      return hashOf(text.normalize('NFC').replace(/[\u0300-\u036f]/g, ''))
-    }
+  for (let i = text.length - 1, seen = 0; i >= 0 && seen < FROM_END; i--) {
+    const code = consonantAt(text, i)
+    if (code === 0) continue
+    hash = Math.imul(hash, 37) + code
+    seen++
+  }
+  for (let i = 0, seen = 0; i < text.length && seen < FROM_START; i++) {
+    const code = consonantAt(text, i)
+    if (code === 0) continue
+    hash = Math.imul(hash, 37) + code
+    seen++
   }
   return hash
+}
+
+/** The letter as a small one; 0 for what is skipped, and for a letter whose mark stands apart. */
+function consonantAt(text: string, index: number): number {
+  const code = text.charCodeAt(index)
+  if (code > 127 || CODES[code] === 0) return 0
+  const next = text.charCodeAt(index + 1)
+  return next >= 0x300 && next <= 0x36f ? 0 : CODES[code]!
 }
