@@ -13,12 +13,14 @@ export interface Parts {
   /** Content of `<workbook>` besides the sheets. */
   readonly beforeSheets?: string
   readonly afterSheets?: string
+  /** The program that wrote it. */
+  readonly application?: string
   /** Kinds of the sheets, where one is no worksheet. */
   readonly kinds?: readonly string[]
 }
 
 /** The bytes of a package with these parts. */
-export function packageOf({ sheets, sharedStrings, styles, theme, beforeSheets = '', afterSheets = '', kinds = [] }: Parts): Uint8Array {
+export function packageOf({ sheets, sharedStrings, styles, theme, beforeSheets = '', afterSheets = '', application, kinds = [] }: Parts): Uint8Array {
   const files: Record<string, Uint8Array> = {}
   const add = (name: string, text: string): void => {
     files[name] = strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`)
@@ -35,6 +37,7 @@ export function packageOf({ sheets, sharedStrings, styles, theme, beforeSheets =
   if (theme !== undefined) {
     add('xl/theme/theme1.xml', `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="x">${theme}</a:clrScheme></a:themeElements></a:theme>`)
   }
+  if (application !== undefined) add('docProps/app.xml', `<Properties><Application>${application}</Application></Properties>`)
   const names = sheets.map((_, at) => `<sheet name="Trang${at === 0 ? '' : at + 1}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
   add('[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>')
   add('_rels/.rels', relationships([relation('rId1', 'officeDocument', 'xl/workbook.xml')]))

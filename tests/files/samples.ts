@@ -52,3 +52,25 @@ export const REGISTER: WorkbookData = {
   ],
   namedRanges: [{ name: 'CUOC_HOP', sheet: 'Cuộc họp', range: { row: 0, column: 0, rows: 1000, columns: 18 } }],
 }
+
+/** The register with rules, as it is saved by LibreOffice in fixtures/libreoffice.xlsx. */
+export const RULED_REGISTER: WorkbookData = {
+  ...REGISTER,
+  sheets: REGISTER.sheets.map((sheet, at) =>
+    at > 0
+      ? sheet
+      : {
+          ...sheet,
+          cells: sheet.cells.slice(0, 6),
+          validations: [
+            { ranges: [RANGE], criteria: 'DATE_IS_VALID_DATE', values: [], allowInvalid: true },
+            {
+              ranges: [{ ...RANGE, column: 6 }], criteria: 'VALUE_IN_LIST', values: [['Trực tuyến', 'Trực tiếp'], true], allowInvalid: false,
+              helpText: 'Chọn một hình thức.',
+            },
+            { ranges: [{ ...RANGE, column: 7 }], criteria: 'VALUE_IN_RANGE', values: ["'Danh mục'!A1:A9", true], allowInvalid: false },
+          ],
+          conditionalFormats: [{ ranges: [RANGE], criteria: 'CUSTOM_FORMULA', values: ['=AND($A2>0;$B2="x")'], background: '#f4cccc' }],
+        },
+  ),
+}

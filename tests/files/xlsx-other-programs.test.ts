@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readXlsx } from '../../workbench/files/xlsx.ts'
 import type { CellData, SheetData } from '../../workbench/workbook-data.ts'
 import { packageOf, stylesWith } from './packages.ts'
+import { RULED_REGISTER } from './samples.ts'
 
 async function firstSheet(parts: Parameters<typeof packageOf>[0]): Promise<SheetData> {
   return (await readXlsx(packageOf(parts))).sheets[0] as SheetData
@@ -147,10 +148,31 @@ describe('rules', () => {
     expect(read.namedRanges).toEqual([{ name: 'PHONG', sheet: 'Trang', range: { row: 0, column: 3, rows: 5, columns: 1 } }])
   })
 
+  test('a list on another sheet is read from the extensions in which Excel keeps it', async () => {
+    const rule =
+      '<x14:dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" prompt="Chọn &quot;một&quot;" xr:uid="{0}">' +
+      "<x14:formula1><xm:f>'Danh m&#7909;c &amp; c'!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>B2:B9 D2</xm:sqref></x14:dataValidation>"
+    const sheets = [`${data(row('<c r="A1"><v>1</v></c>'))}<extLst><ext><x14:dataValidations count="1">${rule}</x14:dataValidations></ext></extLst>`]
+    expect((await firstSheet({ sheets, application: 'Microsoft Excel' })).validations).toEqual([
+      {
+        ranges: [{ row: 1, column: 1, rows: 8, columns: 1 }, { row: 1, column: 3, rows: 1, columns: 1 }],
+        criteria: 'VALUE_IN_RANGE', values: ["'Danh mục & c'!A1:A3", true], allowInvalid: false, helpText: 'Chọn "một"',
+      },
+    ])
+  })
+
   test('rules of whole columns end with the grid', async () => {
     const [rule] = (await validations('<dataValidation type="list" sqref="A2:A1048576"><formula1>"a"</formula1></dataValidation>')) ?? []
     expect(rule?.ranges).toEqual([{ row: 1, column: 0, rows: 999, columns: 1 }])
   })
+})
+
+test('a workbook of ours that LibreOffice has saved is the same', async () => {
+  const read = await readXlsx(new URL('fixtures/libreoffice.xlsx', import.meta.url).pathname)
+  // Frozen panes are part of a window, which LibreOffice does not have when it converts; it gives every column a width.
+  const [{ frozenRows, frozenColumns, columnWidths, ...sheet }, ...others] = RULED_REGISTER.sheets as [SheetData, ...SheetData[]]
+  expect([frozenRows, frozenColumns]).toEqual([1, 2])
+  expect(read).toEqual({ ...RULED_REGISTER, sheets: [{ ...sheet, columnWidths: { ...columnWidths, 5: 81 } }, ...others] })
 })
 
 describe('the grid', () => {

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { readXlsx as readPackage, writeXlsx as writePackage, type Workbook, type WriteSheet } from 'hucre/xlsx'
 import type { NamedRangeData, RangeData, SheetData, ValidationData, WorkbookData } from '../workbook-data.ts'
 import { clipRange, parseReference, quoteSheet, rangeText } from './a1.ts'
+import { addExtendedRules } from './extensions.ts'
 import { FileError, fileErrorOf } from './file-error.ts'
 import { checkPackage, damaged, readParts, tooLarge, withoutBareCells } from './package.ts'
 import { readerOf, readSheet } from './read-sheet.ts'
@@ -23,7 +24,9 @@ export async function readXlsx(source: Uint8Array | string, name?: string): Prom
   const path = name ?? (typeof source === 'string' ? source : 'tệp')
   const bytes = typeof source === 'string' ? await readBytes(source) : source
   checkPackage(bytes, path)
-  const data = toData(await openPackage(bytes, path))
+  const workbook = await openPackage(bytes, path)
+  addExtendedRules(workbook, bytes)
+  const data = toData(workbook)
   for (const sheet of data.sheets) checkSize(sheet, path)
   return data
 }
