@@ -26,28 +26,45 @@ export type EngineFormula =
 
 const STRING = '"(?:[^"]|"")*"'
 const ARRAY = '\\{[^}]*\\}'
-const SHEET = "(?:'((?:[^']|'')*)'|([\\p{L}_][\\p{L}\\p{N}_.]*))!"
-const OPEN_RANGE = '(\\$?[A-Za-z]{1,3}\\$?\\d+):(\\$?[A-Za-z]{1,3}|\\$?\\d+)(?![\\p{L}\\p{N}_$(:.])'
+const SHEET = "(?:'(?<quoted>(?:[^']|'')*)'|(?<plain>[\\p{L}_][\\p{L}\\p{N}_.]*))!"
+const LONE_SHEET = SHEET.replace('quoted', 'loneQuoted').replace('plain', 'lonePlain')
 const WORD = '[\\p{L}_$][\\p{L}\\p{N}_.$]*'
+const END = '(?![\\p{L}\\p{N}_$(:.])'
+
+const OPEN_RANGE = `\\$?[A-Za-z]{1,3}\\$?\\d+:(?<to>\\$?[A-Za-z]{1,3}|\\$?\\d+)${END}`
 const NUMBER = '\\d+(?:[.,]\\d+)?(?:[eE][+-]?\\d+)?'
-const TO_ENGINE = new RegExp(`${STRING}|${ARRAY}|(?:${SHEET})?${OPEN_RANGE}|${SHEET}|${WORD}|${NUMBER}|[;,]`, 'gu')
+const TO_ENGINE = new RegExp(`${STRING}|${ARRAY}|(?:${SHEET})?${OPEN_RANGE}|${LONE_SHEET}|${WORD}|${NUMBER}|[;,]`, 'gu')
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** The sheet that a token names, or null. */
+function sheetOf({ quoted, plain, loneQuoted, lonePlain }: Groups): string | null {
+  return (quoted ?? loneQuoted)?.replaceAll("''", "'") ?? plain ?? lonePlain ?? null
+}
+
+/** Replaces every match; the callback gets its text and its named groups. */
+function translate(text: string, pattern: RegExp, callback: (token: string, groups: Groups) => string): string {
+  return text.replace(pattern, (...match: unknown[]) => callback(match[0] as string, match[match.length - 1] as Groups))
+}
 
 /** Translates a formula with its leading `=` into the engine's syntax. */
 export function toEngine(formula: string, gridOf: GridOf, dialect: FormulaDialect): EngineFormula {
-  let failure: EngineFormula | null = null
-  const text = formula.replace(TO_ENGINE, (token: string, ...groups: (string | undefined)[]) => {
-    const [quotedA, plainA, from, to, quotedB, plainB] = groups
-    const sheet = quotedA?.replaceAll("''", "'") ?? plainA ?? quotedB?.replaceAll("''", "'") ?? plainB ?? null
-    const grid = sheet === null && from === undefined ? null : gridOf(sheet)
+  let failure: EngineFormula | null = isBalanced(formula) ? null : { kind: 'parse-error' }
+  const decimalComma = dialect !== 'neutral' && dialect.decimalComma
+  const text = translate(formula, TO_ENGINE, (token, groups) => {
+    const sheet = sheetOf(groups)
+    const grid = sheet !== null || groups['to'] !== undefined ? gridOf(sheet) : null
     if (sheet !== null && !grid) failure ??= { kind: 'missing-sheet', sheet }
-    if (from !== undefined && to !== undefined && grid) return closeRange(token, to, grid)
-    if (token === ';') return ','
-    const commaRefused = dialect !== 'neutral' && dialect.decimalComma
-    if (token === ',' && commaRefused) failure = { kind: 'parse-error' }
-    return commaRefused && /^\d+,\d/.test(token) ? token.replace(',', '.') : token
+    if (groups['to'] !== undefined && grid) return closeRange(token, groups['to'], grid)
+    if (token === ',' && decimalComma) failure = { kind: 'parse-error' }
+    return engineToken(token, decimalComma)
   })
-  if (!failure && !isBalanced(formula)) return { kind: 'parse-error' }
   return failure ?? { kind: 'formula', text }
+}
+
+function engineToken(token: string, decimalComma: boolean): string {
+  if (token === ';') return ','
+  return decimalComma && /^\d+,\d/.test(token) ? token.replace(',', '.') : token
 }
 
 /** `A1:V` and `A1:3` closed one past the grid. */
@@ -67,36 +84,29 @@ function isBalanced(formula: string): boolean {
 }
 
 const POINT_NUMBER = '\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?'
-const CLOSED_RANGE = '(\\$?[A-Z]{1,3}\\$?\\d+):(\\$?)([A-Z]{1,3})(\\$?)(\\d+)(?![\\p{L}\\p{N}_$(:.])'
-const FROM_ENGINE = new RegExp(`${STRING}|${ARRAY}|(?:${SHEET})?${CLOSED_RANGE}|${SHEET}|${WORD}|${POINT_NUMBER}|,`, 'gu')
+const CLOSED_RANGE = `\\$?[A-Z]{1,3}\\$?\\d+:(?<toColumn>\\$?[A-Z]{1,3})(?<toRow>\\$?\\d+)${END}`
+const FROM_ENGINE = new RegExp(`${STRING}|${ARRAY}|(?:${SHEET})?${CLOSED_RANGE}|${LONE_SHEET}|${WORD}|${POINT_NUMBER}|,`, 'gu')
 
 /** Translates the engine's formula back into Google's, as the dialect writes it. */
 export function fromEngine(formula: string, gridOf: GridOf, dialect: FormulaDialect): string {
   const decimalComma = dialect !== 'neutral' && dialect.decimalComma
   const separator = dialect === 'neutral' || decimalComma ? ';' : ','
-  return formula.replace(FROM_ENGINE, (token: string, ...groups: (string | undefined)[]) => {
-    const [quoted, plain, from, dollarColumn, column, dollarRow, row] = groups
-    if (from !== undefined && column !== undefined && row !== undefined) {
-      const grid = gridOf(quoted?.replaceAll("''", "'") ?? plain ?? null)
-      return grid ? openRange(token, { column, row, prefix: dollarColumn ?? '', rowPrefix: dollarRow ?? '' }, grid) : token
+  return translate(formula, FROM_ENGINE, (token, groups) => {
+    const { toColumn, toRow } = groups
+    if (toColumn !== undefined && toRow !== undefined) {
+      const grid = gridOf(sheetOf(groups))
+      return grid ? openRange(token, [toColumn, toRow], grid) : token
     }
     if (token === ',') return separator
     return decimalComma && /^\d+\.\d/.test(token) ? token.replace('.', ',') : token
   })
 }
 
-interface RangeEnd {
-  readonly prefix: string
-  readonly column: string
-  readonly rowPrefix: string
-  readonly row: string
-}
-
-function openRange(token: string, end: RangeEnd, grid: GridSize): string {
+/** A range that ends past the grid, without its end. */
+function openRange(token: string, [column, row]: readonly [string, string], grid: GridSize): string {
   const start = token.slice(0, token.lastIndexOf(':') + 1)
-  if (Number(end.row) > grid.rows) return `${start}${end.prefix}${end.column}`
-  if (columnNumber(end.column) > grid.columns) return `${start}${end.rowPrefix}${end.row}`
-  return token
+  if (Number(row.replace('$', '')) > grid.rows) return start + column
+  return columnNumber(column.replace('$', '')) > grid.columns ? start + row : token
 }
 
 /** `A` for 0, `AA` for 26. */

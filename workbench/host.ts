@@ -200,6 +200,7 @@ class HeadlessHost implements Host {
   /** Sends an operation to the engine's thread and waits for its answer. */
   private call(name: string, json: string): string {
     Atomics.store(this.signal, 0, 0)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a message port has no origin
     this.port.postMessage([name, json])
     if (Atomics.wait(this.signal, 0, 0, ANSWER_LIMIT) === 'timed-out') throw new Error(`The engine did not answer ${name}.`)
     const answer = receiveMessageOnPort(this.port) as { message: string } | undefined

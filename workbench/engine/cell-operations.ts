@@ -1,13 +1,12 @@
 // Operations on cells: values, formulas, looks, notes and rules.
 import { type Area, type Book, type CellExtra, type Rule, cellAt, ensureCell, worksheet } from './book.ts'
-import {
-  type WrittenValue, clearContents, fillFormula, mapArea, readDisplay, readFormulas, readValues, writeFormulas, writeValues,
-} from './cells.ts'
+import { mapArea, readDisplay, readFormulas, readValues } from './cells.ts'
 import { type CopyKind, copyArea, moveArea, type SortKey, sortArea } from './copy.ts'
 import { type FindOptions, findCells, replaceText } from './find.ts'
 import { readRules, writeRules } from './rules.ts'
 import { placeOf } from './sheet-operations.ts'
 import { type StyleValue, clearStyles, readStyles, writeStyles } from './style.ts'
+import { clearContents, fillFormula, type WrittenValue, writeFormulas, writeValues } from './write.ts'
 
 export const cellOperations = {
   'cells.values': (book: Book, area: Area) => readValues(book, area),

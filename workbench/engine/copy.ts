@@ -1,8 +1,9 @@
 // Copying and sorting cells: contents, looks, notes and rules, with relative references moved along.
 import { CellValueType, type ICellData } from '@univerjs/core'
 import { type Area, type Book, type Cell, cellAt, ensureCell, worksheet } from './book.ts'
-import { type CellValue, setCells, shownCells, valueOf } from './cells.ts'
+import { type CellValue, shownCells, valueOf } from './cells.ts'
 import { refuse } from './refusal.ts'
+import { setCells } from './write.ts'
 
 export type CopyKind = 'normal' | 'values' | 'format' | 'formula' | 'validation'
 

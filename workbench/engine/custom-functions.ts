@@ -6,6 +6,7 @@ import {
 } from '@univerjs/engine-formula'
 import { type ContextOptions, openContext } from '../bare-context.ts'
 import { type Book, worksheet } from './book.ts'
+import { injectorOf } from './univer.ts'
 import { FAILED_FORMULA, readValues, type Block } from './cells.ts'
 
 /** An argument as it travels into the context. */
@@ -30,7 +31,7 @@ class ErrorArgument extends Error {
 
 /** Registers the functions of a script, and the one that shows formulas that cannot be read. */
 export function registerCustomFunctions(book: Book, names: readonly string[], context: () => ContextOptions): void {
-  const service = book.engine.univer.__getInjector().get(IFunctionService)
+  const service = injectorOf(book.engine.univer).get(IFunctionService)
   const executors = [new FailedFormula(book), ...names.map((name) => new CustomFunction(book, { name, context }))]
   service.registerExecutors(...executors)
   service.registerDescriptions(

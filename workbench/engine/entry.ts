@@ -47,11 +47,15 @@ function parseNumber(text: string, { decimalComma }: EntryLocale): Entry | null 
   if (!match) return null
   const [, sign = '', whole = '', fraction = '', exponent = '', percent = ''] = match
   if (whole === '' && fraction === '') return null
-  const isGrouped = !/^\d*$/.test(whole)
   const value = Number(`${sign}${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}${exponent}`)
-  if (percent) return { value: value / 100, format: fraction ? '0.00%' : '0%' }
-  if (isGrouped) return { value, format: fraction ? '#,##0.00' : '#,##0' }
-  return exponent ? { value, format: '0.00E+00' } : { value }
+  if (percent !== '') return { value: value / 100, format: fraction === '' ? '0%' : '0.00%' }
+  const format = numberFormat({ isGrouped: /\D/.test(whole), hasFraction: fraction !== '', hasExponent: exponent !== '' })
+  return format === null ? { value } : { value, format }
+}
+
+function numberFormat({ isGrouped, hasFraction, hasExponent }: Record<string, boolean>): string | null {
+  if (isGrouped) return hasFraction ? '#,##0.00' : '#,##0'
+  return hasExponent ? '0.00E+00' : null
 }
 
 const TIME = '(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?:\\s*([ap]m))?'

@@ -1,6 +1,7 @@
 // TextFinder: where a text stands in shown values or in formulas.
 import { type Area, type Book, cellAt, worksheet } from './book.ts'
-import { dialectOf, googleFormula, readDisplay, writeValues } from './cells.ts'
+import { dialectOf, googleFormula, readDisplay } from './cells.ts'
+import { writeValues } from './write.ts'
 
 export interface FindOptions {
   readonly text: string

@@ -7,7 +7,7 @@ import {
 } from './book.ts'
 import { engineFormula, googleFormula, valueOf } from './cells.ts'
 import { definedNames, setDefinedName } from './names.ts'
-import { ATTRIBUTES, readAttribute } from './style.ts'
+import { ATTRIBUTES, readAttribute, type StyleValue } from './style.ts'
 import { ruleRanges, internRule } from './rules.ts'
 
 let workbookCount = 0
@@ -101,22 +101,23 @@ class StyleTable {
 const NO_STYLE: CellStyleData = {}
 
 /** Attributes of the plain data by the engine's attribute. */
+const PLAIN_ATTRIBUTES: Readonly<Record<string, (style: CellStyleData) => StyleValue | undefined>> = {
+  fontWeight: ({ bold }) => (bold ? 'bold' : null),
+  fontStyle: ({ italic }) => (italic ? 'italic' : null),
+  fontSize: ({ fontSize }) => fontSize,
+  fontFamily: ({ fontFamily }) => fontFamily,
+  fontColor: ({ fontColor }) => fontColor,
+  background: ({ background }) => background,
+  wrapStrategy: ({ wrap }) => (wrap === undefined ? null : wrap ? 'WRAP' : 'OVERFLOW'),
+  horizontalAlignment: ({ horizontalAlignment }) => horizontalAlignment,
+  verticalAlignment: ({ verticalAlignment }) => verticalAlignment,
+}
+
 function univerStyle(format: string | undefined, style: CellStyleData): IStyleData {
-  const values: Record<string, string | number | null> = {
-    numberFormat: format ?? null,
-    fontWeight: style.bold ? 'bold' : null,
-    fontStyle: style.italic ? 'italic' : null,
-    fontSize: style.fontSize ?? null,
-    fontFamily: style.fontFamily ?? null,
-    fontColor: style.fontColor ?? null,
-    background: style.background ?? null,
-    wrapStrategy: style.wrap === undefined ? null : style.wrap ? 'WRAP' : 'OVERFLOW',
-    horizontalAlignment: style.horizontalAlignment ?? null,
-    verticalAlignment: style.verticalAlignment ?? null,
-  }
-  let record: IStyleData = {}
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== null) record = ATTRIBUTES[name]?.write(record, value) ?? record
+  let record: IStyleData = format === undefined ? {} : { n: { pattern: format } }
+  for (const [name, read] of Object.entries(PLAIN_ATTRIBUTES)) {
+    const value = read(style)
+    if (value !== null && value !== undefined) record = ATTRIBUTES[name]?.write(record, value) ?? record
   }
   return record
 }

@@ -72,13 +72,13 @@ export function ruleRanges(book: Book, id: string): { rule: Rule; ranges: RangeD
       close(column)
       if (rule !== undefined) open.set(column, { rule, range: { row, rows: 1 } })
     })
-  for (const column of [...open.keys()]) close(column)
+  for (const column of Array.from(open.keys())) close(column)
   return [...runs].map(([rule, ranges]) => ({ rule: book.rules[rule] as Rule, ranges: joinColumns(ranges) }))
 }
 
 /** Joins runs of the same rows that stand side by side. */
 export function joinColumns(ranges: readonly RangeData[]): RangeData[] {
-  const sorted = [...ranges].sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column)
+  const sorted = ranges.toSorted((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column)
   const joined: { row: number; column: number; rows: number; columns: number }[] = []
   for (const range of sorted) {
     const last = joined[joined.length - 1]

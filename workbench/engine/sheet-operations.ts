@@ -140,8 +140,9 @@ function copySheet(book: Book, id: string, { index }: { index: number | null }):
   const config = structuredClone(worksheet(book, id).getConfig())
   const copyId = `sheet${Date.now().toString(36)}-${book.nextId++}`
   book.facade.insertSheet(name, { sheet: { ...config, id: copyId, name } })
-  const state = { ...structuredClone(source), ...{ id: copyId, name, gid: 1_000_000_000 + book.nextId++ } }
-  state.protections = []
+  const state: SheetState = {
+    ...structuredClone(source), id: copyId, name, gid: 1_000_000_000 + book.nextId++, protections: [],
+  }
   const active = book.active
   place(book, state, index ?? book.sheets.length)
   if (index === null) book.active = active

@@ -1,14 +1,16 @@
 // Starts Univer without a page, and takes its calculation in hand: Univer recalculates 100 ms after a change; here
 // the change is only remembered, and `calculate` runs it when a value is wanted.
-import { LocaleType, LogLevel, Univer } from '@univerjs/core'
+import { type Injector, LocaleType, LogLevel, Univer } from '@univerjs/core'
 import { FUniver } from '@univerjs/core/facade'
 import { FormulaDataModel, LexerTreeBuilder, SetTriggerFormulaCalculationStartMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula'
 import type { IArrayFormulaUnitCellType } from '@univerjs/engine-formula'
 import { UniverSheetsPlugin } from '@univerjs/sheets'
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula'
+/* oxlint-disable import/no-unassigned-import -- a facade extends Univer's API by being imported */
 import '@univerjs/engine-formula/facade'
 import '@univerjs/sheets/facade'
 import '@univerjs/sheets-formula/facade'
+/* oxlint-enable import/no-unassigned-import */
 
 export interface Engine {
   readonly univer: Univer
@@ -49,6 +51,11 @@ function holdTrigger(): HeldTrigger {
 /** Calculation never starts by itself. */
 const NO_INITIAL_CALCULATION = 2
 
+/** Univer's services by class. */
+export function injectorOf(univer: Univer): Injector {
+  return univer.__getInjector() // oxlint-disable-line no-underscore-dangle -- the only way in
+}
+
 /** Boots the engine. */
 export function bootEngine(): Engine {
   const held = holdTrigger()
@@ -68,8 +75,8 @@ export function bootEngine(): Engine {
       await done
     }
   }
-  const model = univer.__getInjector().get(FormulaDataModel)
-  const lexer = univer.__getInjector().get(LexerTreeBuilder)
+  const model = injectorOf(univer).get(FormulaDataModel)
+  const lexer = injectorOf(univer).get(LexerTreeBuilder)
   const applied = (): Promise<void> => api.getFormula().onCalculationResultApplied()
   return {
     univer,

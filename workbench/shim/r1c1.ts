@@ -12,7 +12,8 @@ const R1C1_REFERENCE = new RegExp(`${TEXT}|(?<![\\p{L}\\p{N}_.])R(\\d+|\\[-?\\d+
 
 /** A formula in A1 notation, seen from a cell, in R1C1 notation. */
 export function toR1C1(formula: string, { row, column }: Place): string {
-  return formula.replace(A1_REFERENCE, (token: string, dollarColumn?: string, letters?: string, dollarRow?: string, digits?: string) => {
+  return formula.replace(A1_REFERENCE, (token: string, ...groups: (string | undefined)[]) => {
+    const [dollarColumn, letters, dollarRow, digits] = groups
     if (letters === undefined || digits === undefined) return token
     const [r, c] = [Number(digits) - 1, columnNumber(letters) - 1]
     return `R${dollarRow ? r + 1 : `[${r - row}]`}C${dollarColumn ? c + 1 : `[${c - column}]`}`

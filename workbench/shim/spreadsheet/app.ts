@@ -1,8 +1,8 @@
 // SpreadsheetApp itself.
 import { serviceClass, stateOf } from '../service-class.ts'
 import { ENUMS } from './enums.ts'
-import type { SheetServices } from './services.ts'
-import { selectionOn, type SheetRef } from './sheet.ts'
+import { selectionOn } from './lookup.ts'
+import type { SheetRef, SheetServices } from './model.ts'
 
 type Callable = Readonly<Record<string, (...args: unknown[]) => unknown>>
 

@@ -1,29 +1,20 @@
 // SpreadsheetApp.ConditionalFormatRule, its condition and its builder.
+import type { Rectangle } from '../a1.ts'
 import { type Methods, serviceClass, stateOf } from '../service-class.ts'
 import { memberName } from '../services/enumeration.ts'
 import { hexColour } from './colours.ts'
 import { keptValue, memberOf, shownValues } from './criteria.ts'
 import { ENUMS } from './enums.ts'
-import type { RangeState } from './range.ts'
-import type { SheetServices } from './services.ts'
-
-type Format = Readonly<Record<string, string | boolean>>
-
-interface RuleState {
-  readonly ranges: readonly RangeState[]
-  readonly criteria: string
-  readonly values: readonly unknown[]
-  readonly format: Format
-}
+import type { FormatRuleState as RuleState, RangeState, SheetServices } from './model.ts'
 
 type Builder = { -readonly [K in keyof RuleState]: RuleState[K] }
 
 /** A rule as the engine keeps it, beside its sheet. */
 export interface FormatRuleData {
-  readonly ranges: readonly { row: number; column: number; rows: number; columns: number }[]
+  readonly ranges: readonly Rectangle[]
   readonly criteria: string
   readonly values: readonly unknown[]
-  readonly format: Format
+  readonly format: RuleState['format']
 }
 
 const CONDITIONS: Readonly<Record<string, readonly [criteria: string, signature: string]>> = {
@@ -50,11 +41,6 @@ const CONDITIONS: Readonly<Record<string, readonly [criteria: string, signature:
 
 const FLAGS = ['Bold', 'Italic', 'Strikethrough', 'Underline'] as const
 
-export interface FormatRuleClasses {
-  readonly builder: (rule?: RuleState) => object
-  readonly rule: (rule: RuleState) => object
-}
-
 /** The rule behind a script's object, or null. */
 export function formatRuleOf(object: unknown): FormatRuleData | null {
   const state = stateOf<RuleState>(object, 'ConditionalFormatRule')
@@ -64,7 +50,7 @@ export function formatRuleOf(object: unknown): FormatRuleData | null {
 }
 
 /** Gives the classes. */
-export function defineConditionalFormat(services: SheetServices): FormatRuleClasses {
+export function defineConditionalFormat(services: SheetServices): SheetServices['conditionalFormat'] {
   const makeCondition = serviceClass<RuleState>(services.runtime, {
     fullName: 'SpreadsheetApp.BooleanCondition', methods: conditionMethods(services), signatures: {},
   })
@@ -86,7 +72,7 @@ export function defineConditionalFormat(services: SheetServices): FormatRuleClas
       setRanges: 'a', setBackground: '*', setFontColor: '*', withCriteria: 'oa',
     },
   })
-  const classes: FormatRuleClasses = {
+  const classes: SheetServices['conditionalFormat'] = {
     rule: makeRule,
     builder: (rule) => makeBuilder(rule ? { ...rule } : { ranges: [], criteria: '', values: [], format: {} }),
   }

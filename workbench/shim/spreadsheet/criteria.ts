@@ -2,9 +2,8 @@
 import { formatA1, quoteSheet } from '../a1.ts'
 import { stateOf } from '../service-class.ts'
 import type { EnumMember } from '../services/enumeration.ts'
-import type { RangeState } from './range.ts'
-import { sheetName, type SheetServices } from './services.ts'
-import { rangeByA1 } from './sheet.ts'
+import { rangeByA1 } from './lookup.ts'
+import { type RangeState, sheetName, type SheetServices } from './model.ts'
 
 /** A date or range inside criteria values, as it is kept: a serial or A1 text with its sheet. */
 export function keptValue(services: SheetServices, value: unknown): unknown {

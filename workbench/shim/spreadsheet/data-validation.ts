@@ -3,15 +3,7 @@ import { type Methods, serviceClass, stateOf } from '../service-class.ts'
 import { memberName } from '../services/enumeration.ts'
 import { keptValue, memberOf, shownValues } from './criteria.ts'
 import { ENUMS } from './enums.ts'
-import type { SheetServices } from './services.ts'
-
-/** A rule as the engine keeps it. */
-export interface RuleData {
-  readonly criteria: string
-  readonly values: readonly unknown[]
-  readonly allowInvalid: boolean
-  readonly helpText: string | null
-}
+import type { RuleData, SheetServices } from './model.ts'
 
 type Builder = { -readonly [K in keyof RuleData]: RuleData[K] }
 
@@ -45,18 +37,13 @@ const REQUIREMENTS: Readonly<Record<string, readonly [criteria: string, signatur
   requireCheckbox: ['CHECKBOX', '|*|**'],
 }
 
-export interface ValidationClasses {
-  readonly builder: (rule?: RuleData) => object
-  readonly rule: (rule: RuleData) => object
-}
-
 /** The rule behind a script's object, or null. */
 export function ruleOf(object: unknown): RuleData | null {
   return stateOf<RuleData>(object, 'DataValidation')
 }
 
 /** Gives the two classes. */
-export function defineDataValidation(services: SheetServices): ValidationClasses {
+export function defineDataValidation(services: SheetServices): SheetServices['validation'] {
   const readers: Methods<RuleData> = {
     getAllowInvalid: ({ allowInvalid }) => allowInvalid,
     getCriteriaType: ({ criteria }) => memberOf(ENUMS.DataValidationCriteria, criteria),
@@ -75,7 +62,7 @@ export function defineDataValidation(services: SheetServices): ValidationClasses
       requireValueInList: 'a|ab', requireValueInRange: '<Range>|<Range>b', setAllowInvalid: 'b', setHelpText: '*', withCriteria: 'oa',
     },
   })
-  const classes: ValidationClasses = {
+  const classes: SheetServices['validation'] = {
     rule: makeRule,
     builder: (rule) => makeBuilder(rule ? { ...rule } : { criteria: '', values: [], allowInvalid: true, helpText: null }),
   }

@@ -1,6 +1,5 @@
 // The event that a trigger gets, built from its description.
-import type { RangeState } from './range.ts'
-import type { SheetServices } from './services.ts'
+import type { RangeState, SheetServices } from './model.ts'
 
 export interface EventDescription {
   readonly authMode: string

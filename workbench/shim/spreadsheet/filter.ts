@@ -1,11 +1,6 @@
 // SpreadsheetApp.Filter: one a sheet. Criteria hide the values that they list.
 import { type Methods, serviceClass, stateOf } from '../service-class.ts'
-import { areaOf, type RangeState } from './range.ts'
-import type { SheetServices } from './services.ts'
-
-export interface FilterRef {
-  readonly sheet: string
-}
+import { areaOf, type FilterRef, type RangeState, type SheetServices } from './model.ts'
 
 interface Criteria {
   readonly hiddenValues: readonly string[]
@@ -21,13 +16,8 @@ export function filterOf(services: SheetServices, sheet: string): FilterData | n
   return services.call('sheet.property', sheet, 'filter') as FilterData | null
 }
 
-export interface FilterClasses {
-  readonly filter: (state: FilterRef) => object
-  readonly criteriaBuilder: () => object
-}
-
 /** Gives the classes. */
-export function defineFilter(services: SheetServices): FilterClasses {
+export function defineFilter(services: SheetServices): SheetServices['filter'] {
   const makeCriteria = serviceClass<Criteria>(services.runtime, {
     fullName: 'SpreadsheetApp.FilterCriteria',
     methods: { getHiddenValues: ({ hiddenValues }) => [...hiddenValues] },

@@ -1,7 +1,6 @@
 // SpreadsheetApp.NamedRange.
 import { serviceClass, stateOf } from '../service-class.ts'
-import type { RangeState } from './range.ts'
-import type { SheetServices } from './services.ts'
+import type { RangeState, SheetServices } from './model.ts'
 
 interface NamedRangeState {
   name: string

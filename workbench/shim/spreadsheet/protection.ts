@@ -1,20 +1,8 @@
 // SpreadsheetApp.Protection: kept and given back; the owner, who runs the host, may always write.
+import type { Rectangle } from '../a1.ts'
 import { type Methods, serviceClass, stateOf } from '../service-class.ts'
 import { ENUMS } from './enums.ts'
-import type { RangeState } from './range.ts'
-import { gridSize, type SheetServices } from './services.ts'
-
-interface ProtectionRef {
-  readonly id: number
-  readonly sheet: string
-}
-
-interface Rectangle {
-  readonly row: number
-  readonly column: number
-  readonly rows: number
-  readonly columns: number
-}
+import { gridSize, type ProtectionRef, type RangeState, type SheetServices } from './model.ts'
 
 interface ProtectionData {
   readonly range: Rectangle | null

@@ -3,10 +3,8 @@ import { type Methods, stateOf } from '../service-class.ts'
 import { memberName } from '../services/enumeration.ts'
 import { ENUMS } from './enums.ts'
 import { filterOf } from './filter.ts'
-import { areaOf, type RangeState } from './range.ts'
-import { checkedRange } from './range-geometry.ts'
-import { contentSize, type SheetServices } from './services.ts'
-import type { SheetRef } from './sheet.ts'
+import { checkedRange } from './lookup.ts'
+import { areaOf, contentSize, type RangeState, type SheetRef, type SheetServices } from './model.ts'
 
 export const actionSignatures: Readonly<Record<string, string>> = {
   clear: '|o',

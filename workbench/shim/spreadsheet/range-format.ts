@@ -4,9 +4,8 @@ import { memberName } from '../services/enumeration.ts'
 import type { Methods } from '../service-class.ts'
 import { hexColour } from './colours.ts'
 import { ENUMS } from './enums.ts'
-import { areaOf, type RangeState } from './range.ts'
-import { checkShape } from './range-values.ts'
-import type { SheetServices } from './services.ts'
+import { areaOf, type RangeState, type SheetServices } from './model.ts'
+import { checkShape } from './shape.ts'
 
 type Stored = string | number | boolean | null
 

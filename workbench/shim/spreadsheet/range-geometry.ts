@@ -1,8 +1,8 @@
 // Where a range is: rows, columns, notation, and ranges made from it.
 import { formatA1 } from '../a1.ts'
 import type { Methods } from '../service-class.ts'
-import type { RangeState } from './range.ts'
-import { gridSize, type SheetServices } from './services.ts'
+import { checkedRange } from './lookup.ts'
+import type { RangeState, SheetServices } from './model.ts'
 
 export const geometrySignatures = {
   getCell: 'nn',
@@ -34,28 +34,9 @@ export function geometryMethods(services: SheetServices): Methods<RangeState> {
       }
       return range({ ...state, row: state.row + row - 1, column: state.column + column - 1, rows: 1, columns: 1 })
     },
-    offset: (state, rowOffset: number, columnOffset: number, rows = state.rows, columns = state.columns) =>
+    offset: (state, ...[rowOffset, columnOffset, rows = state.rows, columns = state.columns]: [number, number, number?, number?]) =>
       range(checkedRange(services, {
         sheet: state.sheet, row: state.row + rowOffset, column: state.column + columnOffset, rows, columns,
       })),
   }
-}
-
-/** The range when it lies on the sheet's grid, else Google's message for what is wrong. */
-export function checkedRange(services: SheetServices, state: RangeState): RangeState {
-  const { exception } = services.runtime
-  const whole: RangeState = {
-    sheet: state.sheet,
-    row: Math.trunc(state.row), column: Math.trunc(state.column),
-    rows: Math.trunc(state.rows), columns: Math.trunc(state.columns),
-  }
-  if (whole.row < 0) throw exception('The starting row of the range is too small.')
-  if (whole.column < 0) throw exception('The starting column of the range is too small.')
-  if (whole.rows < 1) throw exception('The number of rows in the range must be at least 1.')
-  if (whole.columns < 1) throw exception('The number of columns in the range must be at least 1.')
-  const grid = gridSize(services, whole.sheet)
-  if (whole.row + whole.rows > grid.rows || whole.column + whole.columns > grid.columns) {
-    throw exception('The coordinates of the range are outside the dimensions of the sheet.')
-  }
-  return whole
 }

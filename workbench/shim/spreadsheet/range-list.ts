@@ -1,7 +1,6 @@
 // SpreadsheetApp.RangeList: does to each of its ranges what a Range does.
 import { type Methods, serviceClass } from '../service-class.ts'
-import type { RangeState } from './range.ts'
-import type { SheetServices } from './services.ts'
+import type { RangeState, SheetServices } from './model.ts'
 
 interface ListState {
   readonly ranges: readonly RangeState[]

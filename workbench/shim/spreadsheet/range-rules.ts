@@ -1,9 +1,8 @@
 // Validation, checkboxes, merging and protection of a range.
 import type { Methods } from '../service-class.ts'
-import { ruleOf, type RuleData } from './data-validation.ts'
-import { areaOf, type RangeState } from './range.ts'
-import { checkShape } from './range-values.ts'
-import type { SheetServices } from './services.ts'
+import { ruleOf } from './data-validation.ts'
+import { areaOf, type RangeState, type RuleData, type SheetServices } from './model.ts'
+import { checkShape } from './shape.ts'
 
 export const ruleSignatures: Readonly<Record<string, string>> = {
   setDataValidation: '<DataValidation>',

@@ -1,9 +1,7 @@
 // Rows and columns of a sheet: how many, inserting, deleting, hiding, sizes, freezing.
 import { type Methods, stateOf } from '../service-class.ts'
 import { isHiddenByFilter } from './filter.ts'
-import type { RangeState } from './range.ts'
-import { contentSize, gridSize, type SheetServices } from './services.ts'
-import type { SheetRef } from './sheet.ts'
+import { contentSize, gridSize, type RangeState, type SheetRef, type SheetServices } from './model.ts'
 
 type Axis = 'row' | 'column'
 

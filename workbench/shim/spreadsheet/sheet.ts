@@ -1,21 +1,15 @@
 // SpreadsheetApp.Sheet, put together from its families of methods; here: names, ranges, contents and rules.
-import { parseA1 } from '../a1.ts'
 import { type Methods, serviceClass, stateOf } from '../service-class.ts'
 import { hexColour } from './colours.ts'
-import { formatRuleOf, type FormatRuleData } from './conditional-format.ts'
+import { type FormatRuleData, formatRuleOf } from './conditional-format.ts'
 import { ENUMS } from './enums.ts'
 import { filterOf } from './filter.ts'
+import { checkedRange, rangeByA1, selectionOn } from './lookup.ts'
+import { areaOf, contentSize, gridSize, type RangeState, sheetName, type SheetRef, type SheetServices } from './model.ts'
 import { listNamedRanges } from './named-range.ts'
 import { listProtections } from './protection.ts'
-import { areaOf, type RangeState } from './range.ts'
 import { type ClearOptions, clearArea } from './range-actions.ts'
-import { checkedRange } from './range-geometry.ts'
-import { contentSize, gridSize, sheetName, type SheetServices } from './services.ts'
 import { lineMethods, lineSignatures } from './sheet-lines.ts'
-
-export interface SheetRef {
-  readonly id: string
-}
 
 const SIGNATURES: Readonly<Record<string, string>> = {
   getRange: 's|nn|nnn|nnnn',
@@ -94,10 +88,10 @@ function rangeMethods(services: SheetServices): Methods<SheetRef> {
     getLastRow: ({ id }) => contentSize(services, id).rows,
     getLastColumn: ({ id }) => contentSize(services, id).columns,
     getDataRange: ({ id }) => services.range(dataRange(id)),
-    getRange: ({ id }, first: string | number, column = 1, rows = 1, columns = 1) =>
+    getRange: ({ id }, ...[first, column = 1, rows = 1, columns = 1]: [string | number, number?, number?, number?]) =>
       services.range(typeof first === 'string' ? rangeByA1(services, first, id) : block(id, first, column, [rows, columns])),
     getRangeList: ({ id }, texts: string[]) => services.rangeList({ ranges: texts.map((text) => rangeByA1(services, text, id)) }),
-    getSheetValues: ({ id }, row: number, column: number, rows: number, columns: number) =>
+    getSheetValues: ({ id }, ...[row, column, rows, columns]: [number, number, number, number]) =>
       (services.range(block(id, row, column, [rows, columns])) as Readable).getValues(),
     createTextFinder: ({ id }, text: string) => services.textFinder(text, [{ sheet: id }]),
     getFilter: ({ id }) => (filterOf(services, id) ? services.filter.filter({ sheet: id }) : null),
@@ -176,33 +170,4 @@ function selectionMethods(services: SheetServices): Methods<SheetRef> {
     setActiveSelection: ({ id }, range: unknown) => select(range, id),
     setCurrentCell: ({ id }, range: unknown) => select(range, id),
   }
-}
-
-/** What is selected on a sheet; A1 where nothing is. */
-export function selectionOn(services: SheetServices, id: string): RangeState {
-  const area = services.call('selection.get') as [string, number, number, number, number] | null
-  if (!area || area[0] !== id) return { sheet: id, row: 0, column: 0, rows: 1, columns: 1 }
-  const [sheet, row, column, rows, columns] = area
-  return { sheet, row, column, rows, columns }
-}
-
-/** The range that a text names, on the sheet given unless it names another. */
-export function rangeByA1(services: SheetServices, text: string, ownSheet: string): RangeState {
-  const { exception } = services.runtime
-  const parsed = parseA1(text)
-  if (!parsed) {
-    const named = services.call('names.find', text) as RangeState | null
-    if (named) return named
-    throw exception('Range not found')
-  }
-  const sheet = parsed.sheet === null ? ownSheet : (services.call('sheets.byName', parsed.sheet) as string | null)
-  if (sheet === null) throw exception('Range not found')
-  const grid = gridSize(services, sheet)
-  return checkedRange(services, {
-    sheet,
-    row: parsed.row,
-    column: parsed.column,
-    rows: parsed.rows === Infinity ? grid.rows - parsed.row : parsed.rows,
-    columns: parsed.columns === Infinity ? grid.columns - parsed.column : parsed.columns,
-  })
 }

@@ -1,10 +1,9 @@
 // SpreadsheetApp.Spreadsheet: the one workbook that is open.
 import { serviceClass, stateOf, type Methods } from '../service-class.ts'
+import { rangeByA1, selectionOn } from './lookup.ts'
+import { areaOf, type RangeState, type SheetRef, type SheetServices } from './model.ts'
 import { listNamedRanges } from './named-range.ts'
 import { listProtections } from './protection.ts'
-import { areaOf, type RangeState } from './range.ts'
-import type { SheetServices } from './services.ts'
-import { rangeByA1, selectionOn, type SheetRef } from './sheet.ts'
 
 interface SpreadsheetState {
   readonly id: string

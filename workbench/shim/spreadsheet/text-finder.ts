@@ -1,20 +1,16 @@
 // SpreadsheetApp.TextFinder over a range, a sheet or all sheets.
 import { type Methods, serviceClass } from '../service-class.ts'
-import { areaOf, type RangeState } from './range.ts'
-import { contentSize, type SheetServices } from './services.ts'
+import { areaOf, contentSize, type FinderScope, type RangeState, type SheetServices } from './model.ts'
 
 interface FinderState {
   readonly text: string
-  /** Where to look; a sheet is looked through up to its last content. */
-  readonly scope: readonly (RangeState | { readonly sheet: string })[]
+  readonly scope: FinderScope
   readonly options: Record<string, boolean>
   /** Index of the current match, -1 before the first. */
   current: number
 }
 
 const OPTIONS = ['matchCase', 'matchEntireCell', 'matchFormulaText', 'ignoreDiacritics', 'useRegularExpression'] as const
-
-export type FinderScope = FinderState['scope']
 
 /** Makes a finder. */
 export function defineTextFinder(services: SheetServices): (text: string, scope: FinderScope) => object {

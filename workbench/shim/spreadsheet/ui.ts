@@ -2,7 +2,7 @@
 import { serviceClass, stateOf } from '../service-class.ts'
 import { memberName, type EnumMember } from '../services/enumeration.ts'
 import { UI_ENUMS } from './enums.ts'
-import type { SheetServices } from './services.ts'
+import type { SheetServices } from './model.ts'
 
 interface MenuState {
   readonly title: string
