@@ -86,9 +86,24 @@ describe('a workbook that is written', () => {
   test('has a file a sheet, values as people write them', async () => {
     await writeCsvFolder(REGISTER, folder)
     expect((await readFile(join(folder, 'Cuộc họp.csv'), 'utf8')).split('\r\n').slice(1, 6)).toEqual([
-      '04/06/2026,07:30,TRUE,04/06/2026 18:00', '"0,6",#ERROR!', '12,,', 'Chỉ tiêu,Giá trị', '"0,5",TRUE',
+      '04/06/2026,07:30,TRUE,04/06/2026 18:00', '60%,#ERROR!', '12,,', 'Chỉ tiêu,Giá trị', '"0,5",TRUE',
     ])
     expect(await readFile(join(folder, 'Danh mục.csv'), 'utf8')).toBe('\ufeffPhòng họp\r\n')
+  })
+
+  test.each([
+    [46177, 'dd/mm/yyyy', '04/06/2026'],
+    [46177.75, 'dd/mm/yyyy hh:mm', '04/06/2026 18:00'],
+    [46177, 'mm/yyyy', '6/2026'],
+    [46177, '"Tháng" m/yyyy', '6/2026'],
+    [46023, 'yyyy', '2026'],
+    [0.3125, 'hh:mm', '07:30'],
+    [1.5, '[h]:mm', '36:00'],
+    [46177.3125, 'h:mm', '07:30'],
+    [0.285, '0%', '"28,5%"'],
+    [1234.5, '#,##0', '"1234,5"'],
+  ])('the number %d shown as %s is %s', (value, format, text) => {
+    expect(formatCsv(sheetOf([[{ value, format }]]))).toBe(`\ufeff${text}\r\n`)
   })
 
   test('gives its texts back', () => {

@@ -145,7 +145,7 @@ function unguard(text: string): string {
   return text.startsWith("'") && RUNS.test(text) ? text.slice(1) : text
 }
 
-/** Writes each sheet as a .csv (UTF-8 with BOM, commas); values only, dates as dd/mm/yyyy, decimals with a comma. */
+/** Writes each sheet as a .csv (UTF-8 with BOM, commas); values only, as people type them here: 04/06/2026, 7/2026, 07:30, 12,5. */
 export async function writeCsvFolder(workbook: WorkbookData, folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
@@ -175,15 +175,24 @@ function cellText({ value, format, isError }: CellData): string {
   if (value === null) return ''
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'string') return isError ? value : guard(value)
-  if (format !== undefined && isDateFormat(format)) return dateText(value)
+  if (format !== undefined && isDateFormat(format)) return dateText(value, format)
+  if (format?.includes('%')) return decimalText(Number((value * 100).toPrecision(14))) + '%'
+  return decimalText(value)
+}
+
+function decimalText(value: number): string {
   return String(value).replace('.', ',')
 }
 
-function dateText(serial: number): string {
+/** A day, a month, a year or a time, whichever the format shows, as people here type it. */
+function dateText(serial: number, format: string): string {
   const two = (part: number) => String(part).padStart(2, '0')
   const moment = new Date(Math.round((serial - 25569) * 864e2) * 1e3)
-  const time = `${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}`
-  if (serial < 1) return time
-  const day = `${two(moment.getUTCDate())}/${two(moment.getUTCMonth() + 1)}/${moment.getUTCFullYear()}`
-  return Number.isInteger(serial) ? day : `${day} ${time}`
+  const month = `${moment.getUTCMonth() + 1}/${moment.getUTCFullYear()}`
+  const minutes = Math.round(serial * 1440)
+  const parts = format.replace(/"[^"]*"|\\./g, '').toLowerCase()
+  if (!/[dy]/.test(parts)) return `${two(Math.floor(minutes / 60) % (parts.includes('[') ? Infinity : 24))}:${two(minutes % 60)}`
+  if (!parts.includes('d')) return /m/.test(parts) ? month : String(moment.getUTCFullYear())
+  const day = `${two(moment.getUTCDate())}/${month.padStart(7, '0')}`
+  return parts.includes('h') ? `${day} ${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}` : day
 }

@@ -6,7 +6,9 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export function toBase64(bytes: ArrayLike<number>): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 3) {
-    const [a, b, c] = [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0].map((byte) => byte & 255) as [number, number, number]
+    const a = (bytes[at] ?? 0) & 255
+    const b = (bytes[at + 1] ?? 0) & 255
+    const c = (bytes[at + 2] ?? 0) & 255
     text += ALPHABET.charAt(a >> 2) + ALPHABET.charAt(((a & 3) << 4) | (b >> 4))
     text += at + 1 < bytes.length ? ALPHABET.charAt(((b & 15) << 2) | (c >> 6)) : '='
     text += at + 2 < bytes.length ? ALPHABET.charAt(c & 63) : '='
@@ -21,14 +23,20 @@ export function fromBase64(text: string): number[] | null {
   const bytes: number[] = []
   let buffer = 0
   let bits = 0
-  for (const digit of digits) {
-    buffer = ((buffer << 6) | ALPHABET.indexOf(digit)) & 0xffffff
+  for (let at = 0; at < digits.length; at++) {
+    buffer = ((buffer << 6) | digitValue(digits.charCodeAt(at))) & 0xffffff
     bits += 6
     if (bits < 8) continue
     bits -= 8
     bytes.push(toSigned(buffer >> bits))
   }
   return bytes
+}
+
+function digitValue(code: number): number {
+  if (code >= 97) return code - 71
+  if (code >= 65) return code - 65
+  return code >= 48 ? code + 4 : code === 43 ? 62 : 63
 }
 
 export function toSigned(byte: number): number {
