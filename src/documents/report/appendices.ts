@@ -35,7 +35,7 @@ function dataAppendix({ facts, words, fingerprint }: AppendixInput): Block[] {
   const bars = barTable(facts.figures, words)
   return [
     ...head('Phụ lục I', `Số liệu các chỉ tiêu ${words.period.label}`, words),
-    dataTable(facts.figures, words),
+    dataTable(facts, words),
     ...(bars.rows.length === 0 ? [] : [paragraph('tableCaption', 'Biểu đồ các tỷ lệ (phần tô màu trên toàn ô là 100%)'), bars]),
     paragraph('tableCaption', 'Cách tính'),
     choiceTable(facts.choices, words),

@@ -5,7 +5,7 @@ import { communeName } from '../../plan/settings.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { Issue } from '../../vietnamese/issue.ts'
 import { formatCount } from '../../vietnamese/number.ts'
-import type { Block, DocumentModel } from '../model.ts'
+import { paragraph, type Block, type DocumentModel } from '../model.ts'
 import { addresseeLines, letterhead, pageMarks, signatureBlock, titleLines } from '../parts.ts'
 import { spellOutFirstUses } from './abbreviations.ts'
 import { aheadOf } from './ahead.ts'
@@ -116,7 +116,8 @@ function bodyBlocks(facts: ReportFacts, words: Words): Block[] {
     ...assessmentSection(facts, words),
     ...difficultiesSection(facts.difficulties, words),
     ...outlookSection(facts, aheadOf(words.period), words),
-    ...prose(closing(words)),
+    // Never parted from the signature, which must not stand on a page of its own.
+    paragraph('closing', closing(words)),
   ]
 }
 

@@ -75,6 +75,8 @@ function countStates(lines: readonly TaskLine[]): Record<TaskState, number> {
 function lineOf(task: Task, day: Day, settings: Settings): TaskLine {
   const due = dueDayOf(task, settings)
   const state = stateOf(task, { due, day, settings })
+  // Progress and result of a task that was done later say nothing of this day.
+  const isLater = typeof task.completedOn === 'number' && task.completedOn > day
   return {
     ordinal: textOf(task.ordinal),
     content: textOf(task.content) ?? '',
@@ -83,8 +85,8 @@ function lineOf(task: Task, day: Day, settings: Settings): TaskLine {
     state,
     ...completionOf(task, { due, day, state }),
     due: due.day,
-    progress: typeof task.progress === 'number' ? task.progress : null,
-    result: textOf(task.result) ?? '',
+    progress: typeof task.progress === 'number' && !isLater ? task.progress : null,
+    result: isLater ? '' : (textOf(task.result) ?? ''),
     difficulty: textOf(task.difficulties),
   }
 }

@@ -2,6 +2,7 @@
 import type { Figure } from '../../../indicators/indicator.ts'
 import { messageOf } from '../../../vietnamese/messages.ts'
 import { paragraph, textCell, type Cell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
+import type { ReportFacts } from '../facts/facts.ts'
 import { plain, tablePercent, type Words } from '../words.ts'
 import { verdictWord } from './verdict-word.ts'
 
@@ -22,22 +23,37 @@ const COLUMNS: readonly (readonly [header: string, share: number, style: Paragra
 ]
 
 /** The table of figures with their parts. */
-export function dataTable(figures: readonly Figure[], words: Words): Table {
+export function dataTable(facts: ReportFacts, words: Words): Table {
   const header: Row = { isHeader: true, isWhole: true, cells: COLUMNS.map(([text]) => textCell('tableHead', text)) }
-  const rows = figures.map((figure, index) => dataRow(figure, index + 1, words))
+  const rows = facts.figures.map((figure, index) => dataRow(figure, noteOf(figure, facts, words), { position: index + 1, words }))
   return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows: [header, ...rows] }
 }
 
-function dataRow(figure: Figure, position: number, words: Words): Row {
+interface RowContext {
+  readonly position: number
+  readonly words: Words
+}
+
+function dataRow(figure: Figure, note: string, { position, words }: RowContext): Row {
   const hasValue = figure.value !== null
   const texts = [
     String(position), figure.indicator.label, figure.indicator.clause,
     hasValue ? signed(figure.numerator) : '-', hasValue ? plain(figure.denominator) : '-',
     hasValue ? resultText(figure, words) : '-', verdictWord(figure, words),
-    figure.reason === null ? '' : messageOf(figure.reason),
+    note,
   ]
   return { isWhole: true, cells: texts.map((text, column) => textCell(COLUMNS[column]![2], text)) }
 }
+
+/** Where a base comes from, or what is wrong with a register; that nothing is there the verdict says already. */
+function noteOf(figure: Figure, { meetingReduction, documentReduction }: ReportFacts, { period }: Words): string {
+  const reduction = [meetingReduction, documentReduction].find((each) => each.figure === figure)
+  if (reduction?.isTyped) return `Số liệu năm ${period.year - 1} nhập theo tháng`
+  if (figure.reason === null || NOTHING_THERE.indexOf(figure.reason.code) >= 0) return ''
+  return messageOf(figure.reason)
+}
+
+const NOTHING_THERE: readonly string[] = ['no-data', 'not-arisen']
 
 const signed = (count: number): string => (count < 0 ? `-${plain(-count)}` : plain(count))
 

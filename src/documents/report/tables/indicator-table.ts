@@ -9,11 +9,11 @@ import { plain, tablePercent, type Words } from '../words.ts'
 import { verdictWord } from './verdict-word.ts'
 
 const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
-  ['TT', 5, 'tableCenter'],
+  ['TT', 6, 'tableCenter'],
   ['Chỉ tiêu', 25, 'tableLeft'],
   ['Chỉ tiêu giao', 12, 'tableCenter'],
   ['Kỳ này', 17, 'tableCenter'],
-  ['Cùng kỳ năm trước', 16, 'tableCenter'],
+  ['Cùng kỳ năm trước', 15, 'tableCenter'],
   ['So sánh', 12, 'tableCenter'],
   ['Đánh giá', 13, 'tableCenter'],
 ]
