@@ -3,7 +3,7 @@ import type { Scope } from '../indicators/indicator.ts'
 import { UNREADABLE, type Column } from '../tables/column.ts'
 import { isVisible, type Reading } from '../tables/reading.ts'
 import type { Row, Columns } from '../tables/table.ts'
-import { calendarOf, formatDay } from '../vietnamese/date.ts'
+import { dayOf, formatDay } from '../vietnamese/date.ts'
 import { Issue, type IssueParams } from '../vietnamese/issue.ts'
 import type { IssueCode } from '../vietnamese/messages.ts'
 import type { Placed } from './finding.ts'
@@ -28,10 +28,13 @@ export function checkCells(reading: Reading, { settings }: Pick<Scope, 'settings
   for (const [id, index] of reading.layout.indexes) {
     const column = reading.table.columns[id]!
     const values = reading.column(id)
+    const isGood = goodNumbers(column, settings.year)
     for (let i = 0; i < values.length; i++) {
+      const value = values[i]
+      if (value !== null && value !== UNREADABLE && (typeof value !== 'number' || isGood(value))) continue
       const gridRow = reading.gridRows[i]!
       const cell = reading.sheet.cells[gridRow]![index]
-      const wrong = wrongWith({ column, value: values[i], cell, row: reading.rows[i]!, year: settings.year })
+      const wrong = wrongWith({ column, value, cell, row: reading.rows[i]!, year: settings.year })
       if (!wrong || covered?.has(`${gridRow} ${index}`)) continue
       const isHidden = hidden.has(gridRow)
       const params = isHidden && 'value' in wrong.params ? { ...wrong.params, value: REDACTED } : wrong.params
@@ -39,6 +42,15 @@ export function checkCells(reading: Reading, { settings }: Pick<Scope, 'settings
     }
   }
   return found
+}
+
+/** Tells good numbers of a column at a glance: counts not negative, days near the plan's year where they should be. */
+function goodNumbers({ format, isNearPlanYear }: Column<unknown>, year: number): (value: number) => boolean {
+  if (format === 'count') return (value) => value >= 0
+  if (!isNearPlanYear) return () => true
+  const first = dayOf(year - YEARS_NEAR, 1, 1)!
+  const last = dayOf(year + YEARS_NEAR, 12, 31)!
+  return (value) => value >= first && value <= last
 }
 
 interface CellInRow {
@@ -51,12 +63,9 @@ interface CellInRow {
 
 function wrongWith({ column, value, cell, row, year }: CellInRow): Wrong | null {
   if (value === UNREADABLE) return unreadable(column, cell)
-  if (value === null) return isVisible(cell) ? unreadable(column, cell) : whenBlank(column, row)
-  if (typeof value !== 'number') return null
-  if (column.format === 'count') return value < 0 ? { rule: 'number-negative', params: { header: column.header } } : null
-  if (!column.isNearPlanYear) return null
-  const isFar = Math.abs(calendarOf(value).year - year) > YEARS_NEAR
-  return isFar ? { rule: 'date-out-of-year', params: { day: formatDay(value), year } } : null
+  if (typeof value !== 'number') return isVisible(cell) ? unreadable(column, cell) : whenBlank(column, row)
+  if (column.format === 'count') return { rule: 'number-negative', params: { header: column.header } }
+  return { rule: 'date-out-of-year', params: { day: formatDay(value), year } }
 }
 
 /** What the column says of a cell that reads as nothing: the cell is read again, since readings keep no issues. */

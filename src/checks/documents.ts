@@ -1,14 +1,27 @@
 // Rules over the register of documents. A row marked secret is judged by the rules of secrets alone, so that no
 // other sentence speaks of it.
 import { isVoided, partnerOf, type OfficeDocument } from '../indicators/facts/documents.ts'
-import { isLegalNormative, isPeoplesCouncil, parseDocumentNumber } from '../tables/document-number.ts'
+import type { Scope } from '../indicators/indicator.ts'
+import { remember } from '../indicators/memo.ts'
+import { isLegalNormative, isPeoplesCouncil, parseDocumentNumber, type DocumentNumber } from '../tables/document-number.ts'
 import { DOCUMENTS, isMarkedSecret } from '../tables/documents.ts'
 import { DOCUMENT_KIND, KIND_SYMBOLS } from '../tables/lists/document-kinds.ts'
+import type { Registers } from '../tables/registers.ts'
 import { calendarOf } from '../vietnamese/date.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { PLAIN, rowRule, tableRule, type Rule } from './rule.ts'
 
 const LAW = 'Luật Bảo vệ bí mật nhà nước số 117/2025/QH15'
+
+const numbersOf = remember((_registers: Registers) => new Map<string, DocumentNumber | null>())
+
+/** A number taken apart, each text once for all rules. */
+function numberOf(text: string, { registers }: Pick<Scope, 'registers'>): DocumentNumber | null {
+  const known = numbersOf(registers)
+  let parsed = known.get(text)
+  if (parsed === undefined) known.set(text, (parsed = parseDocumentNumber(text)))
+  return parsed
+}
 
 /** Documents that other rules may speak of: neither secret nor taken back. */
 function isOpen(document: OfficeDocument): boolean {
@@ -49,10 +62,10 @@ const numberDuplicate = tableRule({
   id: 'number-duplicate',
   table: DOCUMENTS,
   clause: 'Nghị định số 30/2020/NĐ-CP',
-  check: (reading, _scope, report) => {
+  check: (reading, scope, report) => {
     const first = new Map<string, OfficeDocument>()
     for (const document of reading.rows) {
-      const key = isOpen(document) ? numberKey(document) : null
+      const key = isOpen(document) ? numberKey(document, scope) : null
       if (key === null) continue
       const other = first.get(key)
       if (other) report(document, 'number', { number: String(document.number), row: other.rowNumber })
@@ -61,9 +74,9 @@ const numberDuplicate = tableRule({
   },
 })
 
-function numberKey({ register, number, date, counterpart }: OfficeDocument): string | null {
+function numberKey({ register, number, date, counterpart }: OfficeDocument, scope: Scope): string | null {
   if (typeof number !== 'string' || typeof date !== 'number' || typeof register !== 'string') return null
-  const parsed = parseDocumentNumber(number)
+  const parsed = numberOf(number, scope)
   if (!parsed || parsed.ordinal === null) return null
   const from = register === 'incoming' && typeof counterpart === 'string' ? foldText(counterpart) : ''
   const symbol = foldText(parsed.symbol).replace(/\s/g, '')
@@ -75,9 +88,9 @@ const kindMismatch = rowRule({
   table: DOCUMENTS,
   column: 'kind',
   clause: 'Nghị định số 30/2020/NĐ-CP, Điều 7',
-  test: (document) => {
+  test: (document, scope) => {
     if (typeof document.kind !== 'string' || typeof document.number !== 'string' || !isOpen(document)) return null
-    const parsed = parseDocumentNumber(document.number)
+    const parsed = numberOf(document.number, scope)
     if (!parsed || parsed.kind === null || KIND_SYMBOLS[parsed.kind] === KIND_SYMBOLS[document.kind]) return null
     return { kind: DOCUMENT_KIND.label(document.kind), symbol: parsed.symbol }
   },
@@ -89,9 +102,9 @@ const kindUnknown = rowRule({
   table: DOCUMENTS,
   column: 'number',
   clause: 'Nghị định số 30/2020/NĐ-CP, Điều 7',
-  test: (document) => {
+  test: (document, scope) => {
     if (document.kind !== null || document.register !== 'outgoing' || typeof document.number !== 'string' || !isOpen(document)) return null
-    const parsed = parseDocumentNumber(document.number)
+    const parsed = numberOf(document.number, scope)
     return parsed && parsed.kind === null && parsed.symbol !== '' ? { value: parsed.symbol } : null
   },
 })
@@ -134,8 +147,8 @@ const numberGap = tableRule({
   id: 'number-gap',
   table: DOCUMENTS,
   clause: 'Nghị định số 30/2020/NĐ-CP',
-  check: (reading, _scope, report) => {
-    for (const series of seriesOf(reading.rows)) {
+  check: (reading, scope, report) => {
+    for (const series of seriesOf(reading.rows, scope)) {
       const ordered = [...series.numbers.keys()]
       ordered.sort((a, b) => a - b)
       const span = ordered[ordered.length - 1]! - ordered[0]! + 1
@@ -161,12 +174,12 @@ interface Series {
 }
 
 /** The outgoing numbers of each year by symbol; in one series where no number stands under two symbols. */
-function seriesOf(documents: readonly OfficeDocument[]): Series[] {
+function seriesOf(documents: readonly OfficeDocument[], scope: Scope): Series[] {
   const years = new Map<number, Map<string, Series>>()
   for (const document of documents) {
     const { register, number, date } = document
     if (register !== 'outgoing' || typeof number !== 'string' || typeof date !== 'number') continue
-    const parsed = parseDocumentNumber(number)
+    const parsed = numberOf(number, scope)
     if (!parsed || parsed.ordinal === null || parsed.year !== null) continue
     const { year } = calendarOf(date)
     const bySymbol = years.get(year) ?? new Map<string, Series>()

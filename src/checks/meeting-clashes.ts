@@ -52,10 +52,14 @@ const overlapUnit = tableRule({
     const known = new Set(ownUnitsOf(registers).map(foldText))
     const repeats = repeatsOf(registers)
     const byUnit = new Map<string, Attendance[]>()
+    const units = new Map<string, readonly string[]>()
     for (const meeting of reading.rows) {
       const span = spanOf(meeting)
-      if (!span || whyNotScheduled(meeting) !== null || repeats.has(meeting)) continue
-      for (const unit of unitsIn(meeting, known)) addTo(byUnit, foldText(unit), { meeting, unit, ...boundsOf(span) })
+      const { participants } = meeting
+      if (typeof participants !== 'string' || !span || whyNotScheduled(meeting) !== null || repeats.has(meeting)) continue
+      let named = units.get(participants)
+      if (!named) units.set(participants, (named = unitsIn(participants, known)))
+      for (const unit of named) addTo(byUnit, foldText(unit), { meeting, unit, ...boundsOf(span) })
     }
     for (const attended of byUnit.values()) {
       for (const [later, earlier] of overlapping(attended)) {
@@ -72,8 +76,7 @@ interface Attendance {
   readonly to: number
 }
 
-function unitsIn({ participants }: Meeting, known: ReadonlySet<string>): string[] {
-  if (typeof participants !== 'string') return []
+function unitsIn(participants: string, known: ReadonlySet<string>): string[] {
   const parts = participants.split(/[;,\n]/).map((part) => part.trim())
   const seen = new Set<string>()
   return parts.filter((part) => {

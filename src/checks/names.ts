@@ -82,7 +82,7 @@ function citationConflict<C extends Columns>(table: Table<C>, column: keyof C & 
     test: (row) => {
       const text: unknown = row[column]
       if (typeof text !== 'string' || table.isConfidential?.(row)) return null
-      const citation = text.indexOf('số') < 0 ? null : conflictingCitation(text)
+      const citation = text.indexOf('/') < 0 ? null : conflictingCitation(text)
       return citation === null ? null : { citation }
     },
   })
