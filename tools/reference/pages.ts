@@ -37,6 +37,7 @@ function indicatorRow(each: Indicator): string {
 }
 
 function targetText({ numerator, denominator }: Target, sense: Indicator['sense']): string {
+  if (numerator === denominator) return '100%'
   return `${sense === 'reduction' ? 'giảm ' : ''}tối thiểu ${(numerator * 100) / denominator}%`
 }
 
