@@ -35,6 +35,7 @@ function fillSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan): voi
   const width = plan.columns.length
   formatHeader(sheet, plan)
   formatColumns(sheet, plan)
+  formatCells(sheet, plan)
   setRules(sheet, plan)
   setHighlights(sheet, plan)
   protectHeader(sheet, plan)
@@ -53,16 +54,20 @@ function formatHeader(sheet: Sheet, { headerRow, columns }: SheetPlan): void {
   sheet.setFrozenRows(headerRow)
 }
 
-function formatColumns(sheet: Sheet, { headerRow, columns, cellFormats = [] }: SheetPlan): void {
-  const below = (from: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
-    sheet.getRange(headerRow + 1, from, PREPARED_ROWS - headerRow, count)
+function formatColumns(sheet: Sheet, { columns }: SheetPlan): void {
   for (const { from, count, value } of runs(columns, ({ width }) => width)) sheet.setColumnWidths(from, count, value)
+  for (const { from, count, value } of runs(columns, ({ hidden }) => hidden === true)) if (value) sheet.hideColumns(from, count)
+}
+
+function formatCells(sheet: Sheet, { headerRow, columns, formattedRows, cellFormats = [] }: SheetPlan): void {
+  if (formattedRows === 0) return
+  const below = (from: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
+    sheet.getRange(headerRow + 1, from, formattedRows, count)
   for (const { from, count, value } of runs(columns, ({ format }) => format)) {
     if (value !== 'General') below(from, count).setNumberFormat(value)
   }
-  for (const { row, column, rows, format } of cellFormats) sheet.getRange(row, column, rows, 1).setNumberFormat(format)
   for (const { from, count, value } of runs(columns, ({ wrap }) => wrap === true)) if (value) below(from, count).setWrap(true)
-  for (const { from, count, value } of runs(columns, ({ hidden }) => hidden === true)) if (value) sheet.hideColumns(from, count)
+  for (const { row, column, rows, format } of cellFormats) sheet.getRange(row, column, rows, 1).setNumberFormat(format)
 }
 
 interface Run<T> {

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCli } from '../../workbench/cli/main.ts'
+import { workbookPlan } from '../../src/actions/set-up/set-up.ts'
 import { startHost } from '../../workbench/host.ts'
 import { writeXlsx } from '../../workbench/files/xlsx.ts'
 import { sampleWorkbook } from '../../workbench/sample/sample.ts'
@@ -55,7 +56,26 @@ export async function emptyWorkbook(): Promise<WorkbookData> {
   }
 }
 
-/** Writes the sample workbook, changed as a test needs it. */
+/** Writes the sample workbook, changed as a test needs it; only its values, so that it is read in no time. */
 export async function writeSample(path: string, change: (workbook: WorkbookData) => WorkbookData = (same) => same): Promise<void> {
-  await writeFile(path, await writeXlsx(change(sampleWorkbook(await emptyWorkbook()))))
+  await writeFile(path, await writeXlsx(change(valuesOnly(sampleWorkbook(headersOnly())))))
+}
+
+/** The registers with their headers and no more. */
+function headersOnly(): WorkbookData {
+  const sheets = workbookPlan().slice(1).map(({ name, rows }) => ({
+    name, rowCount: 1000, columnCount: 26, cells: rows.map((row) => row.map((value) => (value === null ? undefined : { value }))),
+  }))
+  return { sheets, namedRanges: [] }
+}
+
+/** Days and times keep their formats: without one they would be numbers. */
+function valuesOnly(workbook: WorkbookData): WorkbookData {
+  const formats = new Map(workbookPlan().map(({ name, columns }) => [name, columns.map(({ format }) => format)]))
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((row, index) => row?.map((cell, column) =>
+      cell && index > 0 && typeof cell.value === 'number' ? { ...cell, format: formats.get(sheet.name)![column]! } : cell)),
+  }))
+  return { ...workbook, sheets }
 }

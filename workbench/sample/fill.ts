@@ -18,7 +18,8 @@ function fillSheet(sheet: SheetData, rows: readonly (readonly CellData['value'][
   const [header, ...below] = sheet.cells
   const count = Math.max(below.length, rows.length)
   const cells = Array.from({ length: count }, (_, index) => {
-    const prepared = below[index] ?? []
+    // Rows further down look like the last one that set-up has prepared.
+    const prepared = below[Math.min(index, below.length - 1)] ?? []
     const values = rows[index] ?? []
     const width = Math.max(prepared.length, values.length)
     return Array.from({ length: width }, (_unused, column) => filled(prepared[column], values[column] ?? null))

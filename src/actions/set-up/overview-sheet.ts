@@ -30,6 +30,7 @@ export function overviewSheet(): SheetPlan {
       [`=KPI_TABLE(${rangeNames().join('; ')})`],
     ],
     columns: COLUMNS.map((column) => ({ ...column, format: 'General' })),
+    formattedRows: INDICATORS.length,
     cellFormats: INDICATORS.map(({ sense }, index) => ({
       row: TABLE_ROW + 1 + index, column: VALUE_COLUMN, rows: 1, format: sense === 'tally' ? '#,##0' : '0.0#%',
     })),

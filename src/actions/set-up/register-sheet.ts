@@ -10,6 +10,9 @@ import type { ColumnPlan, EntryRule, Highlight, SheetPlan } from './sheet-plan.t
 /** A row to be written, by the identifiers of its columns; what is not named stays blank. */
 export type Cells = Readonly<Record<string, CellValue>>
 
+/** A format is kept with every cell: as many rows get one as a register of its kind has in a year. */
+const FORMATTED_ROWS: Readonly<Record<Table['role'], number>> = { needed: 600, optional: 200, kept: 0 }
+
 /** A dropdown holds at most so many items. */
 const LIST_LIMIT = 500
 
@@ -33,6 +36,7 @@ export function registerSheet(table: Table, rows: readonly Cells[] = []): SheetP
     rangeName: table.rangeName,
     rows: [columns.map((column) => column.header), ...rows.map((cells) => rowOf(table, cells))],
     columns: columns.map(columnPlan),
+    formattedRows: FORMATTED_ROWS[table.role],
     highlights: columns.flatMap((column, index) => highlightsOf(column, index, columns.length)),
     headerRow: 1,
   }

@@ -1,7 +1,7 @@
 // A sheet as set-up wants it, as plain data: what apps-script/spreadsheet-writer.ts carries out.
 import type { CellValue } from '../action.ts'
 
-/** Rows of a new sheet that get formats, dropdowns and rules. */
+/** Rows of a new sheet that get dropdowns and rules: all that Google gives it. */
 export const PREPARED_ROWS = 1000
 
 export interface SheetPlan {
@@ -11,6 +11,8 @@ export interface SheetPlan {
   /** Cells from A1; a text that begins with `=` is a formula. */
   readonly rows: readonly (readonly CellValue[])[]
   readonly columns: readonly ColumnPlan[]
+  /** Rows below the header whose cells get number formats; those further down take what is typed as it comes. */
+  readonly formattedRows: number
   /** Number formats of single cells, where the rows of a column differ. */
   readonly cellFormats?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly format: string }[]
   /** Rules of single cells, where the rows of a column differ. */
