@@ -36,6 +36,7 @@ describe('the rows of a text', () => {
     ['"a"x,b', [['ax', 'b']]],
     ['một cột\nhai', [['một cột'], ['hai']]],
     ['a,b\rc,d', [['a', 'b'], ['c', 'd']]],
+    ['sep=;\na,b;c\n', [['a,b', 'c']]],
     ['', []],
   ])('%j', (text, rows) => {
     expect(parseCsv(text)).toEqual(rows)

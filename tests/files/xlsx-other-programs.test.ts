@@ -71,6 +71,14 @@ describe('formulas', () => {
     ])
   })
 
+  test.each([
+    ['SUM(A:$B,1:$2,TAX,"A1",\'A1\'!A1)', '=SUM(B:$B;1:$2;TAX;"A1";\'A1\'!B1)'],
+    ['XFD1+1', '=#REF!+1'],
+  ])('%s moved by a column is %s', async (formula, moved) => {
+    const cells = `<c r="A1"><f t="shared" ref="A1:B1" si="3">${formula}</f><v>1</v></c><c r="B1"><f t="shared" si="3"/><v>2</v></c>`
+    expect((await formulas(cells))[1]).toBe(moved)
+  })
+
   test('of tables and other workbooks are left out, their values kept', async () => {
     const cells = await firstRow({ sheets: [data(row('<c r="A1"><f>SUM(Bảng1[Số])</f><v>7</v></c><c r="B1"><f>[1]Sheet1!A1</f><v>8</v></c>'))] })
     expect(cells).toEqual([{ value: 7 }, { value: 8 }])
@@ -83,6 +91,12 @@ describe('formulas', () => {
     expect(sheet.cells.map((line) => line?.map((cell) => [cell?.formula, cell?.spilled]))).toEqual([
       [['=B5:C6', undefined], [undefined, true]], [[undefined, true], [undefined, true]],
     ])
+  })
+
+  test('made to be read slowly are read at once', async () => {
+    const start = performance.now()
+    await formulas(`<c r="A1"><f>IFERROR(__xludf.DUMMYFUNCTION(${'&quot;'.repeat(4001)}x</f><v>1</v></c><c r="B1"><f>${'['.repeat(4000)}</f><v>1</v></c>`)
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   test.each([
@@ -176,6 +190,10 @@ test('a workbook of ours that LibreOffice has saved is the same', async () => {
 })
 
 describe('the grid', () => {
+  test('a file without any sheet of cells is told', async () => {
+    await expect(readXlsx(packageOf({ sheets: [''], kinds: ['chartsheet'] }), 'a.xlsx')).rejects.toThrow('Tệp «a.xlsx» không có trang tính nào có ô.')
+  })
+
   test('a sheet with a chart alone is passed over', async () => {
     const read = await readXlsx(packageOf({ sheets: ['', data(row('<c r="A1"><v>1</v></c>'))], kinds: ['chartsheet'] }))
     expect(read.sheets.map((sheet) => sheet.name)).toEqual(['Trang2'])

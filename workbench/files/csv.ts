@@ -62,7 +62,7 @@ function decode(bytes: Uint8Array, path: string): string {
 export function parseCsv(text: string, separator: Separator = detectSeparator(text)): string[][] {
   const rows: string[][] = []
   let row: string[] = []
-  let at = 0
+  let at = SEPARATOR_LINE.exec(text)?.[0].length ?? 0
   while (at < text.length || row.length > 0) {
     const field = readField(text, at, separator)
     row.push(field.value)
@@ -102,7 +102,12 @@ function readBare(text: string, start: number, separator: string): { value: stri
   return { value: text.slice(start, end), end }
 }
 
+/** A first line by which Excel is told the separator. */
+const SEPARATOR_LINE = /^sep=([,;\t])(?:\r?\n|$)/i
+
 function detectSeparator(text: string): Separator {
+  const told = SEPARATOR_LINE.exec(text)?.[1] as Separator | undefined
+  if (told) return told
   const counts = new Map<string, number>(SEPARATORS.map((separator) => [separator, 0]))
   let isQuoted = false
   for (const character of text) {

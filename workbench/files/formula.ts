@@ -55,7 +55,7 @@ function toSemicolons(formula: string): string {
   return hasSemicolons(list) ? formula : translateSeparators(list, [',', ';'], [',', '\\'])
 }
 
-const FROZEN = /^IFERROR\(\s*__xludf\.DUMMYFUNCTION\(\s*((?:"(?:[^"]|"")*"\s*&?\s*)+)\)/i
+const FROZEN = /^IFERROR\(\s*__xludf\.DUMMYFUNCTION\(\s*("(?:[^"]|"")*"(?:\s*&\s*"(?:[^"]|"")*")*)\s*\)/i
 
 /** What Google leaves in the cells that the array of a frozen formula fills. */
 const COMPUTED = '"COMPUTED_VALUE"'
@@ -175,17 +175,37 @@ export function shiftFileFormula(formula: string, rows: number, columns: number)
   for (let at = 0; at < list.length; at++) {
     const token = list[at] as Token
     const isReference = token.kind === 'word' && list[at + 1]?.text !== '(' && list[at + 1]?.text !== '!'
-    text += isReference ? shiftWord(token.text, rows, columns) : token.text
+    const isEdge = list[at - 1]?.text === ':' || list[at + 1]?.text === ':'
+    text += isReference ? shiftWord(token.text, { rows, columns, isEdge }) : token.text
   }
   return text
 }
 
-function shiftWord(word: string, rows: number, columns: number): string {
-  const match = CELL.exec(word)
+interface Shift {
+  readonly rows: number
+  readonly columns: number
+  /** Beside a colon: `A` and `1` are references there, in `A:B` and `1:2`. */
+  readonly isEdge: boolean
+}
+
+const REFERENCE = /^(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)([1-9]\d{0,6}))?$/
+
+function shiftWord(word: string, { rows, columns, isEdge }: Shift): string {
+  const match = REFERENCE.exec(word)
   if (!match) return word
-  const [, fixColumn, letters = '', fixRow, digits] = match
-  const column = columnNumber(letters) + (fixColumn ? 0 : columns)
-  const row = Number(digits) + (fixRow ? 0 : rows)
-  if (column < 0 || column >= FILE_COLUMNS || row < 1 || row > FILE_ROWS) return '#REF!'
-  return `${fixColumn}${columnLetters(column)}${fixRow}${row}`
+  const [, fixColumn = '', letters = '', fixRow = '', digits = ''] = match
+  if (!isEdge && (letters === '' || digits === '')) return word
+  const column = letters === '' ? '' : shiftColumn(letters, fixColumn ? 0 : columns)
+  const row = digits === '' ? '' : shiftRow(digits, fixRow ? 0 : rows)
+  return column === null || row === null ? '#REF!' : fixColumn + column + fixRow + row
+}
+
+function shiftColumn(letters: string, by: number): string | null {
+  const column = columnNumber(letters) + by
+  return column < 0 || column >= FILE_COLUMNS ? null : columnLetters(column)
+}
+
+function shiftRow(digits: string, by: number): string | null {
+  const row = Number(digits) + by
+  return row < 1 || row > FILE_ROWS ? null : String(row)
 }

@@ -24,9 +24,8 @@ export async function readXlsx(source: Uint8Array | string, name?: string): Prom
   const path = name ?? (typeof source === 'string' ? source : 'tệp')
   const bytes = typeof source === 'string' ? await readBytes(source) : source
   checkPackage(bytes, path)
-  const workbook = await openPackage(bytes, path)
-  addExtendedRules(workbook, bytes)
-  const data = toData(workbook)
+  const data = toData(await openPackage(bytes, path))
+  if (data.sheets.length === 0) throw new FileError(path, `Tệp «${path}» không có trang tính nào có ô.`)
   for (const sheet of data.sheets) checkSize(sheet, path)
   return data
 }
@@ -49,17 +48,22 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 async function openPackage(bytes: Uint8Array, path: string): Promise<Workbook> {
   try {
-    return await readPackage(bytes, options(bytes))
+    return await readWhole(bytes)
   } catch (error) {
     if (!isTooWide(error)) throw damaged(path, error)
   }
   // A cell far away made the sheet too wide to hold: most often it carries nothing but a format.
   try {
-    const lean = withoutBareCells(bytes)
-    return await readPackage(lean, options(lean))
+    return await readWhole(withoutBareCells(bytes))
   } catch (error) {
     throw isTooWide(error) ? wideSheet(error, path) : damaged(path, error)
   }
+}
+
+async function readWhole(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = await readPackage(bytes, options(bytes))
+  addExtendedRules(workbook, bytes)
+  return workbook
 }
 
 function isTooWide(error: unknown): boolean {
