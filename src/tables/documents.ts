@@ -1,5 +1,5 @@
 // The register of documents, outgoing and incoming in one sheet. No secret document belongs in it.
-import { choice, day, text, UNREADABLE } from './column.ts'
+import { choice, day, text } from './column.ts'
 import { YES_NO } from './lists/common-lists.ts'
 import { DOCUMENT_KIND } from './lists/document-kinds.ts'
 import { DOCUMENT_STATUS, REGISTER, SECRECY, TRANSMISSION } from './lists/document-lists.ts'
@@ -11,11 +11,6 @@ const ND30 = 'Nghị định số 30/2020/NĐ-CP'
 /** Whether a row is marked secret; a mark that cannot be read is taken as secret. */
 export function isMarkedSecret({ secrecy = null }: Readonly<{ secrecy?: unknown }>): boolean {
   return secrecy !== null && secrecy !== 'none'
-}
-
-/** Whether a row is secret for counting: only by a mark that was understood. */
-export function isSecret(row: Readonly<{ secrecy: unknown }>): boolean {
-  return isMarkedSecret(row) && row.secrecy !== UNREADABLE
 }
 
 export const DOCUMENTS = table({

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { saysDone } from '../../src/tables/lists/common-lists.ts'
 import { DOCUMENT_KIND } from '../../src/tables/lists/document-kinds.ts'
 import { SECRECY, TRANSMISSION } from '../../src/tables/lists/document-lists.ts'
 import { MEETING_FORM, MEETING_KIND, MEETING_STATUS } from '../../src/tables/lists/meeting-lists.ts'
@@ -115,8 +114,4 @@ describe('list', () => {
     expect(alike.match('ma')).toBeNull()
     expect(alike.match('mạ')).toBe('b')
   })
-})
-
-test.each([[null, false], ['Có', true], ['12/KH-VP', true], ['Chưa', false], ['Không', false]])('%s says done: %s', (text, expected) => {
-  expect(saysDone(text)).toBe(expected)
 })

@@ -11,8 +11,3 @@ export const YES_NO = list({
     { id: 'no', label: 'Không', aliases: ['chưa', 'ko', '0', 'false', 'chưa ký', 'chưa số hóa', 'chưa khắc phục'] },
   ],
 })
-
-/** Whether a text that stands for a thing done («12/KH-VP», «Có») says so: blank and «Chưa» do not. */
-export function saysDone(text: string | null): boolean {
-  return text !== null && YES_NO.match(text) !== 'no'
-}
