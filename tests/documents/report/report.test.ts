@@ -228,6 +228,22 @@ describe('an empty workbook', () => {
   })
 })
 
+describe('a reduction without a base', () => {
+  test('still shows the count of the period, and says that there is nothing to compare', () => {
+    const text = textFor({ sheets: { ...SHEETS, previousYear: [] } })
+    expect(text).toContain('Số hội nghị, cuộc họp là 50 cuộc; không có số liệu cùng kỳ năm 2025 để so sánh.')
+    expect(text).toContain('2 | Mức giảm số hội nghị, cuộc họp | Giảm tối thiểu 10% | 50 | - | - | Chưa có số liệu so sánh')
+    expect(text).toContain('- Phấn đấu số hội nghị, cuộc họp giảm tối thiểu 10%;')
+  })
+
+  test('is compared with the counted rows of the year before where nobody typed a base', () => {
+    const meetings = SHEETS['meetings']!.concat(SHEETS['meetings']!.slice(0, 40).map((row) => ({ ...row, date: String(row['date']).replace('2026', '2025') })))
+    expect(textFor({ sheets: { ...SHEETS, meetings, previousYear: [] } })).toContain(
+      'Số hội nghị, cuộc họp là 50 cuộc, tăng 10 cuộc (tăng 25%) so với cùng kỳ năm 2025 (40 cuộc); chưa đạt chỉ tiêu cả năm (giảm tối thiểu 10%).',
+    )
+  })
+})
+
 describe('the choices behind the figures', () => {
   test('that would change a verdict are told with what they would give', () => {
     const text = textFor()

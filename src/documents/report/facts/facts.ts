@@ -44,6 +44,11 @@ export interface ReportFacts {
   readonly outlook: Outlook
 }
 
+/** The reduction behind a figure, with its counts; null for other figures. */
+export function reductionOf(figure: Figure, { meetingReduction, documentReduction }: ReportFacts): Reduction | null {
+  return [meetingReduction, documentReduction].find((each) => each.figure === figure) ?? null
+}
+
 /** Gathers the facts of a period. */
 export function gatherFacts(scope: Scope): ReportFacts {
   const { registers, period } = scope

@@ -1,8 +1,7 @@
 // Appendix I: each indicator with what it was counted from, how far it is from its target, and by which clause.
 import type { Figure } from '../../../indicators/indicator.ts'
-import { messageOf } from '../../../vietnamese/messages.ts'
 import { paragraph, textCell, type Cell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
-import type { ReportFacts } from '../facts/facts.ts'
+import { reductionOf, type ReportFacts } from '../facts/facts.ts'
 import { plain, tablePercent, type Words } from '../words.ts'
 import { verdictWord } from './verdict-word.ts'
 
@@ -45,15 +44,13 @@ function dataRow(figure: Figure, note: string, { position, words }: RowContext):
   return { isWhole: true, cells: texts.map((text, column) => textCell(COLUMNS[column]![2], text)) }
 }
 
-/** Where a base comes from, or what is wrong with a register; that nothing is there the verdict says already. */
-function noteOf(figure: Figure, { meetingReduction, documentReduction }: ReportFacts, { period }: Words): string {
-  const reduction = [meetingReduction, documentReduction].find((each) => each.figure === figure)
-  if (reduction?.isTyped) return `Số liệu năm ${period.year - 1} nhập theo tháng`
-  if (figure.reason === null || NOTHING_THERE.indexOf(figure.reason.code) >= 0) return ''
-  return messageOf(figure.reason)
+/** Where the base of a reduction comes from, or that there is none. */
+function noteOf(figure: Figure, facts: ReportFacts, { period }: Words): string {
+  const reduction = reductionOf(figure, facts)
+  if (reduction === null || reduction.current === null) return ''
+  if (reduction.previous === null) return `Không có số liệu năm ${period.year - 1} để so sánh`
+  return reduction.isTyped ? `Số liệu năm ${period.year - 1} nhập theo tháng` : ''
 }
-
-const NOTHING_THERE: readonly string[] = ['no-data', 'not-arisen']
 
 const signed = (count: number): string => (count < 0 ? `-${plain(-count)}` : plain(count))
 

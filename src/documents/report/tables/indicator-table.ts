@@ -2,7 +2,8 @@
 import type { Figure } from '../../../indicators/indicator.ts'
 import { formatPoints } from '../../../vietnamese/number.ts'
 import { textCell, type Cell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
-import type { ReportFacts } from '../facts/facts.ts'
+import { reductionOf, type ReportFacts } from '../facts/facts.ts'
+import type { Reduction } from '../facts/reduction.ts'
 import { isAimed } from '../facts/figures.ts'
 import { leastWords } from '../sentences/verdict.ts'
 import { plain, tablePercent, type Words } from '../words.ts'
@@ -22,8 +23,11 @@ const COLUMNS: readonly (readonly [header: string, share: number, style: Paragra
 const NOTHING = '-'
 
 /** The table; `facts.figures` and `facts.figuresBefore` go in step. */
-export function indicatorTable({ figures, figuresBefore }: ReportFacts, words: Words): Table {
-  const rows = figures.map((figure, index) => figureRow(figure, figuresBefore[index] ?? null, { position: index + 1, words }))
+export function indicatorTable(facts: ReportFacts, words: Words): Table {
+  const rows = facts.figures.map((figure, index) => {
+    const before = facts.figuresBefore[index] ?? null
+    return figureRow(figure, before, { position: index + 1, reduction: reductionOf(figure, facts), words })
+  })
   return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows: [headerRow(), ...rows] }
 }
 
@@ -33,14 +37,15 @@ function headerRow(): Row {
 
 interface RowContext {
   readonly position: number
+  readonly reduction: Reduction | null
   readonly words: Words
 }
 
-function figureRow(figure: Figure, before: Figure | null, { position, words }: RowContext): Row {
-  const texts = [
-    String(position), figure.indicator.label, aimText(figure, words), valueText(figure, words),
-    beforeText(figure, before, words), comparisonText(figure, before, words), verdictWord(figure, words),
-  ]
+function figureRow(figure: Figure, before: Figure | null, { position, reduction, words }: RowContext): Row {
+  const results = reduction === null
+    ? [valueText(figure, words), valueText(before, words), comparisonText(figure, before, words), verdictWord(figure, words)]
+    : reductionTexts(reduction, words)
+  const texts = [String(position), figure.indicator.label, aimText(figure, words), ...results]
   return { isWhole: true, cells: texts.map((text, column): Cell => textCell(COLUMNS[column]![2], text)) }
 }
 
@@ -51,33 +56,31 @@ function aimText(figure: Figure, words: Words): string {
   return isAimed(target) ? `Phấn đấu ${least}` : `${least.charAt(0).toUpperCase()}${least.slice(1)}`
 }
 
-/** «30/50 (60,0%)» for a share, «45» for a count that should fall and for a tally. */
+/** «30/50 (60,0%)» for a share, the count for a tally. */
 function valueText(figure: Figure | null, words: Words): string {
   if (figure === null || figure.value === null) return NOTHING
   const { numerator, denominator, indicator } = figure
   if (indicator.sense === 'tally') return plain(numerator)
-  if (indicator.sense === 'reduction') return plain(denominator - numerator)
   return `${plain(numerator)}/${plain(denominator)} (${tablePercent(numerator, denominator, words, indicator.target)})`
 }
 
-/** A reduction has its base in itself; what it was a year earlier is another comparison. */
-function beforeText(figure: Figure, before: Figure | null, words: Words): string {
-  if (figure.indicator.sense !== 'reduction') return valueText(before, words)
-  return figure.value === null ? NOTHING : plain(figure.denominator)
+function comparisonText(figure: Figure, before: Figure | null, words: Words): string {
+  if (figure.value === null || before === null || before.value === null) return NOTHING
+  return figure.indicator.sense === 'tally' ? tallyChange(figure.numerator - before.numerator) : pointsChange(figure, before, words)
 }
 
-function comparisonText(figure: Figure, before: Figure | null, words: Words): string {
-  if (figure.value === null) return NOTHING
-  const { sense, target } = figure.indicator
-  if (sense === 'reduction') {
-    const { numerator, denominator } = figure
-    if (numerator === 0) return 'không đổi'
-    return numerator > 0
-      ? `giảm ${tablePercent(numerator, denominator, words, target)}`
-      : `tăng ${tablePercent(-numerator, denominator, words)}`
-  }
-  if (before === null || before.value === null) return NOTHING
-  return sense === 'tally' ? tallyChange(figure.numerator - before.numerator) : pointsChange(figure, before, words)
+/** A reduction has its base in itself; this period's count is known without one too. */
+function reductionTexts({ figure, current, previous }: Reduction, words: Words): string[] {
+  if (current === null) return [NOTHING, NOTHING, NOTHING, verdictWord(figure, words)]
+  if (previous === null) return [plain(current), NOTHING, NOTHING, 'Chưa có số liệu so sánh']
+  return [plain(current), plain(previous), reductionChange(current, previous, figure, words), verdictWord(figure, words)]
+}
+
+function reductionChange(current: number, previous: number, { indicator }: Figure, words: Words): string {
+  if (current === previous) return 'không đổi'
+  return current < previous
+    ? `giảm ${tablePercent(previous - current, previous, words, indicator.target)}`
+    : `tăng ${tablePercent(current - previous, previous, words)}`
 }
 
 function tallyChange(change: number): string {
