@@ -53,6 +53,31 @@ function compile(file: ScriptFile): vm.Script {
   return script
 }
 
+/** What a script has thrown, or why it cannot be read, as an error of this thread's. */
+export class ScriptError extends Error {
+  constructor(name: string, message: string) {
+    super(message)
+    this.name = name
+  }
+}
+
+const EVALUATION_LIMIT = 30_000
+
+/** Evaluates a script at its global level. */
+function evaluate(file: ScriptFile, context: vm.Context): void {
+  try {
+    compile(file).runInContext(context, { timeout: EVALUATION_LIMIT })
+  } catch (error) {
+    if (isTimeout(error)) throw new ScriptError('Exception', TIMEOUT_MESSAGE)
+    const { name, message } = error as { name?: string; message?: string }
+    throw new ScriptError(String(name ?? 'Error'), String(message ?? error))
+  }
+}
+
+function isTimeout(error: unknown): boolean {
+  return (error as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+}
+
 interface InstalledShim {
   readonly invoke: (kind: string, functionName: string, json: string) => string
   readonly counts: Record<string, number>
@@ -69,14 +94,14 @@ export function openContext({ shim, scripts, call, options }: ContextOptions): B
     options: string,
   ) => InstalledShim
   const installed = install(call, JSON.stringify(options))
-  for (const file of scripts) compile(file).runInContext(context, { timeout: 30_000 })
+  for (const file of scripts) evaluate(file, context)
   return {
     invoke: (functionName, json, { timeout, kind = 'json' }) => {
       ;(context as Record<string, unknown>)['__invoke'] = () => installed.invoke(kind, functionName, json)
       try {
         return JSON.parse(INVOKE.runInContext(context, { timeout }) as string) as InvokeReply
       } catch (error) {
-        if ((error as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+        if (!isTimeout(error)) throw error
         return { error: { name: 'Exception', message: TIMEOUT_MESSAGE } }
       }
     },

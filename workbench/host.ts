@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { MessageChannel, type MessagePort as ChannelPort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import { fileURLToPath } from 'node:url'
-import { openContext, type InvokeLimit, type ScriptFile } from './bare-context.ts'
-import type { EngineData } from './engine/worker.ts'
+import { type BareContext, openContext, type InvokeLimit, ScriptError, type ScriptFile } from './bare-context.ts'
+import type { EngineData, Limits } from './engine/worker.ts'
 import type { Mode, ShimOptions } from './shim/runtime.ts'
 import type { UiAnswer, UiRecord } from './engine/ui.ts'
 import type { WorkbookData } from './workbook-data.ts'
@@ -22,6 +22,8 @@ export interface HostOptions {
   /** What `new Date()` is, e.g. `2026-09-30T08:00:00+07:00`; by default the clock. */
   readonly today?: string
   readonly workbook?: WorkbookData
+  /** Milliseconds that executions may take; by default Google's: 6 minutes, 30 s for triggers and custom functions. */
+  readonly limits?: Partial<Limits>
 }
 
 export interface Host {
@@ -69,9 +71,9 @@ export class HostError extends Error {
   }
 }
 
-const RUN_LIMIT = 360_000
+const LIMITS: Limits = { run: 360_000, trigger: 30_000, customFunction: 30_000 }
+/** How long the engine may take to answer. */
 const ANSWER_LIMIT = 600_000
-const SIMPLE_TRIGGER_LIMIT = 30_000
 
 /** The project's root, from build/host.mjs as well as from the sources. */
 const ROOT = new URL('..', import.meta.url)
@@ -97,6 +99,7 @@ class HeadlessHost implements Host {
   private readonly code: string
   private readonly shim: string
   private readonly options: ShimOptions
+  private readonly limits: Limits
   private readonly signal: Int32Array
   private readonly port: ChannelPort
   private readonly worker: Worker
@@ -109,11 +112,13 @@ class HeadlessHost implements Host {
     this.options = {
       mode: 'FULL', locale, timeZone: scriptZone, spreadsheetTimeZone: timeZone, today: rest.today ?? null, html: rest.html ?? {},
     }
+    this.limits = { ...LIMITS, ...rest.limits }
     process.env['TZ'] = scriptZone
     this.signal = new Int32Array(new SharedArrayBuffer(4))
     const { port1, port2 } = new MessageChannel()
     this.port = port1
-    const workerData = { signal: this.signal, port: port2, code, shim: this.shim, options: this.options } as unknown as EngineData
+    const { signal, shim, limits } = this
+    const workerData: EngineData = { signal, port: port2, code, shim, options: this.options, limits }
     this.worker = new Worker(fileURLToPath(new URL('build/engine.mjs', ROOT)), { workerData, transferList: [port2] })
     this.worker.unref()
     if (rest.workbook) this.open(rest.workbook)
@@ -184,17 +189,25 @@ class HeadlessHost implements Host {
 
   private invoke(task: { mode: Mode; functionName: string; scripts: readonly ScriptFile[]; kind?: 'json' | 'event' }, args: unknown[]): unknown {
     if (process.env['TZ'] !== this.options.timeZone) process.env['TZ'] = this.options.timeZone
-    const context = openContext({
-      shim: this.shim,
-      scripts: [{ name: 'Code.gs', text: this.code }, ...task.scripts],
-      call: (name, json) => this.call(name, json),
-      options: { ...this.options, mode: task.mode },
-    })
-    const limit: InvokeLimit = { timeout: task.mode === 'FULL' ? RUN_LIMIT : SIMPLE_TRIGGER_LIMIT, kind: task.kind ?? 'json' }
+    const context = this.context(task)
+    const limit: InvokeLimit = { timeout: task.mode === 'FULL' ? this.limits.run : this.limits.trigger, kind: task.kind ?? 'json' }
     const reply = context.invoke(task.functionName, JSON.stringify(args), limit)
     for (const [name, count] of Object.entries(context.counts())) this.counts[name] = (this.counts[name] ?? 0) + count
     if (reply.error) throw new HostError(reply.error.name, reply.error.message, reply.error.stack)
     return reply.ok ?? null
+  }
+
+  private context({ mode, scripts }: { mode: Mode; scripts: readonly ScriptFile[] }): BareContext {
+    try {
+      return openContext({
+        shim: this.shim,
+        scripts: [{ name: 'Code.gs', text: this.code }, ...scripts],
+        call: (name, json) => this.call(name, json),
+        options: { ...this.options, mode },
+      })
+    } catch (error) {
+      throw error instanceof ScriptError ? new HostError(error.name, error.message) : error
+    }
   }
 
   /** Sends an operation to the engine's thread and waits for its answer. */

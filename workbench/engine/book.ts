@@ -77,6 +77,8 @@ export interface Book {
   nextId: number
   readonly ui: UiRecord
   readonly answers: UiAnswer[]
+  /** Upper-case names of the script's custom functions. */
+  readonly customFunctions: ReadonlySet<string>
   /** What hovering over an error shows, by `sheet|row|column`. */
   messages: Map<string, string>
 }
@@ -179,7 +181,11 @@ export function spilledCells(book: Book, id: string): Spilled | null {
 }
 
 /** Visits the cells that array formulas fill, those of the formulas among them. */
-export function forEachSpilled(book: Book, id: string, visit: (row: number, column: number, cell: Nullable<ICellData>) => void): void {
+export function forEachSpilled(
+  book: Book,
+  id: string,
+  visit: (row: number, column: number, cell: Nullable<ICellData>) => void,
+): void {
   const spilled = spilledCells(book, id)
   if (!spilled) return
   for (const row of Object.keys(spilled)) {

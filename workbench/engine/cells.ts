@@ -36,7 +36,7 @@ export function shownCells(book: Book, id: string): (row: number, column: number
     const cell = (matrix.getValue(row, column) as Nullable<Cell>) ?? null
     if (cell && cell.v !== null && cell.v !== undefined && cell.v !== '') return cell
     const ghost = spilled[row]?.[column]
-    return ghost ? { v: ghost.v ?? null, t: ghost.t ?? null, s: cell?.s ?? null } : cell
+    return ghost ? { v: ghost.v ?? null, t: ghost.t ?? null, s: cell?.s ?? ghost.s ?? null } : cell
   }
 }
 
@@ -115,14 +115,42 @@ export function googleFormula(
   return fromEngine(cell.f, gridOf(book, id), dialect)
 }
 
-/** The engine's formula for Google's text; one that cannot be read becomes the error that Google shows. */
-export function engineFormula(text: string, { gridOf: grids, dialect }: { gridOf: GridOf; dialect: FormulaDialect }): string {
-  const result = toEngine(text.startsWith('=') ? text : `=${text}`, grids, dialect)
-  if (result.kind === 'formula') return result.text
-  const quoted = text.replaceAll('"', '""')
-  const message =
-    result.kind === 'parse-error' ? PARSE_ERROR : `#REF!Trang tính «${result.sheet}» không tồn tại.`.replaceAll('"', '""')
-  return `=${FAILED_FORMULA}("${message}","${quoted}")`
+/** What a custom function shows for ever when an argument of it is volatile. */
+export const LOADING = 'Loading...'
+const PARSE_ERROR = '#ERROR!Lỗi phân tích cú pháp công thức.'
+
+export interface FormulaOptions {
+  readonly gridOf: GridOf
+  readonly dialect: FormulaDialect
+  /** Names of custom functions. */
+  readonly custom: ReadonlySet<string>
 }
 
-const PARSE_ERROR = '#ERROR!Lỗi phân tích cú pháp công thức.'
+/** The engine's formula for Google's text; one that cannot be calculated becomes the error that Google shows. */
+export function engineFormula(text: string, options: FormulaOptions): string {
+  const formula = text.startsWith('=') ? text : `=${text}`
+  if (hasVolatileArgument(formula, options.custom)) return failedFormula(LOADING, text)
+  const result = toEngine(formula, options.gridOf, options.dialect)
+  if (result.kind === 'formula') return result.text
+  if (result.kind === 'parse-error') return failedFormula(PARSE_ERROR, text)
+  return failedFormula(`#REF!Trang tính «${result.sheet}» không tồn tại.`, text)
+}
+
+function failedFormula(message: string, text: string): string {
+  return `=${FAILED_FORMULA}("${message.replaceAll('"', '""')}","${text.replaceAll('"', '""')}")`
+}
+
+const VOLATILE = /^(NOW|TODAY|RAND|RANDBETWEEN)$/
+
+/** True when a volatile function stands among the arguments of a custom one. */
+function hasVolatileArgument(formula: string, custom: ReadonlySet<string>): boolean {
+  const calls: boolean[] = []
+  for (const [token, name] of formula.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|([A-Za-z_]\w*)?\(|\)/g)) {
+    if (token === ')') calls.pop()
+    else if (token.endsWith('(')) {
+      if (VOLATILE.test((name ?? '').toUpperCase()) && calls.includes(true)) return true
+      calls.push(custom.has((name ?? '').toUpperCase()))
+    }
+  }
+  return false
+}

@@ -4,15 +4,13 @@ import {
   ArrayValueObject, type BaseReferenceObject, type BaseValueObject, BooleanValueObject, BaseFunction, ErrorType, ErrorValueObject, FunctionType,
   type FunctionVariantType, IFunctionService, NullValueObject, NumberValueObject, StringValueObject,
 } from '@univerjs/engine-formula'
-import { type ContextOptions, openContext } from '../bare-context.ts'
+import { type ContextOptions, openContext, ScriptError } from '../bare-context.ts'
 import { type Book, worksheet } from './book.ts'
 import { injectorOf } from './univer.ts'
-import { FAILED_FORMULA, readValues, type Block } from './cells.ts'
+import { FAILED_FORMULA, LOADING, readValues, type Block } from './cells.ts'
 
 /** An argument as it travels into the context. */
 type CellArgument = { readonly value: unknown } | { readonly date: number } | { readonly block: Block }
-
-const TIME_LIMIT = 30_000
 
 /** Names declared with `@customfunction` in a script's text. */
 export function customFunctionNames(code: string): string[] {
@@ -29,10 +27,18 @@ class ErrorArgument extends Error {
   }
 }
 
-/** Registers the functions of a script, and the one that shows formulas that cannot be read. */
-export function registerCustomFunctions(book: Book, names: readonly string[], context: () => ContextOptions): void {
+export interface CustomFunctionOptions {
+  /** Gives what a fresh context is made of. */
+  readonly context: () => ContextOptions
+  /** Milliseconds that a call may take. */
+  readonly timeout: number
+}
+
+/** Registers the functions of a script but those named as a built-in, which wins as in Google; and the one that shows formulas that cannot be read. */
+export function registerCustomFunctions(book: Book, names: readonly string[], options: CustomFunctionOptions): void {
   const service = injectorOf(book.engine.univer).get(IFunctionService)
-  const executors = [new FailedFormula(book), ...names.map((name) => new CustomFunction(book, { name, context }))]
+  const own = names.filter((name) => !service.hasExecutor(name.toUpperCase()))
+  const executors = [new FailedFormula(book), ...own.map((name) => new CustomFunction(book, { ...options, name }))]
   service.registerExecutors(...executors)
   service.registerDescriptions(
     ...executors.map(({ name }) => ({
@@ -67,16 +73,17 @@ class FailedFormula extends HostFunction {
   }
 
   override calculate(message: BaseValueObject): BaseValueObject {
+    if (message.getValue() === LOADING) return StringValueObject.create(LOADING)
     const [, type = ErrorType.ERROR, sentence = ''] = /^(#[A-Z]+!)([\s\S]*)$/.exec(String(message.getValue())) ?? []
     return this.fail(type as ErrorType, sentence)
   }
 }
 
 class CustomFunction extends HostFunction {
-  private readonly context: () => ContextOptions
-  constructor(book: Book, { name, context }: { name: string; context: () => ContextOptions }) {
-    super(book, name)
-    this.context = context
+  private readonly options: CustomFunctionOptions & { readonly name: string }
+  constructor(book: Book, options: CustomFunctionOptions & { readonly name: string }) {
+    super(book, options.name.toUpperCase())
+    this.options = options
   }
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
@@ -84,14 +91,13 @@ class CustomFunction extends HostFunction {
       return this.call(variants.map((variant) => argumentOf(this.book, variant)))
     } catch (error) {
       if (error instanceof ErrorArgument) return this.fail(error.type, `Đối số là lỗi ${error.type}.`)
-      return this.fail(ErrorType.ERROR, `Internal error: ${String(error)}`)
+      return this.fail(ErrorType.ERROR, error instanceof ScriptError ? error.message : `Internal error: ${String(error)}`)
     }
   }
 
   private call(args: readonly CellArgument[]): BaseValueObject {
-    const reply = openContext(this.context()).invoke(String(this.name), JSON.stringify(args), {
-      timeout: TIME_LIMIT, kind: 'cells',
-    })
+    const { name, context, timeout } = this.options
+    const reply = openContext(context()).invoke(name, JSON.stringify(args), { timeout, kind: 'cells' })
     if (reply.error) return this.fail(ErrorType.ERROR, reply.error.message)
     this.book.messages.delete(this.cellKey())
     return this.resultOf(reply.ok)

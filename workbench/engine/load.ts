@@ -24,9 +24,10 @@ export function openWorkbook(book: Book, data: WorkbookData): void {
   const states = data.sheets.map((sheet, index) => stateOf(sheet, index))
   const styles = new StyleTable()
   const sheets: Record<string, Partial<IWorksheetData>> = {}
+  const readFormula = formulaReader(data, book.customFunctions)
   data.sheets.forEach((sheet, index) => {
     const id = (states[index] as SheetState).id
-    sheets[id] = { id, name: sheet.name, ...gridData(sheet), cellData: cellData(sheet, { styles, formula: formulaReader(data, sheet) }) }
+    sheets[id] = { id, name: sheet.name, ...gridData(sheet), cellData: cellData(sheet, { styles, formula: readFormula(sheet) }) }
   })
   replaceWorkbook(book, {
     id: `workbook${workbookCount}`, name: 'workbook', sheetOrder: states.map(({ id }) => id), sheets, styles: styles.records,
@@ -146,13 +147,15 @@ interface CellReader {
 }
 
 /** Formulas of a sheet for the engine; ranges are closed by the sizes of the sheets in the data. */
-function formulaReader(data: WorkbookData, own: SheetData): (text: string) => string {
+function formulaReader(data: WorkbookData, custom: ReadonlySet<string>): (own: SheetData) => (text: string) => string {
   const byName = new Map(data.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]))
-  const gridOf: GridOf = (name) => {
-    const sheet = name === null ? own : byName.get(name.toLowerCase())
-    return sheet ? { rows: sheet.rowCount, columns: sheet.columnCount } : null
+  return (own) => {
+    const gridOf: GridOf = (name) => {
+      const sheet = name === null ? own : byName.get(name.toLowerCase())
+      return sheet ? { rows: sheet.rowCount, columns: sheet.columnCount } : null
+    }
+    return (text) => engineFormula(text, { gridOf, dialect: 'neutral', custom })
   }
-  return (text) => engineFormula(text, { gridOf, dialect: 'neutral' })
 }
 
 function cellData(sheet: SheetData, reader: CellReader): Record<number, Record<number, ICellData>> {

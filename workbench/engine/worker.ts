@@ -1,6 +1,7 @@
 // The engine's thread: one workbook on Univer, answering the script's thread one operation at a time.
 import { type MessagePort, workerData } from 'node:worker_threads'
 import type { ContextOptions } from '../bare-context.ts'
+import { fixClock } from '../shim/clock.ts'
 import type { HostCall, ShimOptions } from '../shim/runtime.ts'
 import { serviceOps } from '../shim/services/ops.ts'
 import type { FWorkbook } from '@univerjs/sheets/facade'
@@ -20,6 +21,14 @@ export interface EngineData {
   readonly code: string
   readonly shim: string
   readonly options: ShimOptions
+  readonly limits: Limits
+}
+
+/** Milliseconds that executions may take. */
+export interface Limits {
+  readonly run: number
+  readonly trigger: number
+  readonly customFunction: number
 }
 
 interface Reply {
@@ -29,7 +38,10 @@ interface Reply {
   readonly internal?: boolean
 }
 
-const { signal, port, code, shim, options } = workerData as EngineData
+const { signal, port, code, shim, options, limits } = workerData as EngineData
+if (options.today !== null) fixClock(options.today)
+
+const names = customFunctionNames(code)
 
 const book: Book = {
   engine: bootEngine(),
@@ -43,6 +55,7 @@ const book: Book = {
   nextId: 1,
   ui: emptyUi(),
   answers: [],
+  customFunctions: new Set(names.map((name) => name.toUpperCase())),
   messages: new Map(),
 }
 
@@ -103,7 +116,7 @@ function reply(message: Reply): void {
 
 process.on('uncaughtException', (error) => reply(failure(error)))
 process.on('unhandledRejection', (error) => reply(failure(error)))
-registerCustomFunctions(book, customFunctionNames(code), customFunctionContext)
+registerCustomFunctions(book, names, { context: customFunctionContext, timeout: limits.customFunction })
 openWorkbook(book, emptyWorkbook(options.locale))
 port.on('message', ([name, json]: [string, string]) => {
   void answer(name, json).then(reply)

@@ -3,7 +3,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core'
 import { SetRangeValuesMutation } from '@univerjs/sheets'
 import { type Area, type Book, type Cell, cellAt, gridOf, styleOf, unitId, worksheet } from './book.ts'
-import { type CellValue, dialectOf, engineFormula, mapArea, valueOf } from './cells.ts'
+import { type CellValue, dialectOf, engineFormula, type FormulaOptions, mapArea, valueOf } from './cells.ts'
 import { enforceRule } from './enforce.ts'
 import { entryLocale, parseEntry } from './entry.ts'
 import { refuse } from './refusal.ts'
@@ -42,8 +42,7 @@ type ValueWriter = (value: WrittenValue, current: Cell | null) => ICellData
 
 function valueWriter(book: Book, id: string): ValueWriter {
   const locale = entryLocale(book.settings.locale)
-  const dialect = dialectOf(book)
-  const grids = gridOf(book, id)
+  const formulas = formulaOptions(book, id)
   const restyle = styleChanger(book, 'numberFormat')
   const formatOf = (cell: Cell | null): string | null => (cell?.s ? (styleOf(book, cell)?.n?.pattern ?? null) : null)
   const formatted = (data: ICellData, current: Cell | null, format: string | undefined): ICellData =>
@@ -58,7 +57,7 @@ function valueWriter(book: Book, id: string): ValueWriter {
     }
     if (formatOf(current) === '@') return content(value.replace(/^'/, ''), CellValueType.STRING)
     const entry = parseEntry(value, locale)
-    if (entry.isFormula) return { ...BLANK, f: engineFormula(value, { gridOf: grids, dialect }) }
+    if (entry.isFormula) return { ...BLANK, f: engineFormula(value, formulas) }
     if (typeof entry.value === 'boolean') return content(entry.value ? 1 : 0, CellValueType.BOOLEAN)
     const type = typeof entry.value === 'number' ? CellValueType.NUMBER : CellValueType.STRING
     return formatted(content(entry.value, type), current, entry.format)
@@ -79,9 +78,13 @@ function content(value: string | number, type: CellValueType): ICellData {
 /** The most characters a cell holds. */
 const MAX_TEXT = 50_000
 
+function formulaOptions(book: Book, id: string): FormulaOptions {
+  return { gridOf: gridOf(book, id), dialect: dialectOf(book), custom: book.customFunctions }
+}
+
 /** Sets formulas, rows × columns; "" empties. */
 export function writeFormulas(book: Book, area: Area, formulas: readonly (readonly string[])[]): void {
-  const options = { gridOf: gridOf(book, area[0]), dialect: dialectOf(book) }
+  const options = formulaOptions(book, area[0])
   setFormulaCells(book, area, formulas.map((line) => line.map((text) => (text === '' ? '' : engineFormula(text, options)))))
 }
 
@@ -102,8 +105,7 @@ export function fillFormula(book: Book, area: Area, formula: string): void {
   const [id, , , rows, columns] = area
   if (formula === '') return clearContents(book, area)
   const text = formula.startsWith('=') ? formula : `=${formula}`
-  const grids = gridOf(book, id)
-  const first = engineFormula(text, { gridOf: grids, dialect: dialectOf(book) })
+  const first = engineFormula(text, formulaOptions(book, id))
   setFormulaCells(book, area, mapArea(rows, columns, (r, c) => book.engine.shiftFormula(first, r, c)))
 }
 

@@ -1,4 +1,5 @@
 // Evaluated inside the bare context: puts the services among its globals and gives the host the way to call.
+import { fixClock } from './clock.ts'
 import { consoleServices } from './console.ts'
 import { type DateConversion, type DatedBlock, inflate } from './dates.ts'
 import { createRuntime, type HostCall, type ShimOptions } from './runtime.ts'
@@ -17,7 +18,7 @@ export function install(call: HostCall, optionsJson: string): Installed {
   const options = JSON.parse(optionsJson) as ShimOptions
   const runtime = createRuntime(call, options)
   const global = globalThis as unknown as Record<string, unknown>
-  if (options.today !== null) fixClock(global, options.today)
+  if (options.today !== null) fixClock(options.today)
   const sheets = createSheetServices(runtime)
   const define = (services: Readonly<Record<string, unknown>>): void => {
     for (const name of Object.keys(services)) {
@@ -64,14 +65,4 @@ function cellsOf(result: unknown, dates: DateConversion): unknown {
 function describe(error: unknown): { name: string; message: string; stack?: string } {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) }
   return { name: error.name, message: error.message, ...(error.stack ? { stack: error.stack } : {}) }
-}
-
-/** Makes `new Date()` and `Date.now()` stand still. */
-function fixClock(global: Record<string, unknown>, today: string): void {
-  const now = new Date(today).getTime()
-  global['Date'] = new Proxy(Date, {
-    construct: (target, args: unknown[]) => Reflect.construct(target, args.length === 0 ? [now] : args) as Date,
-    apply: () => new Date(now).toString(),
-    get: (target, key) => (key === 'now' ? () => now : (Reflect.get(target, key) as unknown)),
-  })
 }
