@@ -50,6 +50,8 @@ export const MESSAGES = {
   'option-unknown': error(({ option, nearest }) => `Không có tùy chọn «${option}».${nearest ? ` Tên gần nhất: ${nearest}.` : ''}`),
   'option-bad': error(({ option }) => `Giá trị của tùy chọn «${option}» không đúng kiểu.`),
   'action-unknown': error(({ action, nearest }) => `Không có thao tác «${action}».${nearest ? ` Tên gần nhất: ${nearest}.` : ''}`),
+  locked: error(() => 'Người khác đang chạy thao tác này. Chờ ít phút rồi thử lại.'),
+  'drive-denied': error(() => 'Chưa được phép tạo tệp trên Drive. Chạy lại và đánh dấu vào ô cho phép.'),
 } satisfies Record<string, Message>
 
 export type IssueCode = keyof typeof MESSAGES
