@@ -1,5 +1,5 @@
 // Rules about persons: trained ones against the staff list, and no names where the office disciplines.
-import { attendeesOf } from '../indicators/facts/training.ts'
+import { attendeesOf, repeatedPersonsOf } from '../indicators/facts/training.ts'
 import { COMMENDATIONS } from '../tables/commendations.ts'
 import { STAFF } from '../tables/staff.ts'
 import { TRAINING } from '../tables/training.ts'
@@ -33,6 +33,15 @@ const homonym = rowRule({
   column: 'unit',
   test: (attendance, { registers }) =>
     typeof attendance.name === 'string' && attendeesOf(registers)(attendance).why === 'homonym' ? PLAIN : null,
+})
+
+/** A person listed twice would count twice among those to be trained. */
+const repeated = tableRule({
+  id: 'person-repeated',
+  table: STAFF,
+  check: (_reading, { registers }, report) => {
+    for (const [person, first] of repeatedPersonsOf(registers)) report(person, 'name', { row: first.rowNumber })
+  },
 })
 
 /** The name itself is what must not be repeated: neither value nor sentence shows it. */
@@ -70,4 +79,4 @@ function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
-export const PEOPLE_RULES: readonly Rule[] = [unknown, homonym, inViolation]
+export const PEOPLE_RULES: readonly Rule[] = [unknown, homonym, repeated, inViolation]

@@ -71,6 +71,7 @@ const SENTENCES = {
     'Nhiệm vụ chờ văn bản chỉ đạo của tỉnh, không tính quá hạn. Khi nhận văn bản, nhập Ngày văn bản của cấp trên.'),
   'person-unknown': warning(({ name }) => `«${name}» chưa có trong bảng Cán bộ nên chưa được tính. Thêm vào bảng hoặc sửa tên.`),
   'person-homonym': warning(() => 'Có hai người cùng tên. Nhập thêm Đơn vị.'),
+  'person-repeated': warning(({ row }) => `Trùng người với dòng ${row}; chỉ tính một người. Xóa dòng thừa, hoặc nhập Mã nếu là hai người.`),
   'person-in-violation': error(() =>
     'Dòng «Xử lý» có tên người. Xóa tên, chỉ giữ số quyết định và hình thức; báo cáo chỉ tổng hợp số lượng.'),
   'report-late': warning(({ days, due }) => `Báo cáo gửi chậm ${days} ngày so với hạn ${due}.`),

@@ -22,10 +22,13 @@ const task = (change: Readonly<Record<string, unknown>> = {}) => ({ ...TASK, ...
 const dossiers = (change: Readonly<Record<string, unknown>> = {}) => ({ ...PROCEDURE, ...change })
 const base = (month: string) => ({ Tháng: month, 'Số hội nghị cuộc họp': 17, 'Số văn bản hành chính': 48 })
 const secrets = (month: string) => ({ Tháng: month, 'Số văn bản mật đi': 2, 'Số văn bản mật đến': 3 })
+const person = (change: Readonly<Record<string, unknown>> = {}) => ({
+  'Họ và tên': 'Nguyễn Văn An', 'Đơn vị': 'Phòng Kinh tế', 'Đối tượng': 'Công chức', ...change,
+})
 const STAFF = grid(
-  { 'Họ và tên': 'Nguyễn Văn An', 'Đơn vị': 'Phòng Kinh tế', 'Đối tượng': 'Công chức' },
-  { 'Họ và tên': 'Trần Thị Bình', 'Đơn vị': 'Phòng Kinh tế', 'Đối tượng': 'Công chức' },
-  { 'Họ và tên': 'Trần Thị Bình', 'Đơn vị': 'Phòng Văn hóa - Xã hội', 'Đối tượng': 'Công chức' },
+  person(),
+  person({ 'Họ và tên': 'Trần Thị Bình' }),
+  person({ 'Họ và tên': 'Trần Thị Bình', 'Đơn vị': 'Phòng Văn hóa - Xã hội' }),
 )
 const UNITS = grid({ 'Tên đơn vị': 'Phòng Kinh tế', 'Tên gọi khác': 'KT' }, { 'Tên đơn vị': 'Ban Dân tộc', 'Tên gọi khác': 'BDT; Ban DT' })
 const attendance = (change: Readonly<Record<string, unknown>> = {}) => ({
@@ -310,6 +313,11 @@ const OTHER_CASES: readonly Case[] = [
     rule: 'person-homonym', sheet: 'Tập huấn', severity: 'warning', at: ['Đơn vị', 2], others: { 'Cán bộ': STAFF },
     bad: [attendance({ 'Họ và tên': 'Trần Thị Bình' })], good: [attendance({ 'Họ và tên': 'Trần Thị Bình', 'Đơn vị': 'Phòng Kinh tế' })],
     message: 'Có hai người cùng tên. Nhập thêm Đơn vị.',
+  },
+  {
+    rule: 'person-repeated', sheet: 'Cán bộ', severity: 'warning', at: ['Họ và tên', 3],
+    bad: [person(), person({ 'Họ và tên': 'NGUYỄN  VĂN AN' })], good: [person(), person({ 'Đơn vị': 'Công an xã' })],
+    message: 'Trùng người với dòng 2; chỉ tính một người. Xóa dòng thừa, hoặc nhập Mã nếu là hai người.',
   },
   {
     rule: 'person-in-violation', sheet: 'Khen thưởng, xử lý', severity: 'error', at: ['Nội dung', 2], others: { 'Cán bộ': STAFF },
