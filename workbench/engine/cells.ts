@@ -27,7 +27,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 }
 
 /** The cell that shows at a place: its own, or what an array formula has spilled there. */
-export function shownCells(book: Book, id: string): (row: number, column: number) => Cell | null {
+export function shownCells(book: Book, id: string): CellsAt {
   const sheet = worksheet(book, id)
   const matrix = sheet.getCellMatrix()
   const spilled = spilledCells(book, id)
@@ -56,9 +56,11 @@ export function dateTester(book: Book): (cell: Cell) => boolean {
   }
 }
 
-/** Values, rows × columns, and which of them are dates. */
-export function readValues(book: Book, [id, row, column, rows, columns]: Area): Block {
-  const at = shownCells(book, id)
+/** A cell by place, from 0. */
+export type CellsAt = (row: number, column: number) => Cell | null
+
+/** Values, rows × columns, and which of them are dates; `at` gives the cells where they are not those shown. */
+export function readValues(book: Book, [id, row, column, rows, columns]: Area, at: CellsAt = shownCells(book, id)): Block {
   const isDate = dateTester(book)
   const block: Block = { rows: new Array<CellValue[]>(rows), dates: [] }
   for (let r = 0; r < rows; r++) {

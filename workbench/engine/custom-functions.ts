@@ -7,7 +7,7 @@ import {
 import { type ContextOptions, openContext, ScriptError } from '../bare-context.ts'
 import { type Book, worksheet } from './book.ts'
 import { injectorOf } from './univer.ts'
-import { FAILED_FORMULA, LOADING, readValues, type Block } from './cells.ts'
+import { type Block, type CellsAt, FAILED_FORMULA, LOADING, readValues, shownCells } from './cells.ts'
 
 /** An argument as it travels into the context. */
 type CellArgument = { readonly value: unknown } | { readonly date: number } | { readonly block: Block }
@@ -139,11 +139,24 @@ function referenceArgument(book: Book, reference: BaseReferenceObject): CellArgu
   const column = Number.isNaN(startColumn) ? 0 : startColumn
   const lastRow = Math.min(Number.isNaN(endRow) ? Infinity : endRow, sheet.getRowCount() - 1)
   const lastColumn = Math.min(Number.isNaN(endColumn) ? Infinity : endColumn, sheet.getColumnCount() - 1)
-  const block = readValues(book, [id, row, column, lastRow - row + 1, lastColumn - column + 1])
+  const block = readValues(book, [id, row, column, lastRow - row + 1, lastColumn - column + 1], calculatedCells(book, reference))
   if (block.rows.length !== 1 || block.rows[0]?.length !== 1) return { block }
   const value = block.rows[0][0]
   if (typeof value === 'string' && ERRORS.has(value)) throw new ErrorArgument(value as ErrorType)
   return block.dates.length > 0 ? { date: Number(value) } : { value }
+}
+
+/** The cells of a reference's sheet, with what this calculation has found so far and not yet applied. */
+function calculatedCells(book: Book, reference: BaseReferenceObject): CellsAt {
+  const shown = shownCells(book, reference.getSheetId())
+  const found = reference.getCurrentRuntimeSheetData()
+  const spilled = reference.getCurrentRuntimeActiveArrayFormulaCellData()
+  if (!found && !spilled) return shown
+  return (row, column) => {
+    const own = shown(row, column)
+    const fresh = found?.getValue(row, column) ?? spilled?.getValue(row, column)
+    return fresh ? { v: fresh.v ?? null, t: fresh.t ?? null, s: own?.s ?? fresh.s ?? null } : own
+  }
 }
 
 const ERRORS: ReadonlySet<string> = new Set(Object.values(ErrorType))
