@@ -4,7 +4,7 @@ import type { Block, Paragraph } from '../model.ts'
 const FULL: readonly (readonly [abbreviation: string, full: string])[] = [
   ['UBND', 'Ủy ban nhân dân'],
   ['HĐND', 'Hội đồng nhân dân'],
-  ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
+  ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
   ['TTHC', 'thủ tục hành chính'],
 ]
 
