@@ -28,9 +28,9 @@ export interface SpreadsheetWriter {
    * it is still blank and can be made again.
    */
   createSheets(sheets: readonly PlacedSheet[]): void
-  /** Adds rows below the last one of a sheet. */
+  /** Adds rows of text below the last one of a sheet. */
   appendRows(sheet: string, rows: readonly (readonly CellValue[])[]): void
-  /** Writes all rows of a sheet below its header in one go, in place of those that were there. */
+  /** Writes all rows of text of a sheet below its header in one go, in place of those that were there. */
   replaceRows(sheet: string, rows: readonly (readonly CellValue[])[]): void
   /** Sets anew the formulas that call one of these functions; returns how many. */
   refreshFormulas(functions: readonly string[]): number

@@ -60,7 +60,6 @@ function formatColumns(sheet: Sheet, { columns }: SheetPlan): void {
 }
 
 function formatCells(sheet: Sheet, { headerRow, columns, formattedRows, cellFormats = [] }: SheetPlan): void {
-  if (formattedRows === 0) return
   const below = (from: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
     sheet.getRange(headerRow + 1, from, formattedRows, count)
   for (const { from, count, value } of runs(columns, ({ format }) => format)) {
@@ -128,11 +127,12 @@ function protectHeader(sheet: Sheet, { headerRow, columns }: SheetPlan): void {
   sheet.getRange(headerRow, 1, 1, columns.length).protect().setDescription('Dòng tiêu đề').setWarningOnly(true)
 }
 
+/** Text stays as it is: a fingerprint may look like a number, a time like a date. */
 function appendRows(spreadsheet: Spreadsheet, name: string, rows: readonly (readonly CellValue[])[]): void {
   const sheet = spreadsheet.getSheetByName(name)
   if (!sheet) throw new Error(`No sheet ${name}`)
   const width = Math.max(...rows.map((row) => row.length))
-  sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, width).setValues(rows.map((row) => padded(row, width)))
+  sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, width).setNumberFormat('@').setValues(rows.map((row) => padded(row, width)))
 }
 
 /** The header stays in row 1; rows that are no longer needed are blanked in the same call. */
@@ -143,7 +143,7 @@ function replaceRows(spreadsheet: Spreadsheet, name: string, rows: readonly (rea
   const width = Math.max(1, ...rows.map((row) => row.length), sheet.getLastColumn())
   if (count < 1) return
   const cells = Array.from({ length: count }, (_, index) => padded(rows[index] ?? [], width))
-  sheet.getRange(2, 1, count, width).setValues(cells)
+  sheet.getRange(2, 1, count, width).setNumberFormat('@').setValues(cells)
 }
 
 function removeBlankFirstSheet(spreadsheet: Spreadsheet): void {

@@ -11,7 +11,7 @@ import type { ColumnPlan, EntryRule, Highlight, SheetPlan } from './sheet-plan.t
 export type Cells = Readonly<Record<string, CellValue>>
 
 /** A format is kept with every cell: as many rows get one as a register of its kind has in a year. */
-const FORMATTED_ROWS: Readonly<Record<Table['role'], number>> = { needed: 600, optional: 200, kept: 0 }
+const FORMATTED_ROWS: Readonly<Record<Table['role'], number>> = { needed: 600, optional: 200, kept: 50 }
 
 /** A dropdown holds at most so many items. */
 const LIST_LIMIT = 500
