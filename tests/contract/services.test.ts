@@ -58,13 +58,14 @@ describe('pages', () => {
 describe('members', () => {
   test.each([
     'Utilities.parseDate', 'Utilities.Charset.X', 'PropertiesService.x', 'CacheService.x', 'LockService.x', 'Session.x', 'HtmlService.getUserAgent',
-    'ScriptApp.getService', 'ScriptApp.getOAuthToken', 'Drive.About', 'Drive.Files.list', 'Docs.Documents', 'Docs.newDocument',
+    'ScriptApp.getService', 'ScriptApp.getOAuthToken', 'Drive.About', 'Drive.Files.list', 'Docs.Documents', 'Docs.newDocument', 'DriveApp.createFile',
+    'UrlFetchApp.fetch', 'MailApp.sendEmail',
   ])('%s is missing by name', (path) => {
     if (path === 'Utilities.Charset.X') expect(host.run('member', path)).toBe('undefined')
     else expect(() => host.run('member', path)).toThrow(/^NotImplemented: /)
   })
 
-  test.each(['Utilities', 'PropertiesService', 'CacheService', 'LockService', 'Session', 'HtmlService', 'ScriptApp', 'Drive', 'Docs'])(
+  test.each(['Utilities', 'PropertiesService', 'CacheService', 'LockService', 'Session', 'HtmlService', 'ScriptApp', 'Drive', 'Docs', 'DocumentApp'])(
     '%s says its name', (name) => expect(host.run('member', name)).toBe(name),
   )
 })

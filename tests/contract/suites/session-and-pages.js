@@ -48,3 +48,11 @@ function test_authorisation_is_told() {
     [Object.keys(ScriptApp.AuthMode).sort(), ['CUSTOM_FUNCTION', 'FULL', 'LIMITED', 'NONE']],
   ]
 }
+
+function test_types_of_files_are_texts() {
+  return [
+    [MimeType.GOOGLE_DOCS, 'application/vnd.google-apps.document'],
+    [MimeType.MICROSOFT_WORD, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    [MimeType.PDF, 'application/pdf'],
+  ]
+}

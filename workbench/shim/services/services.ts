@@ -2,6 +2,7 @@
 import type { Runtime } from '../runtime.ts'
 import { advancedServices } from './drive.ts'
 import { htmlService } from './html-service.ts'
+import { otherGlobals } from './other-globals.ts'
 import { cacheService, lockService, propertiesService } from './properties.ts'
 import { scriptApp } from './script-app.ts'
 import { session } from './session.ts'
@@ -9,7 +10,8 @@ import { utilities } from './utilities.ts'
 
 /** Puts the services among the globals; each is made when it is first used, since most runs use few. */
 export function installOtherServices(runtime: Runtime): void {
-  const services: Readonly<Record<string, () => object>> = {
+  const services: Readonly<Record<string, () => unknown>> = {
+    ...otherGlobals(runtime),
     Utilities: () => utilities(runtime),
     PropertiesService: () => propertiesService(runtime),
     CacheService: () => cacheService(runtime),
