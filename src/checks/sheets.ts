@@ -1,4 +1,5 @@
 // Findings about a sheet as a whole: missing, ambiguous, without its headers, merged, with cells outside of its table.
+import type { Format } from '../tables/column.ts'
 import type { Layout } from '../tables/header.ts'
 import { isVisible, type Merge, type Reading, type SheetGrid } from '../tables/reading.ts'
 import type { Registers } from '../tables/registers.ts'
@@ -52,11 +53,17 @@ function repeatedHeaders({ table, sheet, layout }: Reading): Placed[] {
   })
 }
 
-function mergedCells({ table, sheet, layout }: Reading): Placed[] {
+function mergedCells(reading: Reading): Placed[] {
+  const { table, sheet, layout } = reading
+  const hidden = confidentialRows(reading)
   const columns = [...layout.indexes.values()]
+  const ids = new Map([...layout.indexes].map(([id, index]) => [index, id]))
   return (sheet.merges ?? [])
     .filter((merge) => isInTable(merge, layout, columns))
-    .map(({ row, column }) => atCell({ sheet, row, column, clause: table.clause }, new Issue('merged-cell')))
+    .map(({ row, column }) => {
+      const format = table.columns[ids.get(column) ?? '']?.format
+      return atCell({ sheet, row, column, clause: table.clause, format, isHidden: hidden.has(row) }, new Issue('merged-cell'))
+    })
 }
 
 /** Whether a merged block below the header makes cells of the table blank. */
@@ -96,12 +103,13 @@ interface At {
   readonly row: number
   readonly column: number
   readonly clause: string
+  readonly format?: Format | undefined
   readonly isHidden?: boolean
 }
 
-function atCell({ sheet, row, column, clause, isHidden = false }: At, { code, params }: Issue): Placed {
+function atCell({ sheet, row, column, clause, format, isHidden = false }: At, { code, params }: Issue): Placed {
   const { severity, sentence } = ruleMessage(code)
-  const value = isHidden ? '' : shownText(sheet.cells[row]?.[column])
+  const value = isHidden ? '' : shownText(sheet.cells[row]?.[column], format)
   return {
     finding: { severity, sheet: sheet.name, cell: cellName(sheet, row, column), value, rule: code, clause, message: sentence(params) },
     row,

@@ -1,10 +1,13 @@
 // Rules over the register of tasks: one lead, «6 rõ», a deadline that is understood, what contradicts itself, what is late.
-import { dueDayOf, isDone, isOverdue, whyNotAssigned, type Task } from '../indicators/facts/tasks.ts'
+import { dueDayOf, isDone, isOverdue, whyNotAssigned, type DueDay, type Task } from '../indicators/facts/tasks.ts'
 import { ownUnitsOf } from '../indicators/facts/units.ts'
+import type { Scope } from '../indicators/indicator.ts'
+import { remember } from '../indicators/memo.ts'
 import { nameSet } from '../tables/name-set.ts'
 import { TASKS } from '../tables/tasks.ts'
 import { splitUnits } from '../tables/units.ts'
 import { parseDeadline } from '../vietnamese/deadline.ts'
+import { formatDay } from '../vietnamese/date.ts'
 import { formatCountInProse } from '../vietnamese/number.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { PLAIN, rowRule, tableRule, type Rule } from './rule.ts'
@@ -54,8 +57,9 @@ const deadlineUnknown = rowRule({
   test: ({ deadline, dueDate }, { settings }) => {
     if (typeof deadline !== 'string' || dueDate !== null || LEFT_OPEN.test(foldText(deadline))) return null
     const { planDate: base, before, year } = settings
-    const { kind, condition } = parseDeadline(deadline, { base, before, year })
-    return kind === 'unspecified' ? { value: deadline, understood: condition ?? '' } : null
+    const { unread, due, condition } = parseDeadline(deadline, { base, before, year })
+    if (unread === null) return null
+    return { value: deadline, understood: due === null ? (condition ?? '') : formatDay(due) }
   },
 })
 
@@ -77,13 +81,24 @@ const contradiction = tableRule({
   },
 })
 
+const dueDaysOf = remember((_scope: Scope) => new Map<Task, DueDay>())
+
+/** When a task is due, its phrase read once for all rules. */
+function dueDay(task: Task, scope: Scope): DueDay {
+  const known = dueDaysOf(scope)
+  let due = known.get(task)
+  if (!due) known.set(task, (due = dueDayOf(task, scope.settings)))
+  return due
+}
+
 /** What a task still to be done has before it on the as-of day. */
 const overdue = rowRule({
   id: 'task-overdue',
   table: TASKS,
   column: 'deadline',
-  test: (task, { settings, asOf }) => {
-    const due = dueDayOf(task, settings)
+  test: (task, scope) => {
+    const { asOf } = scope
+    const due = dueDay(task, scope)
     return isOpen(task, asOf) && isOverdue(due, asOf) ? { days: formatCountInProse(asOf - due.day!) } : null
   },
 })
@@ -92,8 +107,9 @@ const dueSoon = rowRule({
   id: 'due-soon',
   table: TASKS,
   column: 'deadline',
-  test: (task, { settings, asOf }) => {
-    const { day, canBeOverdue } = dueDayOf(task, settings)
+  test: (task, scope) => {
+    const { asOf } = scope
+    const { day, canBeOverdue } = dueDay(task, scope)
     if (day === null || !canBeOverdue || !isOpen(task, asOf)) return null
     const left = day - asOf
     return left >= 0 && left <= SOON_DAYS ? { days: left === 0 ? '' : formatCountInProse(left) } : null

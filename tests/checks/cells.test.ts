@@ -84,13 +84,14 @@ test('no grid makes checking throw, and each finding is at a cell of its sheet',
   fc.assert(
     fc.property(fc.array(sheetArb, { maxLength: 6 }), (sheets) => {
       const workbook = Object.fromEntries(sheets.map(({ sheet, header, rows }) => [sheet, [header, ...rows]]))
-      for (const { severity, sheet, cell, message } of check(workbook)) {
-        expect(['error', 'warning', 'notice']).toContain(severity)
-        expect(message).toMatch(/^[A-ZĐÔ«0-9].*[.]$/su)
-        expect(message).not.toMatch(/undefined|NaN|null|\[object/)
-        if (cell !== '') expect(Object.keys(workbook)).toContain(sheet)
-        expect(cell).toMatch(/^(?:[A-Z]{1,2}\d{1,2})?$/)
-      }
+      const ill = check(workbook).filter(
+        ({ severity, sheet, cell, message }) =>
+          !['error', 'warning', 'notice'].includes(severity)
+          || !/^[A-ZĐÔ«0-9].*[.]$/su.test(message)
+          || /undefined|NaN|null|\[object/.test(message)
+          || !(cell === '' || (/^[A-Z]{1,2}\d{1,2}$/.test(cell) && sheet in workbook)),
+      )
+      expect(ill).toEqual([])
     }),
     { seed: 20261125, numRuns: 60 },
   )

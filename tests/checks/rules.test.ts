@@ -272,6 +272,11 @@ const TASK_CASES: readonly Case[] = [
     message: 'Chưa hiểu thời hạn «Sớm nhất có thể». Nhập ngày ở cột Hạn cụ thể.',
   },
   {
+    rule: 'deadline-unknown', sheet: 'Nhiệm vụ', severity: 'warning', at: ['Thời hạn', 2],
+    bad: [task({ 'Thời hạn': 'Quý IV, xin ý kiến Sở Nội vụ' })], good: [task({ 'Thời hạn': 'Quý IV (khi có văn bản chỉ đạo của tỉnh)' })],
+    message: 'Chưa hiểu thời hạn «Quý IV, xin ý kiến Sở Nội vụ»; phần hiểu được: 31/12/2026. Nhập ngày ở cột Hạn cụ thể.',
+  },
+  {
     rule: 'task-contradiction', sheet: 'Nhiệm vụ', severity: 'warning', at: ['Kết quả', 2],
     bad: [task({ 'Tiến độ (%)': '100%' })], good: [task({ 'Tiến độ (%)': '100%', 'Kết quả': '135/BC-UBND' })],
     message: 'Tiến độ 100% nhưng chưa có Kết quả. Ghi số, ký hiệu sản phẩm hoặc sửa tiến độ.',

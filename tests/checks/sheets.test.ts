@@ -70,6 +70,14 @@ test('a merged cell of the table is found at its first cell, and its value is ch
   ])
 })
 
+test('a merged block shows its value as a person reads it, but nothing of a secret row', () => {
+  const merges = { 'Cuộc họp': [{ row: 1, column: 0, rows: 2, columns: 1 }], 'Văn bản': [{ row: 1, column: 4, rows: 2, columns: 1 }] }
+  const meetings = grid({ ...MEETING, Ngày: 46177 }, { ...MEETING, Ngày: '' })
+  const documents = grid({ ...DOCUMENT, 'Độ mật': 'Mật' }, { ...DOCUMENT, 'Trích yếu': '' })
+  const found = check({ 'Cuộc họp': meetings, 'Văn bản': documents }, { merges }).filter(({ rule }) => rule === 'merged-cell')
+  expect(found.map(({ cell, value }) => [cell, value])).toEqual([['A2', '04/6/2026'], ['E2', '']])
+})
+
 test('a merged title, or a merge beside the table, is nobody’s trouble', () => {
   const cells = [['LỊCH HỌP'], ...MEETINGS]
   const merges = { 'Cuộc họp': [{ row: 0, column: 0, rows: 1, columns: 8 }, { row: 2, column: 20, rows: 2, columns: 2 }] }
