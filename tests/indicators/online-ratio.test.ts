@@ -104,7 +104,7 @@ describe('the settings', () => {
     ['meetings', 'conferences', { kind: 'Tập huấn' }, 'online', 'online'],
     ['meetings', 'conferences', { kind: 'lạ' }, 'online', 'not-a-conference'],
     ['periodRule', 'nd09', { date: '20/12/2025' }, 'outside-period', 'online'],
-  ])('%s = %s turns %o from %s to %s', (key, value, cells, before, after) => {
+  ])('%s = %s turns %o from %s to %s', (...[key, value, cells, before, after]) => {
     expect(reason(cells)).toBe(before)
     expect(reason(cells, { settings: { [key]: value } })).toBe(after)
   })
@@ -212,7 +212,7 @@ describe('properties', () => {
   test('the order of the rows does not matter to how many count', () => {
     fc.assert(fc.property(fc.array(meetingArb), (rows) => {
       const denominatorOf = (list: readonly MeetingCells[]) => figure(onlineRatio, scopeOf(meetingSheet(list))).denominator
-      expect(denominatorOf([...rows].reverse())).toBe(denominatorOf(rows))
+      expect(denominatorOf(rows.toReversed())).toBe(denominatorOf(rows))
     }))
   })
 })

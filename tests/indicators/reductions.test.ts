@@ -30,7 +30,7 @@ describe('the worked examples of the plan', () => {
     [34, 30, 'exceeded', 'giảm 11,8%', 4 / 34],
     [1000, 901, 'notMet', 'giảm 9,9%', 0.099],
     [10000, 9001, 'notMet', 'giảm 9,99%', 0.0999],
-  ] as const)('meetings: %i then %i is %s: %s', (previous, current, verdict, display, value) => {
+  ] as const)('meetings: %i then %i is %s: %s', (...[previous, current, verdict, display, value]) => {
     const rows = [...meetings(previous, { date: '04/6/2025' }), ...meetings(current)]
     expect(figure(meetingReduction, scopeOf(meetingSheet(rows)))).toMatchObject({
       numerator: previous - current, denominator: previous, verdict, display, value,

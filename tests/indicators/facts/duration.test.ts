@@ -22,7 +22,7 @@ test.each([
   ['13:30', '09:00', 2, 210 + 90, 2],
   ['07:30', '17:00', 3, 1350, 6],
   ['12:20', '13:00', 1, 40, 1],
-])('from %s to %s over %i day(s) are %i minutes, %i sessions', (start, end, days, minutes, sessions) => {
+])('from %s to %s over %i day(s) are %i minutes, %i sessions', (...[start, end, days, minutes, sessions]) => {
   expect([netMinutes(span(start, end, days)), sessionsOf(span(start, end, days))]).toEqual([minutes, sessions])
 })
 
