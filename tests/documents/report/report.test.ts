@@ -228,6 +228,23 @@ describe('an empty workbook', () => {
   })
 })
 
+describe('the same period a year earlier', () => {
+  const lastYear = SHEETS['meetings']!.slice(0, 48).map((row) => ({ ...row, date: String(row['date']).replace('2026', '2025') }))
+  const rowFor = (earlier: typeof lastYear) => {
+    const text = textFor({ sheets: { ...SHEETS, meetings: SHEETS['meetings']!.concat(earlier) } })
+    return text.split('\n').find((line) => line.startsWith('1 | Tỷ lệ hội nghị, cuộc họp trực tuyến'))
+  }
+
+  test('stands beside this one, and the difference in percentage points', () => {
+    expect(rowFor(lastYear)).toBe('1 | Tỷ lệ hội nghị, cuộc họp trực tuyến | Tối thiểu 60% | 30/50 (60,0%) | 30/48 (62,5%) | giảm 2,5 điểm phần trăm | Đạt')
+  })
+
+  test('is left out where the register began later: a part is not compared with a whole', () => {
+    const later = lastYear.filter(({ date }) => !date.endsWith('/1/2025'))
+    expect(rowFor(later)).toBe('1 | Tỷ lệ hội nghị, cuộc họp trực tuyến | Tối thiểu 60% | 30/50 (60,0%) | - | - | Đạt')
+  })
+})
+
 describe('a reduction without a base', () => {
   test('still shows the count of the period, and says that there is nothing to compare', () => {
     const text = textFor({ sheets: { ...SHEETS, previousYear: [] } })

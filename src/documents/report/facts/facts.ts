@@ -8,7 +8,7 @@ import { gatherCommendations, gatherDrafts, type Commendations, type Drafts, typ
 import { gatherDifficulties, type Difficulty } from './difficulties.ts'
 import { gatherInspections, gatherPublicity, gatherUnits, type Inspections, type Publicity, type Units } from './direction.ts'
 import { gatherExchanged, type ExchangedDocuments } from './documents.ts'
-import { Figures, type Measured } from './figures.ts'
+import { Figures, figuresBefore, type Measured } from './figures.ts'
 import { gatherCommuneWide, gatherOnline, gatherOverruns, type CommuneWide, type OnlineMeetings, type OverrunMeeting } from './meetings.ts'
 import { gatherOutlook, type Outlook } from './outlook.ts'
 import { gatherPeriodicReports, type PeriodicReports } from './periodic-reports.ts'
@@ -18,7 +18,7 @@ import { gatherTasks, type Tasks } from './tasks.ts'
 
 export interface ReportFacts {
   readonly figures: readonly Figure[]
-  /** of the same period a year earlier, in step with `figures` */
+  /** of the same period a year earlier, in step with `figures`; without a value where registers do not reach back so far */
   readonly figuresBefore: readonly Figure[]
   readonly choices: readonly Choice[]
   readonly online: OnlineMeetings
@@ -53,11 +53,10 @@ export function reductionOf(figure: Figure, { meetingReduction, documentReductio
 export function gatherFacts(scope: Scope): ReportFacts {
   const { registers, period } = scope
   const figures = new Figures(scope)
-  const before = new Figures({ ...scope, period: samePeriodLastYear(period), asOf: addYears(scope.asOf, -1) })
   const tasks = gatherTasks(scope)
   return {
     figures: figures.all,
-    figuresBefore: before.all,
+    figuresBefore: figuresBefore({ ...scope, period: samePeriodLastYear(period), asOf: addYears(scope.asOf, -1) }),
     choices: gatherChoices(figures.all, scope),
     ...gatherMeetings(figures, scope),
     ...gatherDocuments(figures),

@@ -1,8 +1,9 @@
 // The figures of a report, looked up by their indicator, and what it means that one has no value.
-import { evaluate } from '../../../indicators/evaluate.ts'
+import { evaluate, tally } from '../../../indicators/evaluate.ts'
 import { INDICATORS } from '../../../indicators/index.ts'
 import type { Alongside, Figure, IndicatorName, Reason, Scope, Target } from '../../../indicators/indicator.ts'
 import type { Fraction } from '../../../vietnamese/number.ts'
+import { periodOf, rangeOf, type Period } from '../../../vietnamese/period.ts'
 
 /** Why there is no value: nobody entered anything, or nothing of the kind arose; null where there is one. */
 export type Absence = 'noData' | 'notArisen' | null
@@ -61,6 +62,26 @@ function sumBeside(indicator: Figure['indicator'], { settings, classify }: Along
     }
   }
   return { numerator, denominator }
+}
+
+/**
+ * The figures of an earlier period, without a value where the registers do not reach back to its beginning: a part of
+ * a period must not be compared with a whole one.
+ */
+export function figuresBefore(scope: Scope): Figure[] {
+  const figures = evaluate(INDICATORS, scope)
+  const known = figures.filter(({ indicator, value }) => indicator.additive && value !== null).map(({ indicator }) => indicator)
+  const beginnings = tally(known, { ...scope, period: firstMonthOf(scope.period) })
+  return figures.map((figure) => {
+    const beginning = beginnings.get(figure.indicator)
+    return beginning && beginning.denominator === 0 ? { ...figure, value: null, display: '', verdict: 'none' } : figure
+  })
+}
+
+function firstMonthOf(period: Period): Period {
+  const { year, month } = period.months[0]!
+  const { to } = periodOf('month', { rule: period.rule, year, index: month })
+  return rangeOf(period.from, Math.min(period.to, to), period.rule)
 }
 
 /** How many items an indicator lets in or leaves out for each reason. */

@@ -11,12 +11,12 @@ import { verdictWord } from './verdict-word.ts'
 
 const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
   ['TT', 6, 'tableCenter'],
-  ['Chỉ tiêu', 25, 'tableLeft'],
+  ['Chỉ tiêu', 23, 'tableLeft'],
   ['Chỉ tiêu giao', 12, 'tableCenter'],
   ['Kỳ này', 17, 'tableCenter'],
-  ['Cùng kỳ năm trước', 15, 'tableCenter'],
-  ['So sánh', 12, 'tableCenter'],
-  ['Đánh giá', 13, 'tableCenter'],
+  ['Cùng kỳ năm trước', 17, 'tableCenter'],
+  ['So sánh', 14, 'tableCenter'],
+  ['Đánh giá', 11, 'tableCenter'],
 ]
 
 /** What stands where there is nothing to say. */
@@ -25,7 +25,7 @@ const NOTHING = '-'
 /** The table; `facts.figures` and `facts.figuresBefore` go in step. */
 export function indicatorTable(facts: ReportFacts, words: Words): Table {
   const rows = facts.figures.map((figure, index) => {
-    const before = facts.figuresBefore[index] ?? null
+    const before = facts.figuresBefore[index]!
     return figureRow(figure, before, { position: index + 1, reduction: reductionOf(figure, facts), words })
   })
   return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows: [headerRow(), ...rows] }
@@ -41,7 +41,7 @@ interface RowContext {
   readonly words: Words
 }
 
-function figureRow(figure: Figure, before: Figure | null, { position, reduction, words }: RowContext): Row {
+function figureRow(figure: Figure, before: Figure, { position, reduction, words }: RowContext): Row {
   const results = reduction === null
     ? [valueText(figure, words), valueText(before, words), comparisonText(figure, before, words), verdictWord(figure, words)]
     : reductionTexts(reduction, words)
@@ -57,15 +57,15 @@ function aimText(figure: Figure, words: Words): string {
 }
 
 /** «30/50 (60,0%)» for a share, the count for a tally. */
-function valueText(figure: Figure | null, words: Words): string {
-  if (figure === null || figure.value === null) return NOTHING
+function valueText(figure: Figure, words: Words): string {
+  if (figure.value === null) return NOTHING
   const { numerator, denominator, indicator } = figure
   if (indicator.sense === 'tally') return plain(numerator)
   return `${plain(numerator)}/${plain(denominator)} (${tablePercent(numerator, denominator, words, indicator.target)})`
 }
 
-function comparisonText(figure: Figure, before: Figure | null, words: Words): string {
-  if (figure.value === null || before === null || before.value === null) return NOTHING
+function comparisonText(figure: Figure, before: Figure, words: Words): string {
+  if (figure.value === null || before.value === null) return NOTHING
   return figure.indicator.sense === 'tally' ? tallyChange(figure.numerator - before.numerator) : pointsChange(figure, before, words)
 }
 
