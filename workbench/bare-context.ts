@@ -1,7 +1,10 @@
 // A bare V8 context with what Apps Script has and nothing more: the shim and the script are evaluated in it, and
 // one function of JSON is all that links it to the host. Used by the host's thread and by the engine's.
 import vm from 'node:vm'
+import { ScriptError } from './script-error.ts'
 import type { HostCall, ShimOptions } from './shim/runtime.ts'
+
+export { ScriptError } from './script-error.ts'
 
 export interface ScriptFile {
   readonly name: string
@@ -51,14 +54,6 @@ function compile(file: ScriptFile): vm.Script {
     compiled.set(file.text, script)
   }
   return script
-}
-
-/** What a script has thrown, or why it cannot be read, as an error of this thread's. */
-export class ScriptError extends Error {
-  constructor(name: string, message: string) {
-    super(message)
-    this.name = name
-  }
 }
 
 const EVALUATION_LIMIT = 30_000

@@ -4,7 +4,8 @@ import {
   ArrayValueObject, type BaseReferenceObject, type BaseValueObject, BooleanValueObject, BaseFunction, ErrorType, ErrorValueObject, FunctionType,
   type FunctionVariantType, IFunctionService, NullValueObject, NumberValueObject, StringValueObject,
 } from '@univerjs/engine-formula'
-import { type ContextOptions, openContext, ScriptError } from '../bare-context.ts'
+import type { BareContext } from '../bare-context.ts'
+import { ScriptError } from '../script-error.ts'
 import { type Book, worksheet } from './book.ts'
 import { injectorOf } from './univer.ts'
 import { type Block, type CellsAt, FAILED_FORMULA, LOADING, readValues, shownCells } from './cells.ts'
@@ -27,9 +28,12 @@ class ErrorArgument extends Error {
   }
 }
 
+/** What a custom function runs in. */
+export type FunctionContext = Pick<BareContext, 'invoke'>
+
 export interface CustomFunctionOptions {
-  /** Gives what a fresh context is made of. */
-  readonly context: () => ContextOptions
+  /** Opens a fresh context with the script in it. */
+  readonly open: () => FunctionContext
   /** Milliseconds that a call may take. */
   readonly timeout: number
 }
@@ -96,8 +100,8 @@ class CustomFunction extends HostFunction {
   }
 
   private call(args: readonly CellArgument[]): BaseValueObject {
-    const { name, context, timeout } = this.options
-    const reply = openContext(context()).invoke(name, JSON.stringify(args), { timeout, kind: 'cells' })
+    const { name, open, timeout } = this.options
+    const reply = open().invoke(name, JSON.stringify(args), { timeout, kind: 'cells' })
     if (reply.error) return this.fail(ErrorType.ERROR, reply.error.message)
     this.book.messages.delete(this.cellKey())
     return this.resultOf(reply.ok)

@@ -31,17 +31,18 @@ export interface Engine {
 const TRIGGER_DELAY = 100
 const TRIGGER_METHOD = '_generateDirty'
 
-interface HeldTrigger {
+export interface HeldTrigger {
   run: (() => void) | null
 }
 
-/** Holds Univer's debounced trigger back instead of timing it. */
-function holdTrigger(): HeldTrigger {
+/** Holds Univer's debounced trigger back instead of timing it, from now on; `onHeld` is told each time. */
+export function holdTrigger(onHeld: () => void = () => undefined): HeldTrigger {
   const held: HeldTrigger = { run: null }
   const original = globalThis.setTimeout
   const patched = (callback: (...args: unknown[]) => void, delay?: number, ...args: unknown[]): unknown => {
     if (delay !== TRIGGER_DELAY || !String(callback).includes(TRIGGER_METHOD)) return original(callback, delay, ...args)
     held.run = () => callback(...args)
+    onHeld()
     return undefined
   }
   globalThis.setTimeout = Object.assign(patched, original) as typeof setTimeout
@@ -49,14 +50,14 @@ function holdTrigger(): HeldTrigger {
 }
 
 /** Calculation never starts by itself. */
-const NO_INITIAL_CALCULATION = 2
+export const NO_INITIAL_CALCULATION = 2
 
 /** Univer's services by class. */
 export function injectorOf(univer: Univer): Injector {
   return univer.__getInjector() // oxlint-disable-line no-underscore-dangle -- the only way in
 }
 
-/** Boots the engine. */
+/** Boots the engine without a page. */
 export function bootEngine(): Engine {
   const held = holdTrigger()
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR })
@@ -65,6 +66,11 @@ export function bootEngine(): Engine {
     [UniverSheetsPlugin, {}],
     [UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_INITIAL_CALCULATION }],
   ])
+  return engineOf(univer, held)
+}
+
+/** The engine on a Univer that has its formula and sheets plugins, and whose trigger is held. */
+export function engineOf(univer: Univer, held: HeldTrigger): Engine {
   const api = FUniver.newAPI(univer)
   const calculate = async (): Promise<void> => {
     while (held.run) {
