@@ -79,6 +79,12 @@ describe('partnerGroup', () => {
     ['HTX Dịch vụ nông nghiệp', 'enterprise'],
     ['Ông Nguyễn Văn A', 'citizen'],
     ['Tổ chức, công dân', 'citizen'],
+    ['Phòng Thi hành án dân sự khu vực 3', 'stateAdmin'],
+    ['Chi nhánh Văn phòng Đăng ký đất đai', 'publicService'],
+    ['Chi nhánh Agribank', 'enterprise'],
+    ['Đoàn Thanh niên xã', 'party'],
+    ['Tỉnh đoàn', 'party'],
+    ['Đoàn kiểm tra liên ngành', null],
     ['Câu lạc bộ Dưỡng sinh', null],
     ['Bàn giao', null],
   ])('%s → %s', (text, expected) => {

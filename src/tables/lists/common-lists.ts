@@ -1,7 +1,7 @@
 // Lists that several tables use.
 import { list } from '../list.ts'
 
-export const YES_NO = list({
+export const YES_NO = /* @__PURE__ */ list({
   values: [
     {
       id: 'yes',

@@ -45,7 +45,7 @@ const kind = <Id extends DocumentKind>(id: Id, label: string, ...aliases: string
   aliases: KIND_SYMBOLS[id] === '' ? aliases : [KIND_SYMBOLS[id], ...aliases],
 })
 
-export const DOCUMENT_KIND = list<DocumentKind>({
+export const DOCUMENT_KIND = /* @__PURE__ */ list<DocumentKind>({
   values: [
     kind('resolution', 'Nghị quyết', 'nghị quyết cá biệt', 'nghị quyết (cá biệt)', 'NQ cá biệt'),
     kind('decision', 'Quyết định', 'quyết định cá biệt', 'quyết định (cá biệt)', 'QĐ cá biệt', 'q.định'),

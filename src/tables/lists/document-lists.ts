@@ -2,7 +2,7 @@
 import { foldText } from '../../vietnamese/text.ts'
 import { list } from '../list.ts'
 
-export const REGISTER = list({
+export const REGISTER = /* @__PURE__ */ list({
   values: [
     { id: 'outgoing', label: 'Đi', aliases: ['văn bản đi', 'VB đi', 'công văn đi', 'sổ đi', 'CV đi'] },
     { id: 'incoming', label: 'Đến', aliases: ['văn bản đến', 'VB đến', 'công văn đến', 'sổ đến', 'CV đến'] },
@@ -10,7 +10,7 @@ export const REGISTER = list({
 })
 
 /** Any text that says «mật» is taken as secret: better one question too many than a secret shown. */
-export const SECRECY = list({
+export const SECRECY = /* @__PURE__ */ list({
   values: [
     { id: 'none', label: 'Không mật', aliases: ['thường', 'không', 'ko', 'bình thường', '-', '0'] },
     { id: 'secret', label: 'Mật', aliases: ['M', 'C'] },
@@ -33,7 +33,7 @@ const ELECTRONIC = [
 ]
 const PAPER = ['bưu điện', 'bưu chính', 'trực tiếp', 'chuyển tay', 'bản giấy', 'văn bản giấy', 'fax', 'công văn giấy']
 
-export const TRANSMISSION = list({
+export const TRANSMISSION = /* @__PURE__ */ list({
   values: [
     { id: 'electronic', label: 'Điện tử', aliases: ELECTRONIC },
     { id: 'both', label: 'Điện tử và giấy', aliases: ['điện tử + giấy', 'song song'] },
@@ -57,7 +57,7 @@ function recogniseTransmission(folded: string): 'electronic' | 'both' | 'paper' 
   return found.size === 2 ? 'both' : [...found][0]!
 }
 
-export const DOCUMENT_STATUS = list({
+export const DOCUMENT_STATUS = /* @__PURE__ */ list({
   values: [
     { id: 'issued', label: 'Đã phát hành', aliases: ['đã gửi', 'phát hành', 'đã ban hành'] },
     { id: 'received', label: 'Đã tiếp nhận', aliases: ['đã nhận', 'đã vào sổ', 'tiếp nhận'] },

@@ -5,7 +5,7 @@ import { list } from '../list.ts'
 const BOTH_FORMS = /(tr[ựu]c ti[ếe]p|t[ậa]p trung).*(tr[ựu]c tuy[ếe]n|online)|(tr[ựu]c tuy[ếe]n|online).*(tr[ựu]c ti[ếe]p|t[ậa]p trung)/
 const COMBINED = /k[ếe]t h[ợo]p/
 
-export const MEETING_FORM = list({
+export const MEETING_FORM = /* @__PURE__ */ list({
   values: [
     { id: 'inPerson', label: 'Trực tiếp', aliases: ['tập trung', 'offline', 'tại hội trường', 'họp trực tiếp'] },
     {
@@ -21,7 +21,7 @@ export const MEETING_FORM = list({
 })
 
 /** «Khác» alone may hide meetings: it is read, not offered, and always a finding. */
-export const MEETING_KIND = list({
+export const MEETING_KIND = /* @__PURE__ */ list({
   values: [
     {
       id: 'dissemination',
@@ -52,7 +52,7 @@ export const MEETING_KIND = list({
   ],
 })
 
-export const MEETING_SCALE = list({
+export const MEETING_SCALE = /* @__PURE__ */ list({
   values: [
     {
       id: 'communeWide',
@@ -65,7 +65,7 @@ export const MEETING_SCALE = list({
   ],
 })
 
-export const MEETING_STATUS = list({
+export const MEETING_STATUS = /* @__PURE__ */ list({
   values: [
     { id: 'planned', label: 'Dự kiến', aliases: ['kế hoạch', 'sắp họp', 'theo kế hoạch'] },
     { id: 'held', label: 'Đã tổ chức', aliases: ['đã họp', 'xong', 'hoàn thành', 'đã diễn ra', 'đã xong'] },

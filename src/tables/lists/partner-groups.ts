@@ -2,7 +2,7 @@
 // in partner-group.ts.
 import { list } from '../list.ts'
 
-export const PARTNER_GROUP = list({
+export const PARTNER_GROUP = /* @__PURE__ */ list({
   values: [
     {
       id: 'stateAdmin',

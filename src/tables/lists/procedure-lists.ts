@@ -2,7 +2,7 @@
 import { list } from '../list.ts'
 
 /** Whether a field's procedures have an online service; old words say that one exists, not of which level. */
-export const ONLINE_SERVICE = list({
+export const ONLINE_SERVICE = /* @__PURE__ */ list({
   values: [
     { id: 'fullOnline', label: 'Toàn trình', aliases: ['DVCTT toàn trình', 'dịch vụ công trực tuyến toàn trình'] },
     { id: 'partialOnline', label: 'Một phần', aliases: ['DVCTT một phần', 'dịch vụ công trực tuyến một phần'] },

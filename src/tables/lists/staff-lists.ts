@@ -1,7 +1,7 @@
 // Lists of the staff, their training, and commendations and discipline.
 import { list } from '../list.ts'
 
-export const STAFF_CATEGORY = list({
+export const STAFF_CATEGORY = /* @__PURE__ */ list({
   values: [
     { id: 'official', label: 'Cán bộ', aliases: ['CB'] },
     { id: 'civilServant', label: 'Công chức', aliases: ['CC', 'công chức cấp xã'] },
@@ -15,7 +15,7 @@ export const STAFF_CATEGORY = list({
   ],
 })
 
-export const TRAINING_SUBJECT = list({
+export const TRAINING_SUBJECT = /* @__PURE__ */ list({
   values: [
     {
       id: 'digitalSkills',
@@ -37,7 +37,7 @@ export const TRAINING_SUBJECT = list({
   ],
 })
 
-export const TRAINING_RESULT = list({
+export const TRAINING_RESULT = /* @__PURE__ */ list({
   values: [
     { id: 'completed', label: 'Hoàn thành', aliases: ['đạt', 'có chứng nhận', 'x', '✓', 'đã hoàn thành'] },
     { id: 'attended', label: 'Có tham gia', aliases: ['đã tham gia', 'tham dự', 'tham gia', 'có'] },
@@ -46,14 +46,14 @@ export const TRAINING_RESULT = list({
   ],
 })
 
-export const COMMENDATION_TYPE = list({
+export const COMMENDATION_TYPE = /* @__PURE__ */ list({
   values: [
     { id: 'commendation', label: 'Khen thưởng', aliases: ['khen', 'biểu dương'] },
     { id: 'discipline', label: 'Xử lý', aliases: ['kỷ luật', 'xử lý vi phạm', 'phê bình'] },
   ],
 })
 
-export const COMMENDATION_SUBJECT = list({
+export const COMMENDATION_SUBJECT = /* @__PURE__ */ list({
   values: [
     { id: 'collective', label: 'Tập thể', aliases: ['đơn vị'] },
     { id: 'individual', label: 'Cá nhân', aliases: ['người'] },
@@ -61,7 +61,7 @@ export const COMMENDATION_SUBJECT = list({
 })
 
 /** Commendations and disciplinary measures in one column; the last two were abolished on 01/7/2025 (Decree 172/2025). */
-export const COMMENDATION_FORM = list({
+export const COMMENDATION_FORM = /* @__PURE__ */ list({
   values: [
     { id: 'praise', label: 'Biểu dương' },
     { id: 'meritCertificate', label: 'Giấy khen', aliases: ['GK'] },

@@ -1,7 +1,7 @@
 // Lists of inspections, periodic reports, drafts and reviews, publicity, and the catalogue.
 import { list } from '../list.ts'
 
-export const INSPECTION_FORM = list({
+export const INSPECTION_FORM = /* @__PURE__ */ list({
   values: [
     { id: 'planned', label: 'Theo kế hoạch', aliases: ['định kỳ', 'thường xuyên', 'kế hoạch'] },
     { id: 'unannounced', label: 'Đột xuất', aliases: ['bất ngờ', 'không báo trước'] },
@@ -9,7 +9,7 @@ export const INSPECTION_FORM = list({
   ],
 })
 
-export const INSPECTION_RESULT = list({
+export const INSPECTION_RESULT = /* @__PURE__ */ list({
   values: [
     { id: 'noViolation', label: 'Không phát hiện vi phạm', aliases: ['tốt', 'chấp hành tốt', 'không vi phạm'] },
     { id: 'shortcomings', label: 'Có tồn tại, hạn chế', aliases: ['nhắc nhở', 'tồn tại', 'hạn chế'] },
@@ -17,7 +17,7 @@ export const INSPECTION_RESULT = list({
   ],
 })
 
-export const INSPECTION_HANDLING = list({
+export const INSPECTION_HANDLING = /* @__PURE__ */ list({
   values: [
     { id: 'reminder', label: 'Nhắc nhở, chấn chỉnh', aliases: ['nhắc nhở, phê bình', 'nhắc nhở', 'chấn chỉnh'] },
     { id: 'remedy', label: 'Yêu cầu khắc phục', aliases: ['khắc phục'] },
@@ -27,7 +27,7 @@ export const INSPECTION_HANDLING = list({
   ],
 })
 
-export const FREQUENCY = list({
+export const FREQUENCY = /* @__PURE__ */ list({
   values: [
     { id: 'week', label: 'Tuần', aliases: ['hằng tuần', 'hàng tuần'] },
     { id: 'month', label: 'Tháng', aliases: ['hằng tháng', 'hàng tháng'] },
@@ -39,7 +39,7 @@ export const FREQUENCY = list({
   ],
 })
 
-export const REPORT_CHANNEL = list({
+export const REPORT_CHANNEL = /* @__PURE__ */ list({
   values: [
     { id: 'reportingSystem', label: 'Hệ thống thông tin báo cáo', aliases: ['HTBC', 'LRIS', 'phần mềm', 'hệ thống'] },
     { id: 'documentSystem', label: 'Quản lý văn bản', aliases: ['QLVB', 'iOffice', 'VNPT iOffice', 'trục liên thông'] },
@@ -48,7 +48,7 @@ export const REPORT_CHANNEL = list({
   ],
 })
 
-export const DRAFT_WORK = list({
+export const DRAFT_WORK = /* @__PURE__ */ list({
   values: [
     { id: 'drafting', label: 'Soạn thảo', aliases: ['dự thảo'] },
     { id: 'legalReview', label: 'Rà soát văn bản QPPL', aliases: ['rà soát VBQPPL', 'rà soát văn bản quy phạm pháp luật'] },
@@ -57,7 +57,7 @@ export const DRAFT_WORK = list({
   ],
 })
 
-export const DRAFT_RESULT = list({
+export const DRAFT_RESULT = /* @__PURE__ */ list({
   values: [
     { id: 'inProcess', label: 'Đang xử lý', aliases: ['đang thẩm định'] },
     { id: 'approved', label: 'Thông qua', aliases: ['đã ban hành', 'đồng ý'] },
@@ -69,7 +69,7 @@ export const DRAFT_RESULT = list({
   ],
 })
 
-export const PUBLICITY_FORM = list({
+export const PUBLICITY_FORM = /* @__PURE__ */ list({
   values: [
     { id: 'inPersonConference', label: 'Hội nghị trực tiếp' },
     { id: 'onlineConference', label: 'Hội nghị trực tuyến' },
@@ -84,7 +84,7 @@ export const PUBLICITY_FORM = list({
   ],
 })
 
-export const AUDIENCE = list({
+export const AUDIENCE = /* @__PURE__ */ list({
   values: [
     { id: 'partyMembers', label: 'Đảng viên' },
     { id: 'staff', label: 'Cán bộ, công chức, viên chức, người lao động', aliases: ['CBCCVC', 'CBCCVCNLĐ', 'CBCCVC, NLĐ'] },
@@ -94,7 +94,7 @@ export const AUDIENCE = list({
 })
 
 /** What the sheet Danh mục keeps entries of. */
-export const CATALOGUE_GROUP = list({
+export const CATALOGUE_GROUP = /* @__PURE__ */ list({
   values: [
     { id: 'rooms', label: 'Phòng họp', aliases: ['địa điểm', 'phòng'] },
     { id: 'fields', label: 'Lĩnh vực' },
@@ -108,7 +108,7 @@ export const CATALOGUE_GROUP = list({
 
 export type CatalogueGroup = (typeof CATALOGUE_GROUP)['values'][number]['id']
 
-export const FINDING_SEVERITY = list({
+export const FINDING_SEVERITY = /* @__PURE__ */ list({
   values: [
     { id: 'error', label: 'Phải sửa' },
     { id: 'warning', label: 'Cần kiểm tra' },
