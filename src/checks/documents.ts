@@ -103,8 +103,9 @@ const kindUnknown = rowRule({
   column: 'number',
   clause: 'Nghị định số 30/2020/NĐ-CP, Điều 7',
   test: (document, scope) => {
-    if (document.kind !== null || document.register !== 'outgoing' || typeof document.number !== 'string' || !isOpen(document)) return null
-    const parsed = numberOf(document.number, scope)
+    const { kind, register, number } = document
+    if (kind !== null || register !== 'outgoing' || typeof number !== 'string' || !isOpen(document)) return null
+    const parsed = numberOf(number, scope)
     return parsed && parsed.kind === null && parsed.symbol !== '' ? { value: parsed.symbol } : null
   },
 })
@@ -125,10 +126,10 @@ const channelPaper = rowRule({
   id: 'channel-paper',
   table: DOCUMENTS,
   column: 'transmission',
-  test: (document, scope) =>
-    document.transmission === 'paper' && isOpen(document) && document.status !== 'draft' && partnerOf(document, scope) === 'stateAdmin'
-      ? PLAIN
-      : null,
+  test: (document, scope) => {
+    const isSentOnPaper = document.transmission === 'paper' && document.status !== 'draft' && isOpen(document)
+    return isSentOnPaper && partnerOf(document, scope) === 'stateAdmin' ? PLAIN : null
+  },
 })
 
 const partnerUnknown = rowRule({
@@ -203,5 +204,6 @@ function joined(series: Series[]): Series[] {
 }
 
 export const DOCUMENT_RULES: readonly Rule[] = [
-  secretContent, secretRow, secretFile, numberDuplicate, kindMismatch, kindUnknown, legalNormative, channelPaper, partnerUnknown, numberGap,
+  secretContent, secretRow, secretFile, numberDuplicate, kindMismatch, kindUnknown, legalNormative, channelPaper,
+  partnerUnknown, numberGap,
 ]

@@ -48,7 +48,8 @@ export function shownText(cell: unknown, format?: Format): string {
   if (cell === null || cell === undefined) return ''
   if (format === 'time' && typeof cell !== 'string') return timeText(cell)
   if (isDate(cell)) return dateText(cell)
-  if (typeof cell === 'number') return format === 'day' && cell > 1 ? formatDay(Math.floor(cell)) : String(cell).replace('.', ',')
+  if (typeof cell === 'number' && format === 'day' && cell > 1) return formatDay(Math.floor(cell))
+  if (typeof cell === 'number') return String(cell).replace('.', ',')
   const text = cleanText(String(cell))
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text
 }

@@ -63,7 +63,8 @@ const overlapUnit = tableRule({
     }
     for (const attended of byUnit.values()) {
       for (const [later, earlier] of overlapping(attended)) {
-        report(later.meeting, 'participants', { unit: later.unit, rows: `${earlier.meeting.rowNumber}, ${later.meeting.rowNumber}` })
+        const rows = `${earlier.meeting.rowNumber}, ${later.meeting.rowNumber}`
+        report(later.meeting, 'participants', { unit: later.unit, rows })
       }
     }
   },

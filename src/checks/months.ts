@@ -37,13 +37,15 @@ const procedureOver = rowRule({
   test: (row) => {
     const sum = numberOf(row.fullOnline) + numberOf(row.partialOnline) + numberOf(row.paperDigitised)
     const isOver = typeof row.received === 'number' && sum > row.received
-    return isOver && !hasUnreadable(row) && dossiersOf(row) === null ? { total: formatCount(row.received), sum: formatCount(sum) } : null
+    if (!isOver || hasUnreadable(row) || dossiersOf(row) !== null) return null
+    return { total: formatCount(Number(row.received)), sum: formatCount(sum) }
   },
 })
 
 /** A cell that cannot be read has a finding of its own. */
 function hasUnreadable({ received, fullOnline, partialOnline, paperDigitised }: ProcedureMonth): boolean {
-  return [received, fullOnline, partialOnline, paperDigitised].some((value) => typeof value === 'symbol' || (value !== null && value < 0))
+  const figures = [received, fullOnline, partialOnline, paperDigitised]
+  return figures.some((value) => typeof value === 'symbol' || (value !== null && value < 0))
 }
 
 const procedureRepeated = tableRule({
@@ -64,13 +66,17 @@ const procedureRepeated = tableRule({
 const previousYearRepeated = tableRule({
   id: 'month-duplicate',
   table: PREVIOUS_YEAR,
-  check: (reading, _scope, report) => repeatedMonths(reading.rows).forEach(({ row, month }) => report(row, 'month', { month, field: '' })),
+  check: (reading, _scope, report) => {
+    for (const { row, month } of repeatedMonths(reading.rows)) report(row, 'month', { month, field: '' })
+  },
 })
 
 const secretRepeated = tableRule({
   id: 'month-duplicate',
   table: SECRET_DOCUMENTS,
-  check: (reading, _scope, report) => repeatedMonths(reading.rows).forEach(({ row, month }) => report(row, 'month', { month, field: '' })),
+  check: (reading, _scope, report) => {
+    for (const { row, month } of repeatedMonths(reading.rows)) report(row, 'month', { month, field: '' })
+  },
 })
 
 function repeatedMonths<R extends { readonly month: unknown }>(rows: readonly R[]): { row: R; month: string }[] {
@@ -136,5 +142,6 @@ const baseNoSource = rowRule({
 })
 
 export const MONTH_RULES: readonly Rule[] = [
-  procedureTotal, procedureOver, procedureRepeated, procedureMissing, previousYearRepeated, previousYearMissing, secretRepeated, baseNoSource,
+  procedureTotal, procedureOver, procedureRepeated, procedureMissing, previousYearRepeated, previousYearMissing,
+  secretRepeated, baseNoSource,
 ]

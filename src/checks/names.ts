@@ -24,8 +24,8 @@ import { rowRule, tableRule, type Rule } from './rule.ts'
 
 /** Tables whose column `unit` (or `leadUnit`) holds units of the commune. */
 const WITH_UNITS: readonly (readonly [Table<Columns>, string])[] = [
-  [STAFF, 'unit'], [TRAINING, 'unit'], [INSPECTIONS, 'unit'], [PERIODIC_REPORTS, 'unit'], [DRAFTS, 'unit'], [PUBLICITY, 'unit'],
-  [COMMENDATIONS, 'unit'], [DIFFICULTIES, 'unit'], [TASKS, 'leadUnit'],
+  [STAFF, 'unit'], [TRAINING, 'unit'], [INSPECTIONS, 'unit'], [PERIODIC_REPORTS, 'unit'], [DRAFTS, 'unit'],
+  [PUBLICITY, 'unit'], [COMMENDATIONS, 'unit'], [DIFFICULTIES, 'unit'], [TASKS, 'leadUnit'],
 ].map(([table, column]) => [table as unknown as Table<Columns>, column as string])
 
 /** Where nobody has listed units, none can be missing from the list. */

@@ -65,7 +65,8 @@ const inViolation = tableRule({
 function staffNames({ registers }: Scope): ReadonlySet<string> {
   const reading = registers.readNamed(STAFF)
   if (reading instanceof Issue) return new Set()
-  return new Set(reading.column('name').flatMap((name) => (typeof name === 'string' && name.indexOf(' ') > 0 ? [foldText(name)] : [])))
+  const names = reading.column('name').map((name) => (typeof name === 'string' ? foldText(name) : ''))
+  return new Set(names.filter((name) => name.indexOf(' ') > 0))
 }
 
 function namesSomebody(text: string, names: ReadonlySet<string>): boolean {

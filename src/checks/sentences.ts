@@ -11,23 +11,28 @@ const SENTENCES = {
     const relation = end === start ? 'trùng' : 'trước'
     return `Giờ kết thúc ${end} ${relation} giờ bắt đầu ${start}. Sửa giờ, hoặc nhập Ngày kết thúc nếu họp nhiều ngày.`
   }),
-  'end-missing': warning(() => 'Cuộc đã tổ chức nhưng chưa có giờ kết thúc nên chưa kiểm tra được thời gian họp. Bổ sung giờ kết thúc.'),
+  'end-missing': warning(() =>
+    'Cuộc đã tổ chức nhưng chưa có giờ kết thúc nên chưa kiểm tra được thời gian họp. Bổ sung giờ kết thúc.'),
   'duration-over': warning(({ meeting, length, excess, limit, source }) =>
     `${meeting} kéo dài ${length}, quá ${excess} so với quy định ${limit} (${source}). Kiểm tra giờ hoặc rút ngắn.`),
-  'overlap-chair': warning(({ row, time }) => `Trùng người chủ trì với cuộc ở dòng ${row} (${time}). Đổi giờ, người chủ trì hoặc phòng.`),
-  'overlap-room': warning(({ room, row, time }) => `Phòng «${room}» đã có cuộc ở dòng ${row} (${time}). Đổi giờ, người chủ trì hoặc phòng.`),
+  'overlap-chair': warning(({ row, time }) =>
+    `Trùng người chủ trì với cuộc ở dòng ${row} (${time}). Đổi giờ, người chủ trì hoặc phòng.`),
+  'overlap-room': warning(({ room, row, time }) =>
+    `Phòng «${room}» đã có cuộc ở dòng ${row} (${time}). Đổi giờ, người chủ trì hoặc phòng.`),
   'overlap-unit': notice(({ unit, rows }) => `Đơn vị «${unit}» phải dự hai cuộc cùng giờ (dòng ${rows}). Xem lại lịch.`),
   'duplicate-meeting': warning(({ row }) =>
     `Trùng ngày, giờ và nội dung với dòng ${row}; chỉ tính một cuộc. Xóa dòng thừa, hoặc sửa nếu là hai cuộc khác nhau.`),
   'invitation-late': notice(({ days }) =>
-    `Giấy mời gửi trước ${days === '' ? 'chưa đủ 01' : days} ngày làm việc; quy định ít nhất 03 ngày (QĐ 45/2018), trừ họp đột xuất.`),
+    `Giấy mời gửi trước ${days === '' ? 'chưa đủ 01' : days} ngày làm việc; `
+    + 'quy định ít nhất 03 ngày (QĐ 45/2018), trừ họp đột xuất.'),
   'conclusion-late': notice(({ days }) =>
     days === ''
       ? 'Đã quá 05 ngày làm việc mà chưa ghi thông báo kết luận. Bổ sung số, ngày nếu đã ban hành.'
       : `Thông báo kết luận sau cuộc họp ${days} ngày làm việc; quy định không quá 05 ngày (QĐ 45/2018).`),
   'unplanned-meeting': notice(() => 'Cuộc họp không có trong kế hoạch năm. Ghi lý do ở cột Ghi chú.'),
   'commune-wide-over': notice(({ place, ordinal, limit }) =>
-    `Hội nghị toàn ${place} thứ ${ordinal} trong năm; Kết luận số 226-KL/TW giới hạn ${limit}. Cân nhắc tổ chức trực tuyến hoặc lồng ghép.`),
+    `Hội nghị toàn ${place} thứ ${ordinal} trong năm; Kết luận số 226-KL/TW giới hạn ${limit}. `
+    + 'Cân nhắc tổ chức trực tuyến hoặc lồng ghép.'),
   'embedded-counted': warning(() => 'Nội dung ghi «lồng ghép»; vẫn tính. Nếu không họp riêng, chuyển sang bảng Tuyên truyền.'),
   'secret-content': error(() =>
     'Văn bản mật không được ghi trích yếu trên bảng tính có kết nối mạng. Xóa trích yếu và báo ngay người phụ trách '
@@ -51,9 +56,11 @@ const SENTENCES = {
   'procedure-total': warning(({ total, sum }) =>
     `Tổng tiếp nhận ${total} nhưng cộng các hình thức là ${sum}. Kiểm tra số liệu nguồn; trước mắt giữ số đã nhập.`),
   'procedure-over': error(({ total, sum }) =>
-    `Trực tuyến và hồ sơ giấy đã số hóa cộng lại là ${sum}, quá tổng tiếp nhận ${total}; dòng này không được tính. Sửa theo số liệu nguồn.`),
+    `Trực tuyến và hồ sơ giấy đã số hóa cộng lại là ${sum}, quá tổng tiếp nhận ${total}; dòng này không được tính. `
+    + 'Sửa theo số liệu nguồn.'),
   'month-missing': warning(({ month }) => `Chưa có số liệu tháng ${month}. Bổ sung hoặc nhập 0 nếu không phát sinh.`),
-  'month-duplicate': warning(({ month, field }) => `Tháng ${month}${field === '' ? '' : `, lĩnh vực ${field}`} nhập hai lần. Giữ một dòng.`),
+  'month-duplicate': warning(({ month, field }) =>
+    `Tháng ${month}${field === '' ? '' : `, lĩnh vực ${field}`} nhập hai lần. Giữ một dòng.`),
   'task-no-lead': error(() => 'Chưa có cơ quan chủ trì. Nhập một cơ quan.'),
   'task-two-leads': warning(() =>
     'Có hai cơ quan chủ trì, chưa bảo đảm «một việc - một đầu mối»; tạm coi cơ quan ghi trước chịu trách nhiệm chính.'),
@@ -69,15 +76,18 @@ const SENTENCES = {
   'due-soon': notice(({ days }) => (days === '' ? 'Hôm nay là hạn cuối.' : `Còn ${days} ngày đến hạn.`)),
   'task-waiting': notice(() =>
     'Nhiệm vụ chờ văn bản chỉ đạo của tỉnh, không tính quá hạn. Khi nhận văn bản, nhập Ngày văn bản của cấp trên.'),
-  'person-unknown': warning(({ name }) => `«${name}» chưa có trong bảng Cán bộ nên chưa được tính. Thêm vào bảng hoặc sửa tên.`),
+  'person-unknown': warning(({ name }) =>
+    `«${name}» chưa có trong bảng Cán bộ nên chưa được tính. Thêm vào bảng hoặc sửa tên.`),
   'person-homonym': warning(() => 'Có hai người cùng tên. Nhập thêm Đơn vị.'),
-  'person-repeated': warning(({ row }) => `Trùng người với dòng ${row}; chỉ tính một người. Xóa dòng thừa, hoặc nhập Mã nếu là hai người.`),
+  'person-repeated': warning(({ row }) =>
+    `Trùng người với dòng ${row}; chỉ tính một người. Xóa dòng thừa, hoặc nhập Mã nếu là hai người.`),
   'person-in-violation': error(() =>
     'Dòng «Xử lý» có tên người. Xóa tên, chỉ giữ số quyết định và hình thức; báo cáo chỉ tổng hợp số lượng.'),
   'report-late': warning(({ days, due }) => `Báo cáo gửi chậm ${days} ngày so với hạn ${due}.`),
   'report-unsent': warning(({ due }) => `Đã quá hạn ${due} mà chưa có ngày gửi. Bổ sung ngày gửi nếu đã gửi.`),
   'unit-unknown': warning(({ value }) => `«${value}» chưa có trong bảng Đơn vị. Chọn tên có sẵn hoặc thêm tên gọi khác.`),
-  'base-missing': warning(({ year }) => `Chưa có số liệu năm ${year} nên không tính được mức giảm. Nhập ở bảng Số liệu năm trước.`),
+  'base-missing': warning(({ year }) =>
+    `Chưa có số liệu năm ${year} nên không tính được mức giảm. Nhập ở bảng Số liệu năm trước.`),
   'base-no-source': notice(() => 'Số liệu năm trước chưa ghi nguồn. Bổ sung cột Nguồn số liệu.'),
   'paste-pending': notice(({ pasted, pending }) => `Đã dán ${pasted} dòng; ${pending} dòng chưa kiểm tra. Chọn Rà soát toàn bộ.`),
   'dropdown-lost': notice(({ header }) => `Cột «${header}» mất danh sách chọn. Chọn Khôi phục định dạng và danh sách chọn.`),

@@ -49,7 +49,8 @@ function repeatedHeaders({ table, sheet, layout }: Reading): Placed[] {
   return [...layout.repeated].map(([id, indexes]) => {
     const { header, clause = table.clause } = table.columns[id]!
     const cells = indexes.map((index) => cellName(sheet, layout.headerRow, index)).join(', ')
-    return atCell({ sheet, row: layout.headerRow, column: indexes[1]!, clause }, new Issue('header-duplicate', { header, cells }))
+    const at = { sheet, row: layout.headerRow, column: indexes[1]!, clause }
+    return atCell(at, new Issue('header-duplicate', { header, cells }))
   })
 }
 

@@ -12,8 +12,16 @@ export const CATALOGUE = table({
   clause: 'II.4 a; II.5',
   role: 'optional',
   columns: {
-    group: choice(CATALOGUE_GROUP, { header: 'Danh mục', aliases: ['Nhóm'], presence: 'required', width: 180, help: 'Chọn danh mục.', example: 'Phòng họp' }),
-    value: text({ header: 'Giá trị', aliases: ['Tên'], presence: 'required', width: 300, help: 'Nhập giá trị.', example: 'Hội trường UBND xã' }),
-    note: text({ header: 'Ghi chú', presence: 'recommended', width: 240, help: 'Nhập ghi chú.', example: '80 chỗ' }),
+    group: choice(CATALOGUE_GROUP, {
+      header: 'Danh mục', aliases: ['Nhóm'], presence: 'required', width: 180, help: 'Chọn danh mục.',
+      example: 'Phòng họp',
+    }),
+    value: text({
+      header: 'Giá trị', aliases: ['Tên'], presence: 'required', width: 300, help: 'Nhập giá trị.',
+      example: 'Hội trường UBND xã',
+    }),
+    note: text({
+      header: 'Ghi chú', presence: 'recommended', width: 240, help: 'Nhập ghi chú.', example: '80 chỗ',
+    }),
   },
 })

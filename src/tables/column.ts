@@ -56,7 +56,8 @@ export interface Column<T> {
 export type Details = Omit<Column<unknown>, 'parse' | 'format' | 'list' | 'presence'> & { readonly presence?: Presence }
 
 function column<T>(details: Details, rest: Pick<Column<T>, 'format' | 'parse'> & { list?: List<string> }): Column<T> {
-  return { presence: 'hidden', ...details, ...rest }
+  // Not spread, which the build would write out: the columns of all tables are made at every call of a custom function.
+  return Object.assign({ presence: 'hidden' as const }, details, rest)
 }
 
 /** Free text, cleaned; blank when nothing visible is in it. */

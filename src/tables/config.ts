@@ -11,8 +11,17 @@ export const CONFIG = table({
   clause: 'Căn cứ; I.2',
   role: 'optional',
   columns: {
-    name: text({ header: 'Mục', aliases: ['Tên mục', 'Thiết lập'], presence: 'required', width: 300, help: 'Giữ nguyên tên mục.', example: 'Tên đơn vị' }),
-    value: text({ header: 'Giá trị', presence: 'recommended', width: 260, help: 'Nhập hoặc chọn giá trị; để trống là mặc định.', example: 'Vũ Dương' }),
-    note: text({ header: 'Ghi chú', presence: 'recommended', width: 420, help: 'Giải thích của mục; có thể ghi thêm.', example: 'Chỉ nhập tên riêng' }),
+    name: text({
+      header: 'Mục', aliases: ['Tên mục', 'Thiết lập'], presence: 'required', width: 300,
+      help: 'Giữ nguyên tên mục.', example: 'Tên đơn vị',
+    }),
+    value: text({
+      header: 'Giá trị', presence: 'recommended', width: 260, help: 'Nhập hoặc chọn giá trị; để trống là mặc định.',
+      example: 'Vũ Dương',
+    }),
+    note: text({
+      header: 'Ghi chú', presence: 'recommended', width: 420, help: 'Giải thích của mục; có thể ghi thêm.',
+      example: 'Chỉ nhập tên riêng',
+    }),
   },
 })

@@ -17,7 +17,11 @@ export interface DocumentNumber {
   readonly body: string
 }
 
-const NUMBER = /^(?:số(?: hiệu)?\s*:?\s*)?(?:(\d{1,6})\s?([a-zđ]{0,2}))?\s*(?:\/\s*((?:19|20)\d\d)(?=\s*\/))?\s*(?:[/-]\s*(.*))?$/
+// «Số:», the number with its letter, the year if one more slash follows, the symbol.
+const NUMBER = new RegExp(
+  '^(?:số(?: hiệu)?\\s*:?\\s*)?(?:(\\d{1,6})\\s?([a-zđ]{0,2}))?\\s*'
+  + '(?:/\\s*((?:19|20)\\d\\d)(?=\\s*/))?\\s*(?:[/-]\\s*(.*))?$',
+)
 const BODY = /^(?:ubnd|hđnd|ubmttq|mttq|đu|tu|tw|cp|ttg|bch|btv|bcđ)/
 
 /** Takes a number apart; null for a text that is no document number. */

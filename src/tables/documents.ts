@@ -24,61 +24,78 @@ export const DOCUMENTS = table({
   isConfidential: isMarkedSecret,
   columns: {
     register: choice(REGISTER, {
-      header: 'Sổ', aliases: ['Loại sổ', 'Sổ văn bản', 'Đi/Đến', 'Đi, đến'],
-      presence: 'required', width: 70, help: 'Chọn Đi hoặc Đến.', example: 'Đi',
+      header: 'Sổ', aliases: ['Loại sổ', 'Sổ văn bản', 'Đi/Đến', 'Đi, đến'], presence: 'required', width: 70,
+      help: 'Chọn Đi hoặc Đến.', example: 'Đi',
     }),
     number: text({
       header: 'Số ký hiệu',
-      aliases: ['Số, ký hiệu', 'Số/ký hiệu', 'Số và ký hiệu', 'Số, ký hiệu văn bản', 'Số ký hiệu văn bản', 'Số KH', 'Số văn bản', 'Số VB'],
+      aliases: [
+        'Số, ký hiệu', 'Số/ký hiệu', 'Số và ký hiệu', 'Số, ký hiệu văn bản', 'Số ký hiệu văn bản', 'Số KH',
+        'Số văn bản', 'Số VB',
+      ],
       presence: 'required', help: 'Nhập đủ số và ký hiệu như trên văn bản.', example: '104/KH-UBND', clause: ND30,
     }),
     date: day({
       header: 'Ngày văn bản', isNearPlanYear: true,
-      aliases: ['Ngày tháng văn bản', 'Ngày, tháng văn bản', 'Ngày tháng', 'Ngày ban hành', 'Ngày VB', 'Ngày tháng VB', 'Ngày ký', 'Ngày'],
+      aliases: [
+        'Ngày tháng văn bản', 'Ngày, tháng văn bản', 'Ngày tháng', 'Ngày ban hành', 'Ngày VB', 'Ngày tháng VB',
+        'Ngày ký', 'Ngày',
+      ],
       presence: 'required', help: 'Nhập ngày ghi trên văn bản.', example: '04/6/2026',
     }),
     kind: choice(DOCUMENT_KIND, {
-      header: 'Loại văn bản', aliases: ['Loại', 'Loại VB', 'Tên loại', 'Tên loại văn bản'],
-      presence: 'recommended', width: 130, help: 'Chọn loại văn bản; để trống thì suy từ ký hiệu.', example: 'Kế hoạch', clause: `${ND30}, Điều 7`,
+      header: 'Loại văn bản', aliases: ['Loại', 'Loại VB', 'Tên loại', 'Tên loại văn bản'], presence: 'recommended',
+      width: 130, help: 'Chọn loại văn bản; để trống thì suy từ ký hiệu.', example: 'Kế hoạch',
+      clause: `${ND30}, Điều 7`,
     }),
     subject: text({
       header: 'Trích yếu',
-      aliases: ['Trích yếu nội dung', 'Nội dung', 'Nội dung trích yếu', 'Tên loại và trích yếu nội dung', 'Tên loại và trích yếu nội dung văn bản'],
+      aliases: [
+        'Trích yếu nội dung', 'Nội dung', 'Nội dung trích yếu', 'Tên loại và trích yếu nội dung',
+        'Tên loại và trích yếu nội dung văn bản',
+      ],
       presence: 'required', width: 320, mayBeBlank: isMarkedSecret,
-      help: 'Nhập trích yếu như trên văn bản; văn bản mật để trống.', example: 'Kế hoạch thực hiện Kết luận số 226-KL/TW',
+      help: 'Nhập trích yếu như trên văn bản; văn bản mật để trống.',
+      example: 'Kế hoạch thực hiện Kết luận số 226-KL/TW',
     }),
     draftingUnit: text({
-      header: 'Đơn vị soạn thảo', aliases: ['Đơn vị tham mưu', 'Phòng soạn thảo', 'Cơ quan soạn thảo'], offers: 'units',
-      width: 170, help: 'Nhập đơn vị soạn thảo.', example: 'Phòng Văn hóa - Xã hội', clause: 'II.3 c',
+      header: 'Đơn vị soạn thảo', aliases: ['Đơn vị tham mưu', 'Phòng soạn thảo', 'Cơ quan soạn thảo'],
+      offers: 'units', width: 170, help: 'Nhập đơn vị soạn thảo.', example: 'Phòng Văn hóa - Xã hội',
+      clause: 'II.3 c',
     }),
     secrecy: choice(SECRECY, {
-      header: 'Độ mật', aliases: ['Mức độ mật'],
-      presence: 'recommended', help: 'Chọn độ mật; để trống là không mật.', example: 'Không mật', clause: 'II.5 c',
+      header: 'Độ mật', aliases: ['Mức độ mật'], presence: 'recommended',
+      help: 'Chọn độ mật; để trống là không mật.', example: 'Không mật', clause: 'II.5 c',
     }),
     counterpart: text({
       header: 'Nơi nhận/Nơi gửi',
       aliases: [
-        'Nơi nhận, nơi gửi', 'Nơi nhận', 'Nơi gửi', 'Nơi gửi/Nơi nhận', 'Cơ quan ban hành', 'Tác giả', 'Nơi nhận văn bản', 'Cơ quan gửi',
-        'Cơ quan nhận', 'Nơi gửi, nơi nhận', 'Cơ quan ban hành/Nơi nhận',
+        'Nơi nhận, nơi gửi', 'Nơi nhận', 'Nơi gửi', 'Nơi gửi/Nơi nhận', 'Cơ quan ban hành', 'Tác giả',
+        'Nơi nhận văn bản', 'Cơ quan gửi', 'Cơ quan nhận', 'Nơi gửi, nơi nhận', 'Cơ quan ban hành/Nơi nhận',
       ],
       offers: 'partners', presence: 'required', width: 200, clause: 'II.5 c',
       help: 'Nhập nơi nhận của văn bản đi hoặc nơi gửi của văn bản đến.', example: 'Sở Nội vụ',
     }),
     transmission: choice(TRANSMISSION, {
       header: 'Hình thức gửi/nhận',
-      aliases: ['Hình thức gửi, nhận', 'Hình thức gửi', 'Hình thức nhận', 'Phương thức gửi', 'Phương thức nhận', 'Phương thức gửi/nhận'],
-      presence: 'recommended', help: 'Chọn Điện tử, Giấy hoặc Điện tử và giấy.', example: 'Điện tử', clause: 'II.5 c',
+      aliases: [
+        'Hình thức gửi, nhận', 'Hình thức gửi', 'Hình thức nhận', 'Phương thức gửi', 'Phương thức nhận',
+        'Phương thức gửi/nhận',
+      ],
+      presence: 'recommended', help: 'Chọn Điện tử, Giấy hoặc Điện tử và giấy.', example: 'Điện tử',
+      clause: 'II.5 c',
     }),
     signed: choice(YES_NO, {
-      header: 'Ký số', aliases: ['Chữ ký số', 'Đã ký số'], help: 'Chọn Có nếu văn bản có chữ ký số.', example: 'Có', clause: 'II.5 c',
+      header: 'Ký số', aliases: ['Chữ ký số', 'Đã ký số'], help: 'Chọn Có nếu văn bản có chữ ký số.', example: 'Có',
+      clause: 'II.5 c',
     }),
     digitised: choice(YES_NO, {
-      header: 'Số hóa', aliases: ['Đã số hóa'],
-      presence: 'recommended', help: 'Chọn Có nếu văn bản có tệp điện tử; để trống là Không.', example: 'Có', clause: 'I.2; II.5; Phụ lục 8',
+      header: 'Số hóa', aliases: ['Đã số hóa'], presence: 'recommended',
+      help: 'Chọn Có nếu văn bản có tệp điện tử; để trống là Không.', example: 'Có', clause: 'I.2; II.5; Phụ lục 8',
     }),
     status: choice(DOCUMENT_STATUS, {
-      header: 'Trạng thái', aliases: ['Tình trạng'],
-      help: 'Chọn trạng thái; dự thảo và số đã hủy không tính.', example: 'Đã phát hành',
+      header: 'Trạng thái', aliases: ['Tình trạng'], help: 'Chọn trạng thái; dự thảo và số đã hủy không tính.',
+      example: 'Đã phát hành',
     }),
     note: text({ header: 'Ghi chú', help: 'Nhập ghi chú, ví dụ: hủy số.', example: 'Thay văn bản số 98/KH-UBND' }),
     arrivalNumber: text({ header: 'Số đến', help: 'Nhập số đến của văn bản đến.', example: '215', clause: ND30 }),
@@ -88,8 +105,11 @@ export const DOCUMENTS = table({
     }),
     partnerGroup: choice(PARTNER_GROUP, {
       header: 'Nhóm cơ quan', aliases: ['Nhóm nơi nhận', 'Loại cơ quan'],
-      help: 'Chọn nhóm; để trống thì suy từ nơi nhận, nơi gửi.', example: 'Cơ quan hành chính nhà nước', clause: 'II.5 c',
+      help: 'Chọn nhóm; để trống thì suy từ nơi nhận, nơi gửi.', example: 'Cơ quan hành chính nhà nước',
+      clause: 'II.5 c',
     }),
-    signer: text({ header: 'Người ký', help: 'Nhập chức vụ hoặc họ tên người ký.', example: 'Phó Chủ tịch UBND xã', clause: ND30 }),
+    signer: text({
+      header: 'Người ký', help: 'Nhập chức vụ hoặc họ tên người ký.', example: 'Phó Chủ tịch UBND xã', clause: ND30,
+    }),
   },
 })

@@ -13,18 +13,29 @@ export const DRAFTS = table({
   role: 'optional',
   columns: {
     name: text({
-      header: 'Tên văn bản', aliases: ['Tên dự thảo', 'Văn bản'],
-      presence: 'required', width: 320, help: 'Nhập tên văn bản.', example: 'Quy chế làm việc của UBND xã',
+      header: 'Tên văn bản', aliases: ['Tên dự thảo', 'Văn bản'], presence: 'required', width: 320,
+      help: 'Nhập tên văn bản.', example: 'Quy chế làm việc của UBND xã',
     }),
     unit: text({
       header: 'Cơ quan soạn thảo', aliases: ['Đơn vị soạn thảo', 'Cơ quan rà soát'], offers: 'units',
-      presence: 'required', width: 200, help: 'Nhập cơ quan soạn thảo hoặc rà soát.', example: 'Phòng Văn hóa - Xã hội',
+      presence: 'required', width: 200, help: 'Nhập cơ quan soạn thảo hoặc rà soát.',
+      example: 'Phòng Văn hóa - Xã hội',
     }),
-    submittedOn: day({ header: 'Ngày trình', presence: 'recommended', help: 'Nhập ngày trình.', example: '20/8/2026' }),
-    result: choice(DRAFT_RESULT, { header: 'Kết quả', presence: 'required', help: 'Chọn kết quả.', example: 'Thông qua' }),
-    reason: text({ header: 'Lý do', presence: 'recommended', width: 220, help: 'Nhập lý do trả lại, sửa đổi hoặc bãi bỏ.', example: 'Chưa đủ căn cứ pháp lý' }),
+    submittedOn: day({
+      header: 'Ngày trình', presence: 'recommended', help: 'Nhập ngày trình.', example: '20/8/2026',
+    }),
+    result: choice(DRAFT_RESULT, {
+      header: 'Kết quả', presence: 'required', help: 'Chọn kết quả.', example: 'Thông qua',
+    }),
+    reason: text({
+      header: 'Lý do', presence: 'recommended', width: 220, help: 'Nhập lý do trả lại, sửa đổi hoặc bãi bỏ.',
+      example: 'Chưa đủ căn cứ pháp lý',
+    }),
     proposal: text({ header: 'Kiến nghị', help: 'Nhập kiến nghị.', example: 'Bổ sung ý kiến của Sở Tư pháp' }),
-    work: choice(DRAFT_WORK, { header: 'Loại việc', width: 170, help: 'Chọn loại việc; để trống là soạn thảo.', example: 'Rà soát nội quy, quy chế' }),
+    work: choice(DRAFT_WORK, {
+      header: 'Loại việc', width: 170, help: 'Chọn loại việc; để trống là soạn thảo.',
+      example: 'Rà soát nội quy, quy chế',
+    }),
     due: day({ header: 'Hạn trình', help: 'Nhập hạn trình.', example: '25/8/2026' }),
   },
 })

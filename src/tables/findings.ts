@@ -12,15 +12,21 @@ export const FINDINGS = table({
   clause: 'V.2',
   role: 'kept',
   columns: {
-    severity: choice(FINDING_SEVERITY, { header: 'Mức', presence: 'required', help: 'Máy tính ghi mức.', example: 'Phải sửa' }),
+    severity: choice(FINDING_SEVERITY, {
+      header: 'Mức', presence: 'required', help: 'Máy tính ghi mức.', example: 'Phải sửa',
+    }),
     sheet: text({ header: 'Bảng', presence: 'required', help: 'Máy tính ghi tên bảng.', example: 'Cuộc họp' }),
     cell: text({ header: 'Ô', presence: 'required', width: 70, help: 'Máy tính ghi địa chỉ ô.', example: 'G12' }),
-    value: text({ header: 'Giá trị đang ghi', presence: 'required', width: 200, help: 'Máy tính ghi giá trị của ô.', example: 'Truc tiep, Zoom' }),
+    value: text({
+      header: 'Giá trị đang ghi', presence: 'required', width: 200, help: 'Máy tính ghi giá trị của ô.',
+      example: 'Truc tiep, Zoom',
+    }),
     rule: text({ header: 'Quy tắc', help: 'Máy tính ghi mã quy tắc.', example: 'list-unknown' }),
     clause: text({ header: 'Căn cứ', presence: 'recommended', help: 'Máy tính ghi căn cứ.', example: 'II.4' }),
     message: text({
       header: 'Nội dung cần xử lý', presence: 'required', width: 480,
-      help: 'Máy tính ghi câu giải thích và cách sửa.', example: 'Chưa nhập «Hình thức». Chọn một giá trị trong danh sách.',
+      help: 'Máy tính ghi câu giải thích và cách sửa.',
+      example: 'Chưa nhập «Hình thức». Chọn một giá trị trong danh sách.',
     }),
   },
 })

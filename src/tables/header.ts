@@ -25,13 +25,24 @@ interface HeaderName {
 
 const namesOfTables = new WeakMap<object, ReadonlyMap<string, HeaderName>>()
 
+let lastFound: { readonly table: Table; readonly grid: Grid; readonly layout: Layout | null } | null = null
+
 /** Where a table's header stands in a grid, or null when no row looks like it (fewer than two of its headers). */
 export function findLayout(table: Table, grid: Grid): Layout | null {
+  if (lastFound?.table !== table || lastFound.grid !== grid) lastFound = { table, grid, layout: searchLayout(table, grid) }
+  return lastFound.layout
+}
+
+function searchLayout(table: Table, grid: Grid): Layout | null {
   const names = headerNames(table)
+  const required = Object.keys(table.columns).filter((id) => table.columns[id]!.presence === 'required')
   let best: Layout | null = null
   for (let row = 0; row < Math.min(HEADER_ROWS, grid.length); row++) {
     const layout = layoutOf(row, grid[row] ?? [], names)
-    if (layout.indexes.size >= 2 && layout.indexes.size > (best?.indexes.size ?? 0)) best = layout
+    if (layout.indexes.size < 2 || layout.indexes.size <= (best?.indexes.size ?? 0)) continue
+    best = layout
+    // A row that has all that is required is the header: what stands below it are rows.
+    if (required.every((id) => layout.indexes.has(id))) break
   }
   return best
 }

@@ -11,7 +11,12 @@ export const HOLIDAYS = table({
   clause: 'Bộ luật Lao động, Điều 112',
   role: 'optional',
   columns: {
-    date: day({ header: 'Ngày', aliases: ['Ngày nghỉ'], presence: 'required', help: 'Nhập ngày nghỉ.', example: '02/9/2026' }),
-    name: text({ header: 'Tên', aliases: ['Tên ngày nghỉ', 'Nội dung'], presence: 'recommended', width: 260, help: 'Nhập tên ngày nghỉ.', example: 'Quốc khánh' }),
+    date: day({
+      header: 'Ngày', aliases: ['Ngày nghỉ'], presence: 'required', help: 'Nhập ngày nghỉ.', example: '02/9/2026',
+    }),
+    name: text({
+      header: 'Tên', aliases: ['Tên ngày nghỉ', 'Nội dung'], presence: 'recommended', width: 260,
+      help: 'Nhập tên ngày nghỉ.', example: 'Quốc khánh',
+    }),
   },
 })

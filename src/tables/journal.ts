@@ -11,11 +11,20 @@ export const JOURNAL = table({
   clause: 'V.2',
   role: 'kept',
   columns: {
-    at: text({ header: 'Thời điểm', presence: 'required', width: 140, help: 'Máy tính ghi thời điểm.', example: '04/6/2026 08:30' }),
-    action: text({ header: 'Thao tác', presence: 'required', width: 220, help: 'Máy tính ghi thao tác.', example: 'Tạo các bảng' }),
+    at: text({
+      header: 'Thời điểm', presence: 'required', width: 140, help: 'Máy tính ghi thời điểm.',
+      example: '04/6/2026 08:30',
+    }),
+    action: text({
+      header: 'Thao tác', presence: 'required', width: 220, help: 'Máy tính ghi thao tác.', example: 'Tạo các bảng',
+    }),
     sheet: text({ header: 'Bảng', presence: 'required', help: 'Máy tính ghi tên bảng.', example: 'Cuộc họp' }),
     cell: text({ header: 'Ô', presence: 'required', width: 70, help: 'Máy tính ghi địa chỉ ô.', example: 'G12' }),
-    before: text({ header: 'Trước', presence: 'required', width: 220, help: 'Máy tính ghi giá trị cũ.', example: 'Truc tuyen' }),
-    after: text({ header: 'Sau', presence: 'required', width: 220, help: 'Máy tính ghi giá trị mới.', example: 'Trực tuyến' }),
+    before: text({
+      header: 'Trước', presence: 'required', width: 220, help: 'Máy tính ghi giá trị cũ.', example: 'Truc tuyen',
+    }),
+    after: text({
+      header: 'Sau', presence: 'required', width: 220, help: 'Máy tính ghi giá trị mới.', example: 'Trực tuyến',
+    }),
   },
 })

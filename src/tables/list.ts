@@ -47,7 +47,9 @@ export function list<const Id extends string>(declaration: ListDeclaration<Id>):
   const { values } = declaration
   const offered = values.filter((value) => !value.retired).map((value) => value.label)
   let spellings: Map<string, Id | 'ambiguous'> | undefined
-  const labels = offered.length < 2 ? offered.join('') : `${offered.slice(0, -1).join(', ')} hoặc ${offered[offered.length - 1]}`
+  let unmarked: Map<string, Id | 'ambiguous'> | undefined
+  const last = offered[offered.length - 1] ?? ''
+  const labels = offered.length < 2 ? last : `${offered.slice(0, -1).join(', ')} hoặc ${last}`
   return {
     values,
     labels,
@@ -55,7 +57,11 @@ export function list<const Id extends string>(declaration: ListDeclaration<Id>):
     ambiguity: declaration.ambiguity ?? `${labels}. Chọn lại`,
     match(text) {
       spellings ??= spellingsOf(declaration)
-      return matchIn(spellings, foldText(text), declaration.recognise)
+      const folded = foldText(text)
+      const exact = spellings.get(folded)
+      if (exact !== undefined) return exact
+      unmarked ??= withoutMarks(spellings)
+      return matchIn(unmarked, folded, declaration.recognise)
     },
     label(id) {
       const value = values.find((candidate) => candidate.id === id)
@@ -85,19 +91,20 @@ function spellingsOf<Id extends string>({ values, ambiguous = [] }: ListDeclarat
     }
   }
   for (const spelling of ambiguous) spellings.set(foldText(spelling), 'ambiguous')
-  addUnmarked(spellings)
   return spellings
 }
 
-/** «Truc tuyen» names what «Trực tuyến» names, unless two values look alike without their marks. */
-function addUnmarked<Id extends string>(spellings: Map<string, Id | 'ambiguous'>): void {
+/** «Truc tuyen» names what «Trực tuyến» names too, unless two values look alike without their marks. */
+function withoutMarks<Id extends string>(spellings: ReadonlyMap<string, Id | 'ambiguous'>): Map<string, Id | 'ambiguous'> {
   const unmarked = new Map<string, Id | 'ambiguous' | null>()
   for (const [spelling, id] of spellings) {
     const key = stripDiacritics(spelling)
     const other = unmarked.get(key)
     unmarked.set(key, other === undefined || other === id ? id : null)
   }
+  const all = new Map(spellings)
   for (const [spelling, id] of unmarked) {
-    if (id !== null && !spellings.has(spelling)) spellings.set(spelling, id)
+    if (id !== null && !all.has(spelling)) all.set(spelling, id)
   }
+  return all
 }

@@ -11,10 +11,25 @@ export const MADE_DOCUMENTS = table({
   clause: 'V.2',
   role: 'kept',
   columns: {
-    kind: text({ header: 'Loại', presence: 'required', width: 200, help: 'Máy tính ghi loại văn bản đã tạo.', example: 'Báo cáo 6 tháng' }),
-    period: text({ header: 'Kỳ', presence: 'required', width: 200, help: 'Máy tính ghi kỳ số liệu.', example: '6 tháng đầu năm 2026' }),
-    fingerprint: text({ header: 'Dấu vết dữ liệu', presence: 'required', help: 'Máy tính ghi dấu vết của số liệu đã dùng.', example: '9f3a61c07be2d415' }),
-    link: text({ header: 'Liên kết', presence: 'required', width: 320, help: 'Máy tính ghi liên kết đến văn bản.', example: 'https://docs.google.com/document/d/1a2b3c' }),
-    madeAt: text({ header: 'Thời điểm', presence: 'required', width: 140, help: 'Máy tính ghi thời điểm tạo.', example: '04/6/2026 08:30' }),
+    kind: text({
+      header: 'Loại', presence: 'required', width: 200, help: 'Máy tính ghi loại văn bản đã tạo.',
+      example: 'Báo cáo 6 tháng',
+    }),
+    period: text({
+      header: 'Kỳ', presence: 'required', width: 200, help: 'Máy tính ghi kỳ số liệu.',
+      example: '6 tháng đầu năm 2026',
+    }),
+    fingerprint: text({
+      header: 'Dấu vết dữ liệu', presence: 'required', help: 'Máy tính ghi dấu vết của số liệu đã dùng.',
+      example: '9f3a61c07be2d415',
+    }),
+    link: text({
+      header: 'Liên kết', presence: 'required', width: 320, help: 'Máy tính ghi liên kết đến văn bản.',
+      example: 'https://docs.google.com/document/d/1a2b3c',
+    }),
+    madeAt: text({
+      header: 'Thời điểm', presence: 'required', width: 140, help: 'Máy tính ghi thời điểm tạo.',
+      example: '04/6/2026 08:30',
+    }),
   },
 })

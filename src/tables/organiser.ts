@@ -4,10 +4,31 @@ import { nameSet } from './name-set.ts'
 
 export type OrganiserGroup = 'commune' | 'superior' | 'otherLocal' | 'other'
 
-const PEOPLES_COMMITTEE = /^(?:thường trực |lãnh đạo |chủ tịch |phó chủ tịch |đảng ủy, |văn phòng |vp )?(?:hđnd (?:và|-|&) ?)?(?:ubnd|ủy ban nhân dân)(?: (?:xã|phường|đặc khu)(?: .*)?)?$/
-const SUPERIOR = /(?:^|[\s,;(])(?:tỉnh|trung ương|tw|chính phủ|thủ tướng|quốc hội|huyện|thị xã|thành phố|tp|quận|tỉnh ủy|thành ủy|huyện ủy|ban bí thư|bộ chính trị|tổng cục|cục|chi cục)(?:$|[\s,;.)])|^(?:các )?(?:sở|bộ)(?! phận)(?:$|[\s,])/
-const OTHER_LOCAL = /đảng ủy|đảng bộ|chi bộ|hđnd|hội đồng nhân dân|mttq|mặt trận|công đoàn|^(?:bch )?hội (?!đồng|trường)|^(?:bch )?đoàn (?:thanh niên|tn|xã|phường|thể)|^(?:các )?đoàn thể/
-const OWN = /^(?:xã|phường|đặc khu|phòng|văn phòng|vp|trung tâm phục vụ hành chính công|trung tâm dịch vụ|trung tâm cung ứng|công an xã|công an phường|ban chỉ huy quân sự|bchqs|trạm y tế|trường|ban chỉ đạo|bcđ|hội đồng|tổ công tác|các phòng|các cơ quan, đơn vị)(?:$|[\s,.])/
+const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
+const PLACES = anyOf('xã', 'phường', 'đặc khu')
+const END = '(?:$|[\\s,;.)])'
+
+const PEOPLES_COMMITTEE = new RegExp(
+  `^${anyOf('thường trực ', 'lãnh đạo ', 'chủ tịch ', 'phó chủ tịch ', 'văn phòng ', 'vp ')}?`
+  + `(?:hđnd (?:và|-|&) ?)?${anyOf('ubnd', 'ủy ban nhân dân')}(?: ${PLACES}(?: .*)?)?$`,
+)
+const SUPERIOR = new RegExp(
+  `(?:^|[\\s,;(])${anyOf(
+    'tỉnh', 'trung ương', 'tw', 'chính phủ', 'thủ tướng', 'quốc hội', 'huyện', 'thị xã', 'thành phố', 'tp', 'quận',
+    'tỉnh ủy', 'thành ủy', 'huyện ủy', 'ban bí thư', 'bộ chính trị', 'tổng cục', 'cục', 'chi cục',
+  )}${END}|^(?:các )?(?:sở|bộ)(?! phận)${END}`,
+)
+const OTHER_LOCAL = new RegExp(
+  `${anyOf('đảng ủy', 'đảng bộ', 'chi bộ', 'hđnd', 'hội đồng nhân dân', 'mttq', 'mặt trận', 'công đoàn')}`
+  + '|^(?:bch )?hội (?!đồng|trường|nghị)|^(?:bch )?đoàn (?:thanh niên|tncs|tn|xã|phường|thể)|^các đoàn thể',
+)
+const OWN = new RegExp(
+  `^${anyOf(
+    'xã', 'phường', 'đặc khu', 'phòng', 'văn phòng', 'vp', 'trung tâm phục vụ hành chính công', 'trung tâm dịch vụ',
+    'trung tâm cung ứng', `công an ${PLACES}`, 'ban chỉ huy quân sự', 'bchqs', 'trạm y tế', 'trường', 'ban chỉ đạo', 'bcđ',
+    'hội đồng', 'tổ công tác', 'các phòng', 'các cơ quan, đơn vị',
+  )}${END}`,
+)
 
 /**
  * Who organises a meeting, by the words of its column; blank is the commune.

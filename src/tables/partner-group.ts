@@ -5,20 +5,48 @@ import type { PartnerGroup } from './lists/partner-groups.ts'
 import { PARTNER_GROUP } from './lists/partner-groups.ts'
 import { nameSet } from './name-set.ts'
 
-const INTERNAL = /^(?:nội bộ|các (?:thôn|xóm|phòng|tổ dân phố)|thôn |xóm |tổ dân phố|phòng (?!.*(?:sở|tỉnh|khu vực|công chứng))|bộ phận |(?:ubnd|ủy ban nhân dân) (?:xã|phường|đặc khu)$)/
-const ELECTED = /^(?:tt\.? |thường trực |văn phòng |vp |đoàn )?(?:hđnd|hội đồng nhân dân|đbqh|đại biểu quốc hội|đại biểu hđnd)|^(?:quốc hội|tòa án|tand|viện kiểm sát|vksnd)/
-const PARTY = /(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|ban bí thư|bộ chính trị|mttq|mặt trận|công đoàn|liên đoàn lao động|chi bộ|đảng bộ|trung ương đảng)|^(?:ban (?:tổ chức|tuyên giáo|dân vận|nội chính|xây dựng đảng)|ủy ban kiểm tra|ubkt|hội (?!đồng|nghị|trường)|đoàn (?:thanh niên|tncs|tn|thể|xã|phường)|(?:tỉnh|thành) đoàn)/
-const STATE = /^(?:cqnn|vp |văn phòng )?(?:ubnd|ủy ban nhân dân|chính phủ|thủ tướng)|^(?:cqnn|các (?:sở|bộ|cơ quan hành chính)|sở |bộ (?!phận)|tổng cục|cục |chi cục|thanh tra|kho bạc|thuế|thi hành án|hải quan|bảo hiểm xã hội|bhxh|công an|bộ đội biên phòng|ban chỉ huy quân sự|bchqs|bộ chỉ huy quân sự|ngân hàng nhà nước|trung tâm phục vụ hành chính công|ttpvhcc|phòng )/
-const ENTERPRISE = /^(?:công ty|cty|ct tnhh|htx|hợp tác xã|doanh nghiệp|dntn|ngân hàng|agribank|chi nhánh (?!văn phòng đăng ký)|tập đoàn|tổng công ty|điện lực|vnpt|viettel|bưu điện|hộ kinh doanh|quỹ tín dụng)/
-const PUBLIC_SERVICE = /^(?:các )?(?:trường|trạm y tế|trung tâm|(?:chi nhánh )?văn phòng đăng ký|phòng công chứng|bệnh viện|phòng khám|ban quản lý|ban qlda|nhà văn hóa|thư viện|mầm non|tiểu học|thcs|thpt|đơn vị sự nghiệp)/
-const CITIZEN = /^(?:ông|bà|hộ|anh|chị|công dân|các hộ|cá nhân|tổ chức|nhân dân|người dân)(?:[ ,:.]|$)/
+/** A name that begins with one of some words (patterns, folded). */
+const begins = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})`)
+
+const INTERNAL = begins(
+  'nội bộ', 'các (?:thôn|xóm|phòng|tổ dân phố)', 'thôn ', 'xóm ', 'tổ dân phố', 'bộ phận ',
+  'phòng (?!.*(?:sở|tỉnh|khu vực|công chứng))', '(?:ubnd|ủy ban nhân dân) (?:xã|phường|đặc khu)$',
+)
+const ELECTED = begins(
+  '(?:tt\\.? |thường trực |văn phòng |vp |đoàn )?(?:hđnd|hội đồng nhân dân|đbqh|đại biểu quốc hội|đại biểu hđnd)',
+  'quốc hội', 'tòa án', 'tand', 'viện kiểm sát', 'vksnd',
+)
+const PARTY = begins(
+  '.*(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|ban bí thư|bộ chính trị|mttq|mặt trận|công đoàn|liên đoàn lao động)',
+  '.*(?:chi bộ|đảng bộ|trung ương đảng)', 'ban (?:tổ chức|tuyên giáo|dân vận|nội chính|xây dựng đảng)',
+  'ủy ban kiểm tra', 'ubkt', 'hội (?!đồng|nghị|trường)', 'đoàn (?:thanh niên|tncs|tn|thể|xã|phường)', '(?:tỉnh|thành) đoàn',
+)
+const STATE = begins(
+  '(?:vp |văn phòng )?(?:ubnd|ủy ban nhân dân|chính phủ)', 'thủ tướng', 'các (?:sở|bộ|cơ quan hành chính)', 'sở ',
+  'bộ (?!phận)', 'tổng cục', 'cục', 'chi cục', 'thanh tra', 'kho bạc', 'thuế', 'thi hành án', 'hải quan', 'bhxh',
+  'bảo hiểm xã hội', 'công an', 'ban chỉ huy quân sự', 'bchqs', 'ngân hàng nhà nước', 'phòng (?!công chứng|khám)',
+  'trung tâm phục vụ hành chính công', 'ttpvhcc',
+)
+const ENTERPRISE = begins(
+  'công ty', 'cty', 'ct tnhh', 'htx', 'hợp tác xã', 'doanh nghiệp', 'dntn', 'ngân hàng', 'agribank', 'tập đoàn',
+  'tổng công ty', 'điện lực', 'vnpt', 'viettel', 'bưu điện', 'hộ kinh doanh', 'quỹ tín dụng',
+  'chi nhánh (?!văn phòng đăng ký)',
+)
+const PUBLIC_SERVICE = begins(
+  '(?:các )?trường', 'trạm y tế', 'trung tâm', '(?:chi nhánh )?văn phòng đăng ký', 'phòng công chứng', 'bệnh viện',
+  'phòng khám', 'ban quản lý', 'ban qlda', 'nhà văn hóa', 'thư viện', 'mầm non', 'tiểu học', 'thcs', 'thpt',
+  'đơn vị sự nghiệp',
+)
+const CITIZEN = begins(
+  '(?:ông|bà|hộ|anh|chị|công dân|các hộ|cá nhân|tổ chức|nhân dân|người dân)(?:[ ,:.]|$)',
+)
 
 const RULES: readonly (readonly [PartnerGroup, RegExp])[] = [
   ['internal', INTERNAL],
   ['elected', ELECTED],
   ['party', PARTY],
-  ['enterprise', ENTERPRISE],
   ['stateAdmin', STATE],
+  ['enterprise', ENTERPRISE],
   ['publicService', PUBLIC_SERVICE],
   ['citizen', CITIZEN],
 ]

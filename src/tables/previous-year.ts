@@ -12,18 +12,21 @@ export const PREVIOUS_YEAR = table({
   role: 'optional',
   totalsIn: ['month'],
   columns: {
-    month: month({ header: 'Tháng', aliases: ['Tháng/năm', 'Tháng, năm'], presence: 'required', help: 'Nhập tháng và năm.', example: '6/2025' }),
+    month: month({
+      header: 'Tháng', aliases: ['Tháng/năm', 'Tháng, năm'], presence: 'required', help: 'Nhập tháng và năm.',
+      example: '6/2025',
+    }),
     meetings: count({
-      header: 'Số hội nghị cuộc họp', aliases: ['Số hội nghị, cuộc họp', 'Số cuộc họp'],
-      presence: 'required', help: 'Nhập số hội nghị, cuộc họp đã tổ chức trong tháng.', example: '17',
+      header: 'Số hội nghị cuộc họp', aliases: ['Số hội nghị, cuộc họp', 'Số cuộc họp'], presence: 'required',
+      help: 'Nhập số hội nghị, cuộc họp đã tổ chức trong tháng.', example: '17',
     }),
     documents: count({
-      header: 'Số văn bản hành chính', aliases: ['Số văn bản'],
-      presence: 'required', help: 'Nhập số văn bản hành chính đã ban hành trong tháng.', example: '48',
+      header: 'Số văn bản hành chính', aliases: ['Số văn bản'], presence: 'required',
+      help: 'Nhập số văn bản hành chính đã ban hành trong tháng.', example: '48',
     }),
     source: text({
-      header: 'Nguồn số liệu', aliases: ['Nguồn'],
-      presence: 'recommended', width: 240, help: 'Nhập nguồn số liệu.', example: 'Báo cáo số 310/BC-UBND ngày 15/12/2025',
+      header: 'Nguồn số liệu', aliases: ['Nguồn'], presence: 'recommended', width: 240, help: 'Nhập nguồn số liệu.',
+      example: 'Báo cáo số 310/BC-UBND ngày 15/12/2025',
     }),
   },
 })

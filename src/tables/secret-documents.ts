@@ -12,8 +12,17 @@ export const SECRET_DOCUMENTS = table({
   role: 'optional',
   totalsIn: ['month'],
   columns: {
-    month: month({ header: 'Tháng', aliases: ['Tháng/năm', 'Tháng, năm'], presence: 'required', help: 'Nhập tháng và năm.', example: '6/2026' }),
-    outgoing: count({ header: 'Số văn bản mật đi', aliases: ['Mật đi', 'Văn bản mật đi'], presence: 'required', help: 'Nhập số văn bản mật đi.', example: '2' }),
-    incoming: count({ header: 'Số văn bản mật đến', aliases: ['Mật đến', 'Văn bản mật đến'], presence: 'required', help: 'Nhập số văn bản mật đến.', example: '3' }),
+    month: month({
+      header: 'Tháng', aliases: ['Tháng/năm', 'Tháng, năm'], presence: 'required', help: 'Nhập tháng và năm.',
+      example: '6/2026',
+    }),
+    outgoing: count({
+      header: 'Số văn bản mật đi', aliases: ['Mật đi', 'Văn bản mật đi'], presence: 'required',
+      help: 'Nhập số văn bản mật đi.', example: '2',
+    }),
+    incoming: count({
+      header: 'Số văn bản mật đến', aliases: ['Mật đến', 'Văn bản mật đến'], presence: 'required',
+      help: 'Nhập số văn bản mật đến.', example: '3',
+    }),
   },
 })

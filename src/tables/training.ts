@@ -13,25 +13,30 @@ export const TRAINING = table({
   role: 'needed',
   columns: {
     name: text({
-      header: 'Họ và tên', aliases: ['Họ tên', 'Tên', 'Người dự'], offers: 'staff',
-      presence: 'required', width: 180, help: 'Nhập họ và tên như trong bảng Cán bộ.', example: 'Nguyễn Văn An',
+      header: 'Họ và tên', aliases: ['Họ tên', 'Tên', 'Người dự'], offers: 'staff', presence: 'required',
+      width: 180, help: 'Nhập họ và tên như trong bảng Cán bộ.', example: 'Nguyễn Văn An',
     }),
     unit: text({
-      header: 'Đơn vị', aliases: ['Đơn vị công tác', 'Phòng, đơn vị'], offers: 'units',
-      presence: 'recommended', width: 200, help: 'Nhập đơn vị; cần khi có hai người cùng tên.', example: 'Phòng Văn hóa - Xã hội',
+      header: 'Đơn vị', aliases: ['Đơn vị công tác', 'Phòng, đơn vị'], offers: 'units', presence: 'recommended',
+      width: 200, help: 'Nhập đơn vị; cần khi có hai người cùng tên.', example: 'Phòng Văn hóa - Xã hội',
     }),
     course: text({
-      header: 'Khóa tập huấn', aliases: ['Tên khóa', 'Lớp', 'Khóa học', 'Lớp tập huấn', 'Nội dung'], offers: 'courses',
-      presence: 'required', width: 240, help: 'Nhập tên khóa tập huấn.', example: 'Kỹ năng số cơ bản',
+      header: 'Khóa tập huấn', aliases: ['Tên khóa', 'Lớp', 'Khóa học', 'Lớp tập huấn', 'Nội dung'],
+      offers: 'courses', presence: 'required', width: 240, help: 'Nhập tên khóa tập huấn.',
+      example: 'Kỹ năng số cơ bản',
     }),
     subject: choice(TRAINING_SUBJECT, {
-      header: 'Nhóm nội dung', aliases: ['Nhóm', 'Loại nội dung'],
-      presence: 'required', width: 200, help: 'Chọn nhóm; chỉ Kỹ năng số vào chỉ tiêu.', example: 'Kỹ năng số',
+      header: 'Nhóm nội dung', aliases: ['Nhóm', 'Loại nội dung'], presence: 'required', width: 200,
+      help: 'Chọn nhóm; chỉ Kỹ năng số vào chỉ tiêu.', example: 'Kỹ năng số',
     }),
-    date: day({ header: 'Ngày', aliases: ['Ngày tập huấn', 'Ngày học', 'Thời gian'], presence: 'required', help: 'Nhập ngày tập huấn.', example: '15/9/2026' }),
+    date: day({
+      header: 'Ngày', aliases: ['Ngày tập huấn', 'Ngày học', 'Thời gian'], presence: 'required',
+      help: 'Nhập ngày tập huấn.', example: '15/9/2026',
+    }),
     hours: count({ header: 'Số giờ', aliases: ['Số tiết', 'Thời lượng'], help: 'Nhập số giờ.', example: '8' }),
     result: choice(TRAINING_RESULT, {
-      header: 'Kết quả', presence: 'recommended', help: 'Chọn kết quả; để trống là có tham gia.', example: 'Hoàn thành',
+      header: 'Kết quả', presence: 'recommended', help: 'Chọn kết quả; để trống là có tham gia.',
+      example: 'Hoàn thành',
     }),
   },
 })

@@ -13,28 +13,41 @@ export const UNITS = table({
   role: 'optional',
   columns: {
     name: text({
-      header: 'Tên đơn vị', aliases: ['Đơn vị', 'Cơ quan, đơn vị'],
-      presence: 'required', width: 260, help: 'Nhập tên đầy đủ của đơn vị.', example: 'Văn phòng HĐND và UBND xã',
+      header: 'Tên đơn vị', aliases: ['Đơn vị', 'Cơ quan, đơn vị'], presence: 'required', width: 260,
+      help: 'Nhập tên đầy đủ của đơn vị.', example: 'Văn phòng HĐND và UBND xã',
     }),
     aliases: text({
-      header: 'Tên gọi khác', aliases: ['Tên viết tắt', 'Viết tắt'],
-      presence: 'recommended', width: 260, help: 'Nhập các tên gọi khác, cách nhau bằng dấu «;».', example: 'Văn phòng; VP',
+      header: 'Tên gọi khác', aliases: ['Tên viết tắt', 'Viết tắt'], presence: 'recommended', width: 260,
+      help: 'Nhập các tên gọi khác, cách nhau bằng dấu «;».', example: 'Văn phòng; VP',
     }),
-    head: text({ header: 'Người đứng đầu', aliases: ['Thủ trưởng'], presence: 'recommended', width: 180, help: 'Nhập người đứng đầu.', example: 'Nguyễn Văn An', clause: 'II.2 a' }),
+    head: text({
+      header: 'Người đứng đầu', aliases: ['Thủ trưởng'], presence: 'recommended', width: 180,
+      help: 'Nhập người đứng đầu.', example: 'Nguyễn Văn An', clause: 'II.2 a',
+    }),
     implementationPlan: text({
-      header: 'Kế hoạch triển khai', aliases: ['Số/ngày kế hoạch triển khai'],
-      width: 180, help: 'Nhập số, ngày kế hoạch triển khai của đơn vị.', example: '12/KH-VP ngày 20/6/2026',
+      header: 'Kế hoạch triển khai', aliases: ['Số/ngày kế hoạch triển khai'], width: 180,
+      help: 'Nhập số, ngày kế hoạch triển khai của đơn vị.', example: '12/KH-VP ngày 20/6/2026',
     }),
-    workProgramme: text({ header: 'Đưa vào chương trình công tác', help: 'Nhập số văn bản, hoặc Có khi đã đưa vào.', example: 'Có', clause: 'II.2 b' }),
-    rulesReview: text({ header: 'Rà soát quy chế', help: 'Nhập số văn bản, hoặc Có khi đã rà soát.', example: 'Có', clause: 'Phụ lục 4' }),
-    criteria: text({ header: 'Bổ sung tiêu chí', help: 'Nhập số văn bản, hoặc Có khi đã bổ sung.', example: 'Có', clause: 'Phụ lục 11' }),
+    workProgramme: text({
+      header: 'Đưa vào chương trình công tác', help: 'Nhập số văn bản, hoặc Có khi đã đưa vào.', example: 'Có',
+      clause: 'II.2 b',
+    }),
+    rulesReview: text({
+      header: 'Rà soát quy chế', help: 'Nhập số văn bản, hoặc Có khi đã rà soát.', example: 'Có',
+      clause: 'Phụ lục 4',
+    }),
+    criteria: text({
+      header: 'Bổ sung tiêu chí', help: 'Nhập số văn bản, hoặc Có khi đã bổ sung.', example: 'Có',
+      clause: 'Phụ lục 11',
+    }),
   },
 })
 
 /** The names by which a unit's row may be called: its name and those of «Tên gọi khác». */
 export function namesOfUnit(row: Readonly<{ name: unknown; aliases: unknown }>): string[] {
   const others = typeof row.aliases === 'string' ? row.aliases.split(/[;,]/) : []
-  return [row.name, ...others].filter((name): name is string => typeof name === 'string').map((name) => name.trim()).filter((name) => name !== '')
+  const names = [row.name, ...others].map((name) => (typeof name === 'string' ? name.trim() : ''))
+  return names.filter((name) => name !== '')
 }
 
 /**
@@ -52,5 +65,6 @@ export function splitUnits(cell: string, isKnown: (folded: string) => boolean): 
 }
 
 function partsOf(cell: string, mark: RegExp): string[] {
-  return cell.split(mark).map((part) => part.trim().replace(/^[-+•]\s*/, '').replace(/[.]$/, '')).filter((part) => part !== '')
+  const parts = cell.split(mark).map((part) => part.trim().replace(/^[-+•]\s*/, '').replace(/[.]$/, ''))
+  return parts.filter((part) => part !== '')
 }

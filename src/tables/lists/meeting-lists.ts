@@ -1,8 +1,9 @@
 // Lists of the register of meetings (WORDING.md, section 2).
 import { list } from '../list.ts'
 
-/** Two words that together mean a hybrid meeting, with and without their marks. */
-const BOTH_FORMS = /(tr[ựu]c ti[ếe]p|t[ậa]p trung).*(tr[ựu]c tuy[ếe]n|online)|(tr[ựu]c tuy[ếe]n|online).*(tr[ựu]c ti[ếe]p|t[ậa]p trung)/
+// Two words that together mean a hybrid meeting, with and without their marks.
+const IN_PERSON = /tr[ựu]c ti[ếe]p|t[ậa]p trung/
+const ONLINE = /tr[ựu]c tuy[ếe]n|online/
 const COMBINED = /k[ếe]t h[ợo]p/
 
 export const MEETING_FORM = /* @__PURE__ */ list({
@@ -17,7 +18,7 @@ export const MEETING_FORM = /* @__PURE__ */ list({
   ],
   ambiguous: ['TT', '?', '-'],
   ambiguity: 'trực tiếp hoặc trực tuyến. Chọn lại; trước mắt không tính là trực tuyến',
-  recognise: (folded) => (COMBINED.test(folded) || BOTH_FORMS.test(folded) ? 'hybrid' : null),
+  recognise: (folded) => (COMBINED.test(folded) || (IN_PERSON.test(folded) && ONLINE.test(folded)) ? 'hybrid' : null),
 })
 
 /** «Khác» alone may hide meetings: it is read, not offered, and always a finding. */
@@ -29,14 +30,22 @@ export const MEETING_KIND = /* @__PURE__ */ list({
       aliases: ['quán triệt', 'triển khai', 'phổ biến', 'quán triệt, triển khai, phổ biến', 'quán triệt và triển khai'],
     },
     { id: 'professional', label: 'Chuyên môn', aliases: ['chuyên môn, nghiệp vụ', 'nghiệp vụ'] },
-    { id: 'majorDiscussion', label: 'Quan trọng, cần thảo luận sâu', aliases: ['quan trọng', 'thảo luận sâu', 'quan trọng cần thảo luận sâu'] },
+    {
+      id: 'majorDiscussion',
+      label: 'Quan trọng, cần thảo luận sâu',
+      aliases: ['quan trọng', 'thảo luận sâu', 'quan trọng cần thảo luận sâu'],
+    },
     { id: 'briefing', label: 'Giao ban', aliases: ['hội ý', 'giao ban tuần', 'giao ban tháng', 'giao ban tuần/tháng'] },
     {
       id: 'problemSolving',
       label: 'Giải quyết công việc',
       aliases: ['xử lý công việc', 'họp bàn', 'làm việc', 'họp xử lý công việc', 'họp giải quyết công việc'],
     },
-    { id: 'advisory', label: 'Tham mưu, tư vấn', aliases: ['tham mưu', 'tư vấn', 'hội đồng tư vấn', 'thẩm định', 'họp thẩm định'] },
+    {
+      id: 'advisory',
+      label: 'Tham mưu, tư vấn',
+      aliases: ['tham mưu', 'tư vấn', 'hội đồng tư vấn', 'thẩm định', 'họp thẩm định'],
+    },
     { id: 'thematic', label: 'Chuyên đề', aliases: ['phiên họp chuyên đề'] },
     { id: 'halfYearReview', label: 'Sơ kết', aliases: ['sơ kết 6 tháng', 'sơ kết quý'] },
     { id: 'yearReview', label: 'Tổng kết', aliases: ['tổng kết năm', 'sơ kết, tổng kết'] },
