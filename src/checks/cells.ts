@@ -9,7 +9,7 @@ import type { IssueCode } from '../vietnamese/messages.ts'
 import type { Placed } from './finding.ts'
 import { place } from './rule.ts'
 import type { RuleId } from './sentences.ts'
-import { confidentialRows } from './sheets.ts'
+import { confidentialRows, strayRows } from './sheets.ts'
 
 /** How many years off the plan's year a day may lie. */
 const YEARS_NEAR = 2
@@ -25,6 +25,7 @@ export function checkCells(reading: Reading, { settings }: Pick<Scope, 'settings
   const found: Placed[] = []
   const hidden = confidentialRows(reading)
   const covered = coveredCells(reading)
+  const strays = strayRows(reading)
   for (const [id, index] of reading.layout.indexes) {
     const column = reading.table.columns[id]!
     const values = reading.column(id)
@@ -35,7 +36,7 @@ export function checkCells(reading: Reading, { settings }: Pick<Scope, 'settings
       const gridRow = reading.gridRows[i]!
       const cell = reading.sheet.cells[gridRow]![index]
       const wrong = wrongWith({ column, value, cell, row: reading.rows[i]!, year: settings.year })
-      if (!wrong || covered?.has(`${gridRow} ${index}`)) continue
+      if (!wrong || strays.has(gridRow) || covered?.has(`${gridRow} ${index}`)) continue
       const isHidden = hidden.has(gridRow)
       const params = isHidden && 'value' in wrong.params ? { ...wrong.params, value: REDACTED } : wrong.params
       found.push(place({ reading, gridRow, column: id, rule: wrong.rule, params, isHidden }))

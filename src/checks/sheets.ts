@@ -73,22 +73,42 @@ function isInTable({ row, rows, column, columns }: Merge, { headerRow }: Layout,
   return row > headerRow && (rows > 1 ? covered > 0 : covered > 1)
 }
 
-/** The first cell of each column that has content under a blank header. */
+/** The first cell of each column that has content under a blank header, and lone cells far below the rows. */
 function strayCells(reading: Reading): Placed[] {
   const { sheet, layout, table } = reading
   const header = sheet.cells[layout.headerRow]!
   const strays = new Map<number, number>()
-  const rowsHidden = confidentialRows(reading)
   for (let row = layout.headerRow + 1; row < sheet.cells.length; row++) {
     const line = sheet.cells[row]!
     for (let column = 0; column < line.length; column++) {
       if (!isVisible(header[column]) && isVisible(line[column]) && !strays.has(column)) strays.set(column, row)
     }
   }
-  return [...strays].map(([column, row]) => {
+  const hidden = confidentialRows(reading)
+  const lone = [...strayRows(reading)].map((row) => [sheet.cells[row]!.findIndex(isVisible), row] as const)
+  return [...strays, ...lone].map(([column, row]) => {
     const issue = new Issue('stray-cell', { cell: cellName(sheet, row, column) })
-    return atCell({ sheet, row, column, clause: table.clause, isHidden: rowsHidden.has(row) }, issue)
+    return atCell({ sheet, row, column, clause: table.clause, isHidden: hidden.has(row) }, issue)
   })
+}
+
+/** From how many rows below the others a lone cell is no row of the register. */
+const FAR_BELOW = 10
+
+/** Indexes in the grid of rows with one single cell, far below the rows of the register (or below another such one). */
+export function strayRows({ table, sheet, layout, gridRows }: Reading): ReadonlySet<number> {
+  const strays = new Set<number>()
+  const required = Object.values<Columns[string]>(table.columns).filter(({ presence }) => presence === 'required')
+  if (required.length < 3) return strays
+  const indexes = [...layout.indexes.values()]
+  let above = layout.headerRow
+  for (const row of gridRows) {
+    const line = sheet.cells[row]!
+    const isFar = row - above >= FAR_BELOW || strays.has(above)
+    if (isFar && indexes.filter((index) => isVisible(line[index])).length === 1) strays.add(row)
+    above = row
+  }
+  return strays
 }
 
 /** Indexes in the grid of the rows of which nothing may be shown. */

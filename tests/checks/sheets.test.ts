@@ -93,6 +93,18 @@ test('a cell outside of the table is found at its first cell, a person’s own c
   ])
 })
 
+test('a lone cell far below is outside of the table, not a row without its required cells', () => {
+  const far = [...MEETINGS, ...Array.from({ length: 20 }, () => []), ['', '', '', 'ghi nhớ'], ['', '', '', 'dòng hai']]
+  expect(placesOf(foundIn('Cuộc họp', { 'Cuộc họp': far }))).toEqual(['stray-cell D23', 'stray-cell D24'])
+})
+
+test('a row with a single cell right below the others is one that lacks its required cells', () => {
+  const near = [...MEETINGS, [], ['', '', '', 'Họp tổ']]
+  expect(placesOf(foundIn('Cuộc họp', { 'Cuộc họp': near }), 'stray-cell', 'required-missing')).toEqual([
+    'required-missing A4', 'required-missing B4', 'required-missing E4', 'required-missing F4', 'required-missing G4',
+  ])
+})
+
 describe('the base of the year before', () => {
   const says = (sheets: Readonly<Record<string, Cells>>) => placesOf(check(sheets), 'base-missing')
   const now = { 'Cuộc họp': MEETINGS, 'Văn bản': grid(DOCUMENT) }
