@@ -1,6 +1,7 @@
 // What Google, the panel and the command line call: menu, triggers, and the entries for actions. Nothing else.
 import type { Options } from './actions/action.ts'
 import { ACTIONS, answer, run, type PanelAnswer } from './actions/index.ts'
+import { checkEdit, type EditEvent } from './apps-script/edit-event.ts'
 import { menuHandler, refreshOnOpen, showMenu, showPanel, type OpenEvent } from './apps-script/menu.ts'
 import { openPorts } from './apps-script/ports.ts'
 
@@ -8,6 +9,11 @@ import { openPorts } from './apps-script/ports.ts'
 export function onOpen(event?: OpenEvent): void {
   showMenu(ACTIONS)
   refreshOnOpen(event)
+}
+
+/** Simple trigger: what was typed or pasted into a register is checked at once. */
+export function onEdit(event?: EditEvent): void {
+  if (event?.range) checkEdit(event)
 }
 
 /** Opens the panel beside the spreadsheet. */

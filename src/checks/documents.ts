@@ -146,6 +146,7 @@ const partnerUnknown = rowRule({
 /** Numbers that a series of the outgoing register jumps over, where it is kept without many gaps. */
 const numberGap = tableRule({
   id: 'number-gap',
+  isAboutRegister: true,
   table: DOCUMENTS,
   clause: 'Nghị định số 30/2020/NĐ-CP',
   check: (reading, scope, report) => {

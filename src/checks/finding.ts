@@ -6,7 +6,7 @@ import { dayOfDate, formatDay } from '../vietnamese/date.ts'
 import type { Severity } from '../vietnamese/messages.ts'
 import { cleanText } from '../vietnamese/text.ts'
 import { formatTime, parseTime } from '../vietnamese/time.ts'
-import { Issue } from '../vietnamese/issue.ts'
+import { Issue, type IssueParams } from '../vietnamese/issue.ts'
 
 export interface Finding {
   readonly severity: Severity
@@ -28,6 +28,8 @@ export interface Placed {
   /** Index in the grid; -1 for the sheet as a whole. */
   readonly row: number
   readonly column: number
+  /** What its sentence was made of: other rows that it speaks of are among them. */
+  readonly params?: IssueParams
 }
 
 const LONGEST_QUOTE = 120

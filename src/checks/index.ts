@@ -21,13 +21,24 @@ export type Context = Pick<Scope, 'registers' | 'settings' | 'asOf'>
  * confidential row is in them.
  */
 export function checkWorkbook(context: Context): Finding[] {
-  const { periodRule: rule, year } = context.settings
-  const scope: Scope = { ...context, period: periodOf('year', { rule, year }) }
+  const scope = scopeOf(context)
   const findings = TABLES.filter((table) => table.role !== 'kept').flatMap((table) => {
     const { reading, found } = openRegister(table, scope.registers)
     return inOrder(reading ? checkRegister(reading, scope) : found)
   })
   return [...findings, ...checkBase(scope)]
+}
+
+/** The scope of a check: the plan's year. */
+export function scopeOf(context: Context): Scope {
+  const { periodRule: rule, year } = context.settings
+  return { ...context, period: periodOf('year', { rule, year }) }
+}
+
+/** What is wrong with the rows of one register, as entry has to answer for them. */
+export function checkRows(reading: Reading, scope: Scope): Placed[] {
+  const rules = RULES.filter(({ table, isAboutRegister }) => table.id === reading.table.id && !isAboutRegister)
+  return [checkCells(reading, scope), ...rules.map((rule) => runRule(rule, reading, scope))].flat()
 }
 
 function checkRegister(reading: Reading, scope: Scope): Placed[] {

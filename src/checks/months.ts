@@ -92,6 +92,7 @@ function repeatedMonths<R extends { readonly month: unknown }>(rows: readonly R[
 /** Months of the plan's year that have ended and have no row; nothing is asked of a register not yet begun. */
 const procedureMissing = tableRule({
   id: 'month-missing',
+  isAboutRegister: true,
   table: PROCEDURES,
   check: (reading, { settings, asOf }, report) => {
     const ended = monthsOf(settings.year).filter(({ year, month }) => lastDayOfMonth(year, month) <= asOf)
@@ -102,6 +103,7 @@ const procedureMissing = tableRule({
 /** The typed base counts only when every month that is needed is there. */
 const previousYearMissing = tableRule({
   id: 'month-missing',
+  isAboutRegister: true,
   table: PREVIOUS_YEAR,
   check: (reading, { settings }, report) =>
     reportMissing({ reading, months: monthsOf(settings.year - 1), report: (row, month) => report(row, 'month', { month }) }),

@@ -19,11 +19,13 @@ export interface Rule {
   readonly clause?: string
   /** Whether the cell is what must not be repeated. */
   readonly hidesValue?: boolean
+  /** Says what the register lacks as a whole, at some row: nothing that the entry of that row has to answer for. */
+  readonly isAboutRegister?: boolean
   /** Looks at a register; `report` notes a finding. */
   readonly check: (reading: Reading, scope: Scope, report: Report<Columns>) => void
 }
 
-interface Declaration<C extends Columns> extends Pick<Rule, 'id' | 'clause' | 'hidesValue'> {
+interface Declaration<C extends Columns> extends Pick<Rule, 'id' | 'clause' | 'hidesValue' | 'isAboutRegister'> {
   readonly table: Table<C>
   readonly needs?: readonly (keyof C & string)[]
 }
@@ -96,5 +98,5 @@ export function place({ reading, gridRow, column, rule, params, clause, isHidden
     clause: clause ?? declared?.clause ?? table.clause,
     message: sentence(params),
   }
-  return { finding, row: gridRow, column: index }
+  return { finding, row: gridRow, column: index, params }
 }
