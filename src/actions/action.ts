@@ -5,7 +5,7 @@ import type { Day } from '../vietnamese/date.ts'
 import type { Minutes } from '../vietnamese/time.ts'
 import type { SheetPlan } from './set-up/sheet-plan.ts'
 
-export type ActionId = 'setUp' | 'refresh' | 'kpi' | 'check' | 'makeAppendix' | 'makeReport' | 'deadline'
+export type ActionId = 'setUp' | 'refresh' | 'kpi' | 'check' | 'importRegister' | 'makeAppendix' | 'makeReport' | 'deadline'
 
 /** The outside world, as actions see it. */
 export interface Ports {
@@ -32,10 +32,21 @@ export interface SpreadsheetWriter {
   appendRows(sheet: string, rows: readonly (readonly CellValue[])[]): void
   /** Writes all rows of text of a sheet below its header in one go, in place of those that were there. */
   replaceRows(sheet: string, rows: readonly (readonly CellValue[])[]): void
+  /** Writes rows in place, each cell in its number format; a text stays the text that it is. */
+  writeRows(sheet: string, block: RowBlock): void
   /** Sets anew the formulas that call one of these functions; returns how many. */
   refreshFormulas(functions: readonly string[]): number
   /** Removes the sheet that a new spreadsheet begins with, where nothing is on it. */
   removeBlankFirstSheet(): void
+}
+
+/** Rows from column A on. */
+export interface RowBlock {
+  /** From 1. */
+  readonly firstRow: number
+  readonly rows: readonly (readonly CellValue[])[]
+  /** Number format of each column; all rows are as wide. */
+  readonly formats: readonly string[]
 }
 
 export interface PlacedSheet {

@@ -68,7 +68,7 @@ function recordDocument(
   const reading = registers.read(MADE_DOCUMENTS)
   if (reading instanceof Issue) {
     if (reading.code !== 'sheet-missing') return
-    const plan = registerSheet(MADE_DOCUMENTS, [row])
+    const plan = registerSheet(MADE_DOCUMENTS, { rows: [row] })
     ports.spreadsheet.createSheets([{ plan, index: ports.source.sheetNames().length }])
     return
   }

@@ -3,6 +3,7 @@ import type { CellValue, PlacedSheet, SpreadsheetWriter } from '../actions/actio
 import { columnLetters } from '../checks/finding.ts'
 import { PREPARED_ROWS, type ColumnPlan, type EntryRule, type Highlight, type SheetPlan } from '../actions/set-up/sheet-plan.ts'
 import { refreshFormulas } from './refresh-formulas.ts'
+import { writeRows } from './row-writer.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -17,6 +18,7 @@ export function spreadsheetWriter(spreadsheet: Spreadsheet): SpreadsheetWriter {
     createSheets: (sheets) => createSheets(spreadsheet, sheets),
     appendRows: (name, rows) => appendRows(spreadsheet, name, rows),
     replaceRows: (name, rows) => replaceRows(spreadsheet, name, rows),
+    writeRows: (name, block) => writeRows(spreadsheet, name, block),
     refreshFormulas: (functions) => refreshFormulas(spreadsheet, functions),
     removeBlankFirstSheet: () => removeBlankFirstSheet(spreadsheet),
   }
@@ -51,6 +53,7 @@ function formatHeader(sheet: Sheet, { headerRow, columns }: SheetPlan): void {
   const header = sheet.getRange(headerRow, 1, 1, columns.length)
   header.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setWrap(true).setVerticalAlignment('middle')
   if (columns.some(({ note }) => note)) header.setNotes([columns.map(({ note }) => note ?? '')])
+  if (headerRow > 1) sheet.getRange(1, 1).setFontWeight('bold').setFontSize(14)
   sheet.setFrozenRows(headerRow)
 }
 

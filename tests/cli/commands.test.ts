@@ -189,3 +189,23 @@ describe('help and bad use', () => {
     expect(existsSync(folder.path('r.docx'))).toBe(false)
   })
 })
+
+describe('a template filled in and saved by LibreOffice', () => {
+  const saved = new URL('../fixtures/mau-nhap-tren-libreoffice.xlsx', import.meta.url).pathname
+
+  test('gives the figures of what was typed', async () => {
+    const { indicators } = await nenepJson<KpiResult>('kpi', saved, '--as-of', '25/11/2026')
+    const figures = Object.fromEntries(indicators.map((each) => [each.function, [each.numerator, each.denominator, each.verdict]]))
+    expect(figures).toMatchObject({
+      ONLINE_RATIO: [3, 5, 'met'], DIGITIZATION_RATIO: [2, 2, 'exceeded'], E_DOCUMENT_RATIO: [1, 2, 'notYetMet'], TASK_PROGRESS: [0, 11, 'none'],
+    })
+  })
+
+  test('works in check, appendix and report', async () => {
+    const { findings } = await nenepJson<CheckResult>('check', saved)
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    for (const words of [['appendix', saved], ['report', saved, '--period', '6T/2026']]) {
+      expect((await nenep([...words, '--out', folder.path(`lo-${words[0]!}.docx`)])).code).toBe(0)
+    }
+  })
+})

@@ -73,7 +73,7 @@ function units({ heads }: Leaders): Cells[] {
 
 function configRows(): Cells[] {
   const rows = settingRows().map((row) => (row['name'] === SETTINGS.asOf.name ? { ...row, value: AS_OF } : row))
-  return [{ name: SAMPLE_NAME, value: 'Có', note: SAMPLE_MARK }, ...rows]
+  return [...rows, { name: SAMPLE_NAME, value: 'Có', note: SAMPLE_MARK }]
 }
 
 /** What the registers of the second half of 2025 count to: the figures typed for those months agree with them. */

@@ -8,6 +8,7 @@ import { TASK_STATUS } from '../../tables/lists/task-lists.ts'
 import { dayOf } from '../../vietnamese/date.ts'
 import { parseDeadline, type Deadline } from '../../vietnamese/deadline.ts'
 import type { Cells } from './register-sheet.ts'
+import type { SheetPlan } from './sheet-plan.ts'
 
 /** Version of the workbook's layout, kept in «Cấu hình»: a newer build knows what to bring up to date. */
 export const TEMPLATE_VERSION = '1'
@@ -15,6 +16,29 @@ export const TEMPLATE_VERSION_NAME = 'Phiên bản mẫu'
 
 /** Left blank, since their default follows another setting. */
 const FOLLOWING: readonly SettingKey[] = ['recipients', 'kinhGui', 'signerTitle']
+
+/** What a register begins with. */
+export interface Beginning {
+  readonly rows: readonly Cells[]
+  readonly cellRules?: SheetPlan['cellRules']
+}
+
+/** By the identifier of the table; the others begin without rows. */
+export const BEGINNINGS: Readonly<Partial<Record<string, () => Beginning>>> = {
+  config: () => ({ rows: settingRows(), cellRules: settingRules() }),
+  tasks: () => ({ rows: taskRows() }),
+  units: () => ({ rows: unitRows() }),
+  holidays: () => ({ rows: holidayRows(DEFAULT_SETTINGS.year) }),
+}
+
+/** A dropdown for every setting that takes one of a few values. */
+function settingRules(): SheetPlan['cellRules'] {
+  return SETTING_KEYS.flatMap((key, index) => {
+    const values = SETTINGS[key].choices.map(({ label }) => label)
+    if (values.length === 0) return []
+    return [{ row: index + 2, column: 2, rule: { kind: 'list' as const, values, help: SETTING_HELP[key].explanation } }]
+  })
+}
 
 /** Rows of «Cấu hình»: every setting with its default. */
 export function settingRows(): Cells[] {
@@ -57,7 +81,7 @@ export function unitRows(): Cells[] {
 }
 
 /** Rows of «Ngày nghỉ»: public holidays of a fixed date; those of the lunar calendar are for the office to add. */
-export function holidayRows(year: number): Cells[] {
+function holidayRows(year: number): Cells[] {
   const fixed: readonly [date: number, month: number, name: string][] = [
     [1, 1, 'Tết Dương lịch'],
     [30, 4, 'Ngày Chiến thắng'],

@@ -5,6 +5,7 @@ import { STAFF } from '../../tables/staff.ts'
 import type { Columns, Table } from '../../tables/table.ts'
 import { UNITS } from '../../tables/units.ts'
 import type { CellValue } from '../action.ts'
+import type { Beginning } from './first-rows.ts'
 import type { ColumnPlan, EntryRule, Highlight, SheetPlan } from './sheet-plan.ts'
 
 /** A row to be written, by the identifiers of its columns; what is not named stays blank. */
@@ -29,7 +30,7 @@ const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
 const WIDTHS: Readonly<Record<Format, number>> = { text: 160, list: 160, day: 100, time: 90, month: 90, count: 90, percent: 90 }
 
 /** The sheet of a table, with the rows that it begins with. */
-export function registerSheet(table: Table, rows: readonly Cells[] = []): SheetPlan {
+export function registerSheet(table: Table, { rows = [], cellRules = [] }: Partial<Beginning> = {}): SheetPlan {
   const columns = Object.values<Columns[string]>(table.columns)
   return {
     name: table.sheet,
@@ -38,6 +39,7 @@ export function registerSheet(table: Table, rows: readonly Cells[] = []): SheetP
     columns: columns.map(columnPlan),
     formattedRows: FORMATTED_ROWS[table.role],
     highlights: columns.flatMap((column, index) => highlightsOf(column, index, columns.length)),
+    cellRules,
     headerRow: 1,
   }
 }

@@ -1,15 +1,13 @@
 // Set-up: every sheet of a workbook, derived from the declarations. Never overwrites: a sheet that has something on
 // it is left as it is. Run twice it changes nothing; cut off, it goes on where it stopped.
-import { DEFAULT_SETTINGS } from '../../plan/settings.ts'
 import { TABLES } from '../../tables/index.ts'
 import { findLayout } from '../../tables/header.ts'
 import { isVisible, type SheetGrid } from '../../tables/reading.ts'
-import type { Table } from '../../tables/table.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { action, type PlacedSheet, type Ports } from '../action.ts'
-import { holidayRows, settingRows, taskRows, unitRows } from './first-rows.ts'
+import { BEGINNINGS } from './first-rows.ts'
 import { overviewSheet } from './overview-sheet.ts'
-import { registerSheet, type Cells } from './register-sheet.ts'
+import { registerSheet } from './register-sheet.ts'
 import type { SheetPlan } from './sheet-plan.ts'
 
 export interface SetUpResult {
@@ -35,19 +33,7 @@ export const setUp = action<SetUpResult>({
 
 /** Every sheet of a new workbook, the dashboard first. */
 export function workbookPlan(): SheetPlan[] {
-  return [overviewSheet(), ...TABLES.map((table) => registerSheet(table, firstRows(table.id)))]
-}
-
-/** The sheet of one table, as set-up makes it. */
-export function planOf(table: Table): SheetPlan {
-  return registerSheet(table, firstRows(table.id))
-}
-
-function firstRows(tableId: string): Cells[] {
-  if (tableId === 'config') return settingRows()
-  if (tableId === 'tasks') return taskRows()
-  if (tableId === 'units') return unitRows()
-  return tableId === 'holidays' ? holidayRows(DEFAULT_SETTINGS.year) : []
+  return [overviewSheet(), ...TABLES.map((table) => registerSheet(table, BEGINNINGS[table.id]?.()))]
 }
 
 function createMissingSheets({ source, spreadsheet }: Ports): SetUpResult {
