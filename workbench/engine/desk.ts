@@ -52,7 +52,9 @@ export function openDesk({ engine, code, options, services, openContext, timeout
   // Service calls of custom functions: nothing is calculated in the middle of a calculation.
   const callDuringCalculation: HostCall = (name, json) => {
     try {
-      return JSON.stringify({ ok: perform(name, json) ?? null })
+      const ok = perform(name, json) ?? null
+      if (ok instanceof Promise) throw new Refusal(`${name} in a custom function`, true)
+      return JSON.stringify({ ok })
     } catch (error) {
       return JSON.stringify(failure(error))
     }

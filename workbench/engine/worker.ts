@@ -5,11 +5,12 @@ import { fixClock } from '../shim/clock.ts'
 import type { ShimOptions } from '../shim/runtime.ts'
 import { serviceOps } from '../shim/services/ops.ts'
 import { failure, openDesk, type Reply } from './desk.ts'
+import { nodePlatform } from './node-platform.ts'
 import { bootEngine } from './univer.ts'
 
 /** What the host gives its engine at the start. */
 export interface EngineData {
-  /** One cell: 0 waiting, 1 answered. */
+  /** One cell: the number of the last call that is answered. */
   readonly signal: Int32Array
   readonly port: MessagePort
   readonly code: string
@@ -28,23 +29,30 @@ export interface Limits {
 const { signal, port, code, shim, options, limits } = workerData as EngineData
 if (options.today !== null) fixClock(options.today)
 
-function reply(message: Reply): void {
-  port.postMessage(JSON.stringify(message))
-  Atomics.store(signal, 0, 1)
+/** Calls are answered one after the other: one whose script was cut off must not mix with the next. */
+let last: Promise<void> = Promise.resolve()
+let current = 0
+
+function reply(id: number, message: Reply): void {
+  port.postMessage([id, JSON.stringify(message)])
+  Atomics.store(signal, 0, id)
   Atomics.notify(signal, 0)
 }
 
-process.on('uncaughtException', (error) => reply(failure(error)))
-process.on('unhandledRejection', (error) => reply(failure(error)))
+process.on('uncaughtException', (error) => reply(current, failure(error)))
+process.on('unhandledRejection', (error) => reply(current, failure(error)))
 
 const desk = openDesk({
   engine: bootEngine(),
   code,
   options,
-  services: serviceOps(),
+  services: serviceOps(nodePlatform),
   openContext: (call, own) => openContext({ shim, scripts: [{ name: 'Code.gs', text: code }], call, options: own }),
   timeout: limits.customFunction,
 })
-port.on('message', ([name, json]: [string, string]) => {
-  void desk.answer(name, json).then(reply)
+port.on('message', ([id, name, json]: [number, string, string]) => {
+  last = last.then(async () => {
+    current = id
+    reply(id, await desk.answer(name, json))
+  })
 })

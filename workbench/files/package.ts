@@ -1,5 +1,5 @@
 // What a file is, told before it is read: an .xlsx package, or which Vietnamese sentence says why not.
-import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { FileError } from './file-error.ts'
 
 /** Larger packages (unpacked) are refused before anything is unpacked. */
@@ -39,9 +39,12 @@ function isCompound(bytes: Uint8Array): boolean {
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
 }
 
+/** The name of a part in UTF-16, read byte by byte. */
+const ENCRYPTED_PART = [...'EncryptedPackage'].join('\0')
+
 /** Excel puts an encrypted workbook, and the format of before 2007, into the same older kind of container. */
 function compoundSentence(bytes: Uint8Array, path: string): string {
-  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+  const isEncrypted = strFromU8(bytes, true).includes(ENCRYPTED_PART)
   return isEncrypted
     ? `Tệp «${path}» có mật khẩu. Mở bằng Excel hoặc LibreOffice, bỏ mật khẩu rồi lưu lại.`
     : `Tệp «${path}» ở định dạng cũ (.xls). ${OPEN_AND_SAVE}`
@@ -85,7 +88,7 @@ export function withoutBareCells(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes)
   const lean: Zippable = {}
   for (const [name, data] of Object.entries(files)) {
-    lean[name] = /worksheets\/[^/]+\.xml$/.test(name) ? Buffer.from(strFromU8(data).replace(BARE_CELLS, '')) : data
+    lean[name] = /worksheets\/[^/]+\.xml$/.test(name) ? strToU8(strFromU8(data).replace(BARE_CELLS, '')) : data
   }
   return zipSync(lean, { level: 1, mtime: new Date(1980, 0, 1) })
 }

@@ -1,6 +1,7 @@
 // The files that the advanced Drive service has made: the host keeps their bytes. Conversion is not carried out, but
 // what Google would refuse is refused.
 import { unzipSync } from 'fflate'
+import { fromBase64 } from '../../base64.ts'
 import { refuse } from '../../engine/refusal.ts'
 
 export interface DriveMetadata {
@@ -92,8 +93,13 @@ function newFile(id: string, metadata: DriveMetadata, content: DriveContent | nu
   const mimeType = metadata.mimeType ?? content?.contentType ?? 'application/octet-stream'
   if (content) checkContent(mimeType, content)
   return {
-    id, name: metadata.name ?? 'Untitled', mimeType, parents: metadata.parents ?? [],
-    contentType: content?.contentType ?? null, data: content?.data ?? '', trashed: false,
+    id,
+    name: metadata.name ?? 'Untitled',
+    mimeType,
+    parents: metadata.parents ?? [],
+    contentType: content?.contentType ?? null,
+    data: content?.data ?? '',
+    trashed: false,
   }
 }
 
@@ -111,18 +117,28 @@ function checkContent(mimeType: string, { contentType, data }: DriveContent): vo
 /** True when the bytes are a package that unpacks and has these parts. */
 function hasParts(data: string, names: readonly string[]): boolean {
   try {
-    const parts = unzipSync(Buffer.from(data, 'base64'))
+    const parts = unzipSync(fromBase64(data))
     return names.every((name) => (parts[name]?.length ?? 0) > 0)
   } catch {
     return false
   }
 }
 
+function viewLink({ id, mimeType }: DriveFile): string {
+  const path = VIEW_PATHS[mimeType] ?? 'https://drive.google.com/file/d/'
+  return path + id + (mimeType === FOLDER ? '' : '/edit')
+}
+
 /** The fields of a file that a caller asks for; by default those that Google gives. */
 function describe(file: DriveFile, fields: string | null): Record<string, unknown> {
   const whole: Record<string, unknown> = {
-    kind: 'drive#file', id: file.id, name: file.name, mimeType: file.mimeType, parents: file.parents, trashed: file.trashed,
-    webViewLink: `${VIEW_PATHS[file.mimeType] ?? 'https://drive.google.com/file/d/'}${file.id}${file.mimeType === FOLDER ? '' : '/edit'}`,
+    kind: 'drive#file',
+    id: file.id,
+    name: file.name,
+    mimeType: file.mimeType,
+    parents: file.parents,
+    trashed: file.trashed,
+    webViewLink: viewLink(file),
   }
   if (fields === '*') return whole
   const wanted = fields === null ? ['kind', 'id', 'name', 'mimeType'] : fields.split(',').map((field) => field.trim())

@@ -1,10 +1,10 @@
 // The host's side of the services: one state for all runs of a host, on the engine's thread, so that scripts and
 // custom functions share it. Bytes travel as base64.
-import { createHash, createHmac, randomUUID } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
-import { unzipSync, zipSync, type Zippable } from 'fflate'
+import { gunzipSync, gzipSync, unzipSync, zipSync, type Zippable } from 'fflate'
+import { fromBase64, toBase64 } from '../../base64.ts'
 import { refuse } from '../../engine/refusal.ts'
 import { createDrive } from './drive-files.ts'
+import type { Platform } from './platform.ts'
 
 export type ServiceOperations = Readonly<Record<string, (...args: never[]) => unknown>>
 
@@ -18,14 +18,14 @@ const LONGEST_KEY = 250
 const MOST_TRIGGERS = 20
 
 /** The operations of one host. */
-export function serviceOps(): ServiceOperations {
+export function serviceOps(platform: Platform): ServiceOperations {
   const properties = propertyOps()
   const cache = cacheOps()
   const locks = new Set<Scope>()
   return {
     ...properties.operations,
     ...cache.operations,
-    ...utilityOps(),
+    ...utilityOps(platform),
     ...triggerOps(),
     ...createDrive(),
     'lock.isHeld': (scope: Scope) => locks.has(scope),
@@ -67,10 +67,10 @@ function propertyOps(): Store {
       const next = new Map(isWhole ? [] : store(scope))
       for (const [key, value] of Object.entries(values)) {
         if (key.length > LONGEST_KEY) throw tooLarge('key')
-        if (Buffer.byteLength(value) > MOST_VALUE_BYTES) throw tooLarge('value')
+        if (byteLength(value) > MOST_VALUE_BYTES) throw tooLarge('value')
         next.set(key, value)
       }
-      const size = [...next].reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0)
+      const size = [...next].reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0)
       if (size > MOST_STORE_BYTES) {
         throw refuse('You have exceeded the property storage quota. Please remove some properties and try again.')
       }
@@ -96,9 +96,10 @@ function cacheOps(): Store {
     'cache.put': (scope: Scope, values: Record<string, string>, seconds: number) => {
       for (const [key, value] of Object.entries(values)) {
         if (key.length > LONGEST_KEY) throw tooLarge('key')
-        if (Buffer.byteLength(value) > MOST_CACHE_BYTES) throw tooLarge('value')
+        if (byteLength(value) > MOST_CACHE_BYTES) throw tooLarge('value')
       }
-      for (const [key, value] of Object.entries(values)) store(scope).set(key, { value, until: Date.now() + seconds * 1000 })
+      for (const [key, value] of Object.entries(values))
+        store(scope).set(key, { value, until: Date.now() + seconds * 1000 })
     },
     'cache.remove': (scope: Scope, keys: readonly string[]) => {
       for (const key of keys) store(scope).delete(key)
@@ -107,28 +108,32 @@ function cacheOps(): Store {
   return { operations, clear: (scope) => stores.delete(scope) }
 }
 
-function utilityOps(): ServiceOperations {
-  const bytes = (text: string): Buffer => Buffer.from(text, 'base64')
+/** Every archive has the same stamp: no clock goes into it. */
+const STAMP = new Date(1980, 0, 1)
+
+function utilityOps({ uuid, digest, hmac, sleep }: Platform): ServiceOperations {
   return {
-    'utilities.uuid': () => randomUUID(),
-    'utilities.sleep': (milliseconds: number) => {
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
-    },
-    'utilities.digest': (algorithm: string, data: string) => createHash(algorithm).update(bytes(data)).digest('base64'),
-    'utilities.hmac': (algorithm: string, data: string, key: string) =>
-      createHmac(algorithm, bytes(key)).update(bytes(data)).digest('base64'),
-    'utilities.gzip': (data: string) => gzipSync(bytes(data)).toString('base64'),
-    'utilities.ungzip': (data: string) => unpacked(() => gunzipSync(bytes(data)).toString('base64')),
+    'utilities.uuid': uuid,
+    'utilities.sleep': sleep,
+    'utilities.digest': digest,
+    'utilities.hmac': hmac,
+    'utilities.gzip': (data: string) => toBase64(gzipSync(fromBase64(data), { mtime: STAMP })),
+    'utilities.ungzip': (data: string) => unpacked(() => toBase64(gunzipSync(fromBase64(data)))),
     'utilities.zip': (files: readonly { name: string; data: string }[]) => {
       const entries: Zippable = {}
-      for (const { name, data } of files) entries[name] = bytes(data)
-      return Buffer.from(zipSync(entries, { mtime: new Date(1980, 0, 1) })).toString('base64')
+      for (const { name, data } of files) entries[name] = fromBase64(data)
+      return toBase64(zipSync(entries, { mtime: STAMP }))
     },
     'utilities.unzip': (data: string) =>
-      unpacked(() =>
-        Object.entries(unzipSync(bytes(data))).map(([name, content]) => ({ name, data: Buffer.from(content).toString('base64') })),
-      ),
+      unpacked(() => Object.entries(unzipSync(fromBase64(data))).map(([name, content]) => ({ name, data: toBase64(content) }))),
   }
+}
+
+const encoder = new TextEncoder()
+
+/** The length of a text in UTF-8. */
+function byteLength(text: string): number {
+  return encoder.encode(text).length
 }
 
 function unpacked<T>(unpack: () => T): T {
@@ -158,7 +163,9 @@ function triggerOps(): ServiceOperations {
     'triggers.list': () => triggers,
     'triggers.create': (trigger: Omit<TriggerData, 'id'>) => {
       if (triggers.length >= MOST_TRIGGERS) {
-        throw refuse('This script has too many triggers. Triggers must be deleted from the script before more can be added.')
+        throw refuse(
+          'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+        )
       }
       const whole = { ...trigger, id: String(++created) }
       triggers.push(whole)
