@@ -49,7 +49,9 @@ describe('a lock that another run holds', () => {
 
 describe('pages', () => {
   test('are read from the files of the build', () => {
-    expect([host.run('page', 'trang'), host.run('page', 'trang.html'), host.run('template', 'trang')]).toEqual(Array(3).fill('<p>Xin chào</p>'))
+    expect([host.run('page', 'trang'), host.run('page', 'trang.html'), host.run('template', 'trang')]).toEqual(
+      Array(3).fill('<p>Xin chào</p>'),
+    )
     expect(() => host.run('page', 'khác')).toThrow('No HTML file named khác was found.')
     expect(() => host.run('template', 'mau')).toThrow('NotImplemented: HtmlTemplate.evaluate')
   })
@@ -57,17 +59,39 @@ describe('pages', () => {
 
 describe('members', () => {
   test.each([
-    'Utilities.parseDate', 'Utilities.Charset.X', 'PropertiesService.x', 'CacheService.x', 'LockService.x', 'Session.x', 'HtmlService.getUserAgent',
-    'ScriptApp.getService', 'ScriptApp.getOAuthToken', 'Drive.About', 'Drive.Files.list', 'Docs.Documents', 'Docs.newDocument', 'DriveApp.createFile',
-    'UrlFetchApp.fetch', 'MailApp.sendEmail',
+    'Utilities.parseDate',
+    'Utilities.Charset.X',
+    'PropertiesService.x',
+    'CacheService.x',
+    'LockService.x',
+    'Session.x',
+    'HtmlService.getUserAgent',
+    'ScriptApp.getService',
+    'ScriptApp.getOAuthToken',
+    'Drive.About',
+    'Drive.Files.list',
+    'Docs.Documents',
+    'Docs.newDocument',
+    'DriveApp.createFile',
+    'UrlFetchApp.fetch',
+    'MailApp.sendEmail',
   ])('%s is missing by name', (path) => {
     if (path === 'Utilities.Charset.X') expect(host.run('member', path)).toBe('undefined')
     else expect(() => host.run('member', path)).toThrow(/^NotImplemented: /)
   })
 
-  test.each(['Utilities', 'PropertiesService', 'CacheService', 'LockService', 'Session', 'HtmlService', 'ScriptApp', 'Drive', 'Docs', 'DocumentApp'])(
-    '%s says its name', (name) => expect(host.run('member', name)).toBe(name),
-  )
+  test.each([
+    'Utilities',
+    'PropertiesService',
+    'CacheService',
+    'LockService',
+    'Session',
+    'HtmlService',
+    'ScriptApp',
+    'Drive',
+    'Docs',
+    'DocumentApp',
+  ])('%s says its name', (name) => expect(host.run('member', name)).toBe(name))
 })
 
 describe('a simple trigger', () => {
@@ -81,7 +105,9 @@ describe('a simple trigger', () => {
   })
 
   test('has no properties and no lock of the document where the script is not enabled', () => {
-    expect(() => host.runAs('NONE', 'kept')).toThrow('You do not have permission to call PropertiesService.getDocumentProperties')
+    expect(() => host.runAs('NONE', 'kept')).toThrow(
+      'You do not have permission to call PropertiesService.getDocumentProperties',
+    )
     expect(() => host.runAs('NONE', 'lock')).toThrow('null')
   })
 })

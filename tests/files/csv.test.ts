@@ -24,18 +24,54 @@ async function valuesIn(content: string | Uint8Array): Promise<unknown> {
 
 describe('the rows of a text', () => {
   test.each([
-    ['a,b\nc,d\n', [['a', 'b'], ['c', 'd']]],
-    ['a;b\r\nc;d', [['a', 'b'], ['c', 'd']]],
-    ['a\tb, c\nd\te', [['a', 'b, c'], ['d', 'e']]],
-    ['"a;b",c\n"d;e;f",g', [['a;b', 'c'], ['d;e;f', 'g']]],
+    [
+      'a,b\nc,d\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a;b\r\nc;d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a\tb, c\nd\te',
+      [
+        ['a', 'b, c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      '"a;b",c\n"d;e;f",g',
+      [
+        ['a;b', 'c'],
+        ['d;e;f', 'g'],
+      ],
+    ],
     ['"say ""x""",b\n', [['say "x"', 'b']]],
     ['"hai\ndòng",b', [['hai\ndòng', 'b']]],
-    ['a,,\n,,\n', [['a', '', ''], ['', '', '']]],
+    [
+      'a,,\n,,\n',
+      [
+        ['a', '', ''],
+        ['', '', ''],
+      ],
+    ],
     ['a\n\nb\n', [['a'], [''], ['b']]],
     ['a,"b', [['a', 'b']]],
     ['"a"x,b', [['ax', 'b']]],
     ['một cột\nhai', [['một cột'], ['hai']]],
-    ['a,b\rc,d', [['a', 'b'], ['c', 'd']]],
+    [
+      'a,b\rc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['sep=;\na,b;c\n', [['a,b', 'c']]],
     ['', []],
   ])('%j', (text, rows) => {
@@ -87,7 +123,11 @@ describe('a workbook that is written', () => {
   test('has a file a sheet, values as people write them', async () => {
     await writeCsvFolder(REGISTER, folder)
     expect((await readFile(join(folder, 'Cuộc họp.csv'), 'utf8')).split('\r\n').slice(1, 6)).toEqual([
-      '04/06/2026,07:30,TRUE,04/06/2026 18:00', '60%,#ERROR!', '12,,', 'Chỉ tiêu,Giá trị', '"0,5",TRUE',
+      '04/06/2026,07:30,TRUE,04/06/2026 18:00',
+      '60%,#ERROR!',
+      '12,,',
+      'Chỉ tiêu,Giá trị',
+      '"0,5",TRUE',
     ])
     expect(await readFile(join(folder, 'Danh mục.csv'), 'utf8')).toBe('\ufeffPhòng họp\r\n')
   })
@@ -113,13 +153,19 @@ describe('a workbook that is written', () => {
       fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
         const data = formatCsv(sheetOf(rows.map((row) => row.map((value) => ({ value })))))
         const read = parseCsv(data.slice(1), ',')
-        expect(read.map((row) => row.map((field) => (field.startsWith("'") && guard(field) !== field ? field.slice(1) : field)))).toEqual(rows)
+        expect(
+          read.map((row) =>
+            row.map((field) => (field.startsWith("'") && guard(field) !== field ? field.slice(1) : field)),
+          ),
+        ).toEqual(rows)
       }),
     )
   })
 
   test('says why it cannot be written', async () => {
     await writeFile(join(folder, 'x'), '')
-    await expect(writeCsvFolder(workbookOf(sheetOf([])), join(folder, 'x'))).rejects.toThrow(`Không ghi được «${join(folder, 'x')}»`)
+    await expect(writeCsvFolder(workbookOf(sheetOf([])), join(folder, 'x'))).rejects.toThrow(
+      `Không ghi được «${join(folder, 'x')}»`,
+    )
   })
 })

@@ -15,13 +15,28 @@ function values() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(
 const WORKBOOK: WorkbookData = {
   sheets: [
     {
-      name: 'Trang', rowCount: 1000, columnCount: 26,
-      cells: [[{ value: null, formula: '=BANG(C1)' }, undefined, { value: 5 }], [], [], [{ value: null, formula: '=SUM(C1:C3)' }, { value: null, formula: '=HONG()' }]],
+      name: 'Trang',
+      rowCount: 1000,
+      columnCount: 26,
+      cells: [
+        [{ value: null, formula: '=BANG(C1)' }, undefined, { value: 5 }],
+        [],
+        [],
+        [
+          { value: null, formula: '=SUM(C1:C3)' },
+          { value: null, formula: '=HONG()' },
+        ],
+      ],
     },
   ],
   namedRanges: [],
 }
-const VALUES = [['Tên', 'Số', 5], ['a', 5, ''], ['', true, ''], [5, '#ERROR!', '']]
+const VALUES = [
+  ['Tên', 'Số', 5],
+  ['a', 5, ''],
+  ['', true, ''],
+  [5, '#ERROR!', ''],
+]
 
 test('custom functions and their arrays survive a file', async () => {
   const host = startHost({ code: CODE })

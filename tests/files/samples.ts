@@ -29,16 +29,37 @@ export const REGISTER: WorkbookData = {
       cells: [
         [
           {
-            value: 'Ngày', note: 'Ngày họp\ndòng hai',
-            style: { bold: true, background: '#d9ead3', wrap: true, horizontalAlignment: 'center', verticalAlignment: 'middle' },
+            value: 'Ngày',
+            note: 'Ngày họp\ndòng hai',
+            style: {
+              bold: true,
+              background: '#d9ead3',
+              wrap: true,
+              horizontalAlignment: 'center',
+              verticalAlignment: 'middle',
+            },
           },
           { value: 'Giờ', style: { italic: true, fontColor: '#cc0000', fontFamily: 'Times New Roman', fontSize: 13 } },
         ],
-        [{ value: 46177, format: 'dd/mm/yyyy' }, { value: 0.3125, format: 'hh:mm' }, { value: true }, { value: 46177.75, format: 'dd/mm/yyyy hh:mm' }],
-        [{ value: 0.6, formula: "=ONLINE_RATIO('Cuộc họp'!A1:V; \"Quý 3/2026\")", format: '0%' }, { value: '#ERROR!', isError: true, formula: '=ONLINE_RATIO()' }],
+        [
+          { value: 46177, format: 'dd/mm/yyyy' },
+          { value: 0.3125, format: 'hh:mm' },
+          { value: true },
+          { value: 46177.75, format: 'dd/mm/yyyy hh:mm' },
+        ],
+        [
+          { value: 0.6, formula: '=ONLINE_RATIO(\'Cuộc họp\'!A1:V; "Quý 3/2026")', format: '0%' },
+          { value: '#ERROR!', isError: true, formula: '=ONLINE_RATIO()' },
+        ],
         [{ value: 12, formula: '=SUM(A2:A9;3)' }, undefined, { value: null, format: '@' }],
-        [{ value: 'Chỉ tiêu', formula: '=KPI_TABLE()' }, { value: 'Giá trị', spilled: true }],
-        [{ value: 0.5, spilled: true }, { value: true, spilled: true }],
+        [
+          { value: 'Chỉ tiêu', formula: '=KPI_TABLE()' },
+          { value: 'Giá trị', spilled: true },
+        ],
+        [
+          { value: 0.5, spilled: true },
+          { value: true, spilled: true },
+        ],
         [{ value: 'a', formula: '=UNIQUE(A1:A3)' }],
         [{ value: 'b', spilled: true }],
       ],
@@ -65,12 +86,22 @@ export const RULED_REGISTER: WorkbookData = {
           validations: [
             { ranges: [RANGE], criteria: 'DATE_IS_VALID_DATE', values: [], allowInvalid: true },
             {
-              ranges: [{ ...RANGE, column: 6 }], criteria: 'VALUE_IN_LIST', values: [['Trực tuyến', 'Trực tiếp'], true], allowInvalid: false,
+              ranges: [{ ...RANGE, column: 6 }],
+              criteria: 'VALUE_IN_LIST',
+              values: [['Trực tuyến', 'Trực tiếp'], true],
+              allowInvalid: false,
               helpText: 'Chọn một hình thức.',
             },
-            { ranges: [{ ...RANGE, column: 7 }], criteria: 'VALUE_IN_RANGE', values: ["'Danh mục'!A1:A9", true], allowInvalid: false },
+            {
+              ranges: [{ ...RANGE, column: 7 }],
+              criteria: 'VALUE_IN_RANGE',
+              values: ["'Danh mục'!A1:A9", true],
+              allowInvalid: false,
+            },
           ],
-          conditionalFormats: [{ ranges: [RANGE], criteria: 'CUSTOM_FORMULA', values: ['=AND($A2>0;$B2="x")'], background: '#f4cccc' }],
+          conditionalFormats: [
+            { ranges: [RANGE], criteria: 'CUSTOM_FORMULA', values: ['=AND($A2>0;$B2="x")'], background: '#f4cccc' },
+          ],
         },
   ),
 }

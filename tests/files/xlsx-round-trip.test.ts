@@ -45,14 +45,18 @@ describe('a workbook that is written and read', () => {
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).filter((text) => !/[\ufffe\uffff]/.test(text)),
       fc.constantFrom('Trực tuyến', 'Hà Nội', '=1+1', "'x", '_x0009_'),
-      fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), fc.boolean(),
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+      fc.boolean(),
     )
     const row = fc.array(fc.option(value, { nil: undefined, freq: 4 }), { minLength: 1, maxLength: 5 })
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 6 }), async (rows) => {
         const cells = rows.map((line) => line.map((item) => (item === undefined ? undefined : { value: item })))
         const read = await there(workbookOf(sheetOf(cells)))
-        const values = rows.map((line) => line.map((_, column) => read.sheets[0]?.cells[rows.indexOf(line)]?.[column]?.value))
+        const values = rows.map((line) =>
+          line.map((_, column) => read.sheets[0]?.cells[rows.indexOf(line)]?.[column]?.value),
+        )
         expect(values).toEqual(rows)
       }),
       { numRuns: 60 },
@@ -72,7 +76,11 @@ describe('a workbook that is written and read', () => {
 
 describe('rules that are written and read', () => {
   const rule = (criteria: string, values: readonly unknown[], more: Partial<ValidationData> = {}): ValidationData => ({
-    ranges: [RANGE], criteria, values, allowInvalid: false, ...more,
+    ranges: [RANGE],
+    criteria,
+    values,
+    allowInvalid: false,
+    ...more,
   })
 
   test.each<ValidationData>([
@@ -90,14 +98,24 @@ describe('rules that are written and read', () => {
     rule('TEXT_CONTAINS', ['mật "A"']),
     rule('TEXT_DOES_NOT_CONTAIN', ['x']),
     rule('TEXT_EQUAL_TO', ['Có']),
-    rule('CUSTOM_FORMULA', ['=AND(A2>0;COUNTIF(A:A;A2)=1)'], { ranges: [RANGE, { row: 1, column: 3, rows: 5, columns: 2 }] }),
+    rule('CUSTOM_FORMULA', ['=AND(A2>0;COUNTIF(A:A;A2)=1)'], {
+      ranges: [RANGE, { row: 1, column: 3, rows: 5, columns: 2 }],
+    }),
   ])('$criteria $values', async (validation) => {
-    const data = workbookOf(sheetOf([[{ value: 'x' }]], { validations: [validation] }), { ...sheetOf([]), name: 'Danh mục' })
+    const data = workbookOf(sheetOf([[{ value: 'x' }]], { validations: [validation] }), {
+      ...sheetOf([]),
+      name: 'Danh mục',
+    })
     expect(await there(data)).toEqual(data)
   })
 
   const format = (criteria: string, values: readonly unknown[]): ConditionalFormatData => ({
-    ranges: [RANGE], criteria, values, background: '#f4cccc', fontColor: '#990000', bold: true,
+    ranges: [RANGE],
+    criteria,
+    values,
+    background: '#f4cccc',
+    fontColor: '#990000',
+    bold: true,
   })
 
   test.each<ConditionalFormatData>([
@@ -114,7 +132,9 @@ describe('rules that are written and read', () => {
     format('DATE_BEFORE', [46023]),
     format('DATE_EQUAL_TO', [46387]),
   ])('the look of cells where $criteria $values', async (conditionalFormat) => {
-    const data = workbookOf(sheetOf([[{ value: 'x' }]], { conditionalFormats: [conditionalFormat, { ...conditionalFormat, italic: true }] }))
+    const data = workbookOf(
+      sheetOf([[{ value: 'x' }]], { conditionalFormats: [conditionalFormat, { ...conditionalFormat, italic: true }] }),
+    )
     expect(await there(data)).toEqual(data)
   })
 })

@@ -48,7 +48,10 @@ type Ends = readonly [string | undefined, string | undefined]
 function rangeOf([column1, column2]: Ends, [row1, row2]: Ends): RangeData | null {
   const columnAt = (text: string) => columnNumber(text.replace('$', ''))
   const rowAt = (text: string) => Number(text.replace('$', '')) - 1
-  const columns = span(column1 === undefined ? 0 : columnAt(column1), column2 === undefined ? FILE_COLUMNS - 1 : columnAt(column2))
+  const columns = span(
+    column1 === undefined ? 0 : columnAt(column1),
+    column2 === undefined ? FILE_COLUMNS - 1 : columnAt(column2),
+  )
   const rows = span(row1 === undefined ? 0 : rowAt(row1), row2 === undefined ? FILE_ROWS - 1 : rowAt(row2))
   const isInside = rows.first >= 0 && rows.last < FILE_ROWS && columns.last < FILE_COLUMNS
   return isInside ? { row: rows.first, column: columns.first, rows: rows.count, columns: columns.count } : null
@@ -60,7 +63,9 @@ function span(a: number, b: number): { first: number; last: number; count: numbe
 
 /** `Cuộc họp` → `'Cuộc họp'`; a name that needs no quotes stays. */
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`
 }
 
 /** The sheet and range of `'Cuộc họp'!$A$1:$B$2`; sheet is null when none is named; null when it is no such text. */

@@ -11,7 +11,7 @@ const PALETTE = (
   '003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ')
 
-/** `#rrggbb` of a file's colour, null where it says «automatic» or nothing. `theme` is the file's palette in its own order. */
+/** `#rrggbb` of a file's colour, null where it says «automatic» or nothing; `theme` as the file lists it. */
 export function toHex(color: FileColour | undefined, theme: readonly string[]): string | null {
   if (!color) return null
   if (color.rgb !== undefined && /^[0-9a-f]{6}([0-9a-f]{2})?$/i.test(color.rgb)) {
@@ -51,7 +51,9 @@ function fromHsl(hue: number, saturation: number, lightness: number): string {
   const channel = (offset: number): string => {
     const at = (offset + hue * 2) % 12
     const level = lightness - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1))
-    return Math.round(level * 255).toString(16).padStart(2, '0')
+    return Math.round(level * 255)
+      .toString(16)
+      .padStart(2, '0')
   }
   return channel(0) + channel(8) + channel(4)
 }

@@ -22,8 +22,12 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
 export function readCondition(rule: ConditionalRule): Condition | null {
   const formulas = Array.isArray(rule.formula) ? rule.formula : rule.formula === undefined ? [] : [rule.formula]
   const first = formulas[0] ?? ''
-  const text = TEXT_TYPES[rule.type]
-  if (text) return rule.text === undefined ? null : { criteria: text, values: [rule.text] }
+  const criteria = TEXT_TYPES[rule.type]
+  if (criteria) {
+    // Some programs leave the text in the formula alone.
+    const text = rule.text ?? /"((?:[^"]|"")*)"/.exec(first)?.[1]?.replace(/""/g, '"')
+    return text === undefined ? null : { criteria, values: [text] }
+  }
   switch (rule.type) {
     case 'containsBlanks':
       return { criteria: 'CELL_EMPTY', values: [] }
@@ -53,10 +57,14 @@ const DATE_CALL = /^DATE\((\d+),(\d+),(\d+)\)$/
 /** A day is told from a number by the way in which it is written: `DATE(2026,6,4)`, `TODAY()`. */
 function readComparison(operator: string, formulas: readonly string[]): Condition | null {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(formulas[0] ?? '')
-  if (quoted && operator === 'equal') return { criteria: 'TEXT_EQUAL_TO', values: [(quoted[1] ?? '').replace(/""/g, '"')] }
+  if (quoted && operator === 'equal')
+    return { criteria: 'TEXT_EQUAL_TO', values: [(quoted[1] ?? '').replace(/""/g, '"')] }
   const days = formulas.map((formula) => DATE_CALL.exec(formula))
   if (days.length > 0 && days.every((day) => day !== null) && DATE_CRITERIA[operator]) {
-    return { criteria: DATE_CRITERIA[operator], values: days.map((day) => serialOf(Number(day[1]), Number(day[2]), Number(day[3]))) }
+    return {
+      criteria: DATE_CRITERIA[operator],
+      values: days.map((day) => serialOf(Number(day[1]), Number(day[2]), Number(day[3]))),
+    }
   }
   const criteria = NUMBER_CRITERIA[operator]
   return criteria ? { criteria, values: formulas.map(fromOperand) } : null
@@ -82,11 +90,20 @@ export function readLook(style: CellStyle | undefined, theme: readonly string[])
 }
 
 /** A rule as a file holds it, `priority` from 1 on; null when no form of it exists there. */
-export function toFileRule(format: ConditionalFormatData, priority: number, toFile: (formula: string) => string): ConditionalRule | null {
+export function toFileRule(
+  format: ConditionalFormatData,
+  priority: number,
+  toFile: (formula: string) => string,
+): ConditionalRule | null {
   const corner = format.ranges[0] ? rangeText({ ...format.ranges[0], rows: 1, columns: 1 }) : 'A1'
   const draft = textCondition(format, corner) ?? otherCondition(format, corner, toFile)
   if (!draft) return null
-  return { ...draft, priority, style: toFileLook(format), range: format.ranges.map((range) => rangeText(range)).join(' ') }
+  return {
+    ...draft,
+    priority,
+    style: toFileLook(format),
+    range: format.ranges.map((range) => rangeText(range)).join(' '),
+  }
 }
 
 function textCondition({ criteria, values }: ConditionalFormatData, cell: string): Draft | null {
@@ -116,7 +133,11 @@ function textDraft(type: ConditionalRule['type'], text: string, formula: string)
   return { type, text, formula, operator: operator as Operator }
 }
 
-function otherCondition({ criteria, values }: ConditionalFormatData, cell: string, toFile: (formula: string) => string): Draft | null {
+function otherCondition(
+  { criteria, values }: ConditionalFormatData,
+  cell: string,
+  toFile: (formula: string) => string,
+): Draft | null {
   const number = operatorOf(NUMBER_CRITERIA, criteria)
   if (number) return { type: 'cellIs', operator: number as Operator, formula: values.map(operandText) }
   const date = operatorOf(DATE_CRITERIA, criteria)
@@ -135,7 +156,9 @@ function otherCondition({ criteria, values }: ConditionalFormatData, cell: strin
 
 function dayText(serial: unknown): string {
   const day = new Date((Number(serial) - 25569) * 864e5)
-  return Number.isNaN(day.getTime()) ? operandText(serial) : `DATE(${day.getUTCFullYear()},${day.getUTCMonth() + 1},${day.getUTCDate()})`
+  return Number.isNaN(day.getTime())
+    ? operandText(serial)
+    : `DATE(${day.getUTCFullYear()},${day.getUTCMonth() + 1},${day.getUTCDate()})`
 }
 
 function toFileLook({ background, fontColor, bold, italic, strikethrough }: ConditionalFormatData): CellStyle {

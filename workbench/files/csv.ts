@@ -19,7 +19,8 @@ export async function readCsvFolder(folder: string): Promise<WorkbookData> {
   const sheets: SheetData[] = []
   for (const name of files) sheets.push(await readCsvSheet(join(folder, name)))
   const twice = sheets.find((sheet, at) => sheets.findIndex((other) => other.name === sheet.name) < at)
-  if (twice) throw new FileError(folder, `Thư mục «${folder}» có hai tệp cùng tên trang «${twice.name}». Bỏ bớt một tệp.`)
+  if (twice)
+    throw new FileError(folder, `Thư mục «${folder}» có hai tệp cùng tên trang «${twice.name}». Bỏ bớt một tệp.`)
   return { sheets, namedRanges: [] }
 }
 
@@ -37,7 +38,9 @@ async function listFolder(folder: string): Promise<string[]> {
 
 /** Reads one .csv file as the sheet of its name. */
 export async function readCsvSheet(path: string): Promise<SheetData> {
-  const name = basename(path).replace(/\.[^.]*$/, '').normalize('NFC')
+  const name = basename(path)
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFC')
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)
@@ -150,7 +153,7 @@ function unguard(text: string): string {
   return text.startsWith("'") && RUNS.test(text) ? text.slice(1) : text
 }
 
-/** Writes each sheet as a .csv (UTF-8 with BOM, commas); values only, as people type them here: 04/06/2026, 7/2026, 07:30, 12,5. */
+/** Writes each sheet as a .csv (UTF-8 with BOM, commas): values only, as people type them: 4/6/2026, 7/2026, 12,5. */
 export async function writeCsvFolder(workbook: WorkbookData, folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
@@ -196,7 +199,8 @@ function dateText(serial: number, format: string): string {
   const month = `${moment.getUTCMonth() + 1}/${moment.getUTCFullYear()}`
   const minutes = Math.round(serial * 1440)
   const parts = format.replace(/"[^"]*"|\\./g, '').toLowerCase()
-  if (!/[dy]/.test(parts)) return `${two(Math.floor(minutes / 60) % (parts.includes('[') ? Infinity : 24))}:${two(minutes % 60)}`
+  if (!/[dy]/.test(parts))
+    return `${two(Math.floor(minutes / 60) % (parts.includes('[') ? Infinity : 24))}:${two(minutes % 60)}`
   if (!parts.includes('d')) return /m/.test(parts) ? month : String(moment.getUTCFullYear())
   const day = `${two(moment.getUTCDate())}/${month.padStart(7, '0')}`
   return parts.includes('h') ? `${day} ${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}` : day

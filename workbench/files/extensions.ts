@@ -12,7 +12,9 @@ export function addExtendedRules(workbook: Workbook, bytes: Uint8Array): void {
   if (!application.includes('Microsoft Excel')) return
   const texts = sheetTexts(bytes)
   for (const sheet of workbook.sheets) {
-    const rules = [...(texts.get(sheet.name) ?? '').matchAll(RULE)].map(([, attributes = '', content = '']) => ruleOf(attributes, content))
+    const rules = [...(texts.get(sheet.name) ?? '').matchAll(RULE)].map(([, attributes = '', content = '']) =>
+      ruleOf(attributes, content),
+    )
     const found = rules.filter((rule) => rule !== null)
     if (found.length > 0) sheet.dataValidations = [...(sheet.dataValidations ?? []), ...found]
   }
@@ -20,7 +22,9 @@ export function addExtendedRules(workbook: Workbook, bytes: Uint8Array): void {
 
 /** The extensions of each sheet by its name. */
 function sheetTexts(bytes: Uint8Array): Map<string, string> {
-  const parts = readParts(bytes, (name) => /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name))
+  const parts = readParts(bytes, (name) =>
+    /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name),
+  )
   const targets = new Map<string, string>()
   for (const [tag] of (parts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship [^>]*>/g)) {
     targets.set(attribute(tag, 'Id') ?? '', (attribute(tag, 'Target') ?? '').replace(/^\/?xl\//, ''))
@@ -44,7 +48,10 @@ function ruleOf(attributes: string, content: string): DataValidation | null {
   const errorStyle = attribute(attributes, 'errorStyle') as DataValidation['errorStyle']
   const inputMessage = attribute(attributes, 'prompt')
   return {
-    type, range, formula1: unescape(formula1), showErrorMessage: attribute(attributes, 'showErrorMessage') === '1',
+    type,
+    range,
+    formula1: unescape(formula1),
+    showErrorMessage: attribute(attributes, 'showErrorMessage') === '1',
     ...(formula2 === undefined ? {} : { formula2: unescape(formula2) }),
     ...(operator ? { operator } : {}),
     ...(errorStyle ? { errorStyle } : {}),

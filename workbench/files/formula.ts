@@ -104,7 +104,7 @@ export interface ToFileOptions {
   readonly sheetName: (sheet: string) => string
 }
 
-/** A formula of ours as a file holds it (without `=`); one with a function that only Google knows is frozen to its value. */
+/** A formula of ours as a file holds it, without `=`; one that only Google can calculate is frozen to its value. */
 export function toFileFormula(formula: string, options: ToFileOptions): string {
   const list = tokens(formula.replace(/^=/, ''))
   if (!isKnownToExcel(list)) return freeze(translateSeparators(list, [';', ','], ['\\', ',']), options.value)

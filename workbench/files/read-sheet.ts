@@ -43,7 +43,11 @@ export function readSheet(sheet: Sheet, context: SheetContext): SheetData {
   const columnCount = Math.max(FEWEST_COLUMNS, extent.columns)
   trim(cells, rowCount, columnCount)
   const inGrid = (range: RangeData | null) => range && clipRange(range, rowCount, columnCount)
-  const ranges = (text: string) => text.split(' ').map((part) => inGrid(parseRange(part))).filter((range) => range !== null)
+  const ranges = (text: string) =>
+    text
+      .split(' ')
+      .map((part) => inGrid(parseRange(part)))
+      .filter((range) => range !== null)
   const filter = sheet.autoFilter && inGrid(parseRange(sheet.autoFilter.range))
   return {
     name: sheet.name,
@@ -185,7 +189,10 @@ function trim(grid: Grid, rowCount: number, columnCount: number): void {
 
 function readMerges(sheet: Sheet): RangeData[] {
   return (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-    row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1,
+    row: startRow,
+    column: startCol,
+    rows: endRow - startRow + 1,
+    columns: endCol - startCol + 1,
   }))
 }
 
@@ -213,12 +220,21 @@ function readValidations(sheet: Sheet, context: SheetContext, ranges: (text: str
     const places = ranges(rule.range)
     if (!criteria || places.length === 0) continue
     const allowInvalid = !rule.showErrorMessage || (rule.errorStyle ?? 'stop') !== 'stop'
-    found.push({ ranges: places, ...criteria, allowInvalid, ...(rule.inputMessage ? { helpText: rule.inputMessage } : {}) })
+    found.push({
+      ranges: places,
+      ...criteria,
+      allowInvalid,
+      ...(rule.inputMessage ? { helpText: rule.inputMessage } : {}),
+    })
   }
   return found
 }
 
-function readFormats(sheet: Sheet, { theme }: SheetContext, ranges: (text: string) => RangeData[]): ConditionalFormatData[] {
+function readFormats(
+  sheet: Sheet,
+  { theme }: SheetContext,
+  ranges: (text: string) => RangeData[],
+): ConditionalFormatData[] {
   const rules = (sheet.conditionalRules ?? []).toSorted((a, b) => a.priority - b.priority)
   const found: ConditionalFormatData[] = []
   for (const rule of rules) {

@@ -10,12 +10,19 @@ type Font = NonNullable<CellStyle['font']>
 type Draft = { -readonly [K in keyof CellStyleData]: CellStyleData[K] }
 
 /** Reads the styles of one file; equal styles come out as one object. `theme` is the file's palette. */
-export function styleReader(theme: readonly string[], defaultFont: Font | undefined): (style: CellStyle) => CellStyleData | undefined {
+export function styleReader(
+  theme: readonly string[],
+  defaultFont: Font | undefined,
+): (style: CellStyle) => CellStyleData | undefined {
   const seen = new WeakMap<object, Map<object | undefined, Map<object | undefined, CellStyleData | undefined>>>()
   const none = {}
   return (style) => {
     if (!style.font && !style.fill && !style.alignment) return undefined
-    const byFill = entry(seen, style.font ?? none, () => new Map<object | undefined, Map<object | undefined, CellStyleData | undefined>>())
+    const byFill = entry(
+      seen,
+      style.font ?? none,
+      () => new Map<object | undefined, Map<object | undefined, CellStyleData | undefined>>(),
+    )
     const byAlignment = entry(byFill, style.fill, () => new Map<object | undefined, CellStyleData | undefined>())
     return entry(byAlignment, style.alignment, () => readStyle(style, theme, defaultFont))
   }
@@ -34,7 +41,11 @@ function entry<K, V>(store: Store<K, V>, key: K, make: () => V): V {
   return value
 }
 
-function readStyle(style: CellStyle, theme: readonly string[], defaultFont: Font | undefined): CellStyleData | undefined {
+function readStyle(
+  style: CellStyle,
+  theme: readonly string[],
+  defaultFont: Font | undefined,
+): CellStyleData | undefined {
   const draft: Draft = {}
   if (style.font) readFont(draft, style.font, defaultFont, theme)
   const fill = style.fill
@@ -80,7 +91,8 @@ export function toFileStyle(style: CellStyleData | undefined, numberFormat: stri
 
 function toFileFont(style: CellStyleData): Font | undefined {
   const { bold, italic, fontSize, fontFamily, fontColor } = style
-  if (!bold && !italic && fontSize === undefined && fontFamily === undefined && fontColor === undefined) return undefined
+  if (!bold && !italic && fontSize === undefined && fontFamily === undefined && fontColor === undefined)
+    return undefined
   const font: Font = { name: fontFamily ?? DEFAULT_FONT.name, size: fontSize ?? DEFAULT_FONT.size }
   if (bold) font.bold = true
   if (italic) font.italic = true
@@ -112,7 +124,10 @@ export function fromFileFormat(format: string | undefined): string | undefined {
   const local = LOCAL_FORMATS[format]
   if (local) return local
   // `[$-42A]` names a language, `;@` how to show text: neither is needed to tell a date.
-  const plain = format.replace(/\[\$-[0-9A-Fa-f,]+\]/g, '').replace(/;@$/, '').replace(/\\([-/ .,:])/g, '$1')
+  const plain = format
+    .replace(/\[\$-[0-9A-Fa-f,]+\]/g, '')
+    .replace(/;@$/, '')
+    .replace(/\\([-/ .,:])/g, '$1')
   return LOCAL_FORMATS[plain] ?? (plain === '' || /^general$/i.test(plain) ? undefined : plain)
 }
 

@@ -45,7 +45,12 @@ function custom(fileFormula: string): Rule | null {
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
-  equal: '=', notEqual: '<>', greaterThan: '>', greaterThanOrEqual: '>=', lessThan: '<', lessThanOrEqual: '<=',
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  greaterThanOrEqual: '>=',
+  lessThan: '<',
+  lessThanOrEqual: '<=',
 }
 
 function comparison(subject: string, { operator = 'between', formula1 = '', formula2 = '' }: DataValidation): string {
@@ -67,7 +72,11 @@ function readList({ values, formula1 = '' }: DataValidation, { sheet, namedRange
   return { criteria: 'VALUE_IN_RANGE', values: [`${quoteSheet(target.sheet)}!${rangeText(target.range)}`, true] }
 }
 
-const TEXT_RULES: ReadonlyArray<{ readonly criteria: string; readonly form: (cell: string, text: string) => string; readonly read: RegExp }> = [
+const TEXT_RULES: ReadonlyArray<{
+  readonly criteria: string
+  readonly form: (cell: string, text: string) => string
+  readonly read: RegExp
+}> = [
   {
     criteria: 'TEXT_CONTAINS',
     form: (cell, text) => `ISNUMBER(SEARCH(${text},${cell}))`,
@@ -159,7 +168,8 @@ function otherDraft({ criteria, values }: ValidationData, context: WriteContext)
 
 function listRule(items: readonly string[], context: WriteContext): Draft | null {
   if (items.length === 0) return null
-  const isPlain = items.every((item) => !/[,"\n]/.test(item) && item === item.trim()) && items.join(',').length <= LONGEST_INLINE_LIST
+  const isPlain =
+    items.every((item) => !/[,"\n]/.test(item) && item === item.trim()) && items.join(',').length <= LONGEST_INLINE_LIST
   return isPlain ? { type: 'list', values: [...items] } : { type: 'list', formula1: context.listRange(items) }
 }
 

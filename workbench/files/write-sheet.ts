@@ -27,7 +27,10 @@ export function toFileSheet(sheet: SheetData, writer: SheetWriter): WriteSheet {
     columns: toFileColumns(sheet),
     rowDefs: new Map((sheet.hiddenRows ?? []).map((row) => [row, { hidden: true }])),
     merges: (sheet.merges ?? []).map(({ row, column, rows, columns }) => ({
-      startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1,
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
     })),
     dataValidations: validations.filter((rule) => rule !== null),
     conditionalRules: rules.filter((rule) => rule !== null),
@@ -60,7 +63,10 @@ function toFileColumns({ columnWidths = {}, hiddenColumns = [] }: SheetData): Co
   return columns
 }
 
-function toFileCells(sheet: SheetData, writer: SheetWriter): { rows: CellValue[][]; cells: Map<string, Partial<Cell>> } {
+function toFileCells(
+  sheet: SheetData,
+  writer: SheetWriter,
+): { rows: CellValue[][]; cells: Map<string, Partial<Cell>> } {
   const rows: CellValue[][] = []
   const cells = new Map<string, Partial<Cell>>()
   const styles = new StyleStore()
@@ -86,7 +92,10 @@ function toFileCells(sheet: SheetData, writer: SheetWriter): { rows: CellValue[]
 function checkLength({ value }: CellData, sheet: string, row: number, column: number): void {
   if (typeof value !== 'string' || value.length <= LONGEST_TEXT) return
   const place = columnLetters(column) + (row + 1)
-  throw new FileError('', `Ô ${place} của trang «${sheet}» dài hơn 32.767 ký tự, tệp .xlsx không chứa được. Rút ngắn ô đó.`)
+  throw new FileError(
+    '',
+    `Ô ${place} của trang «${sheet}» dài hơn 32.767 ký tự, tệp .xlsx không chứa được. Rút ngắn ô đó.`,
+  )
 }
 
 interface CellContext {
@@ -96,7 +105,18 @@ interface CellContext {
   readonly arrays: NativeArrays
 }
 
-const ERROR_VALUES = new Set(['#VALUE!', '#REF!', '#N/A', '#NAME?', '#NULL!', '#DIV/0!', '#NUM!', '#GETTING_DATA', '#SPILL!', '#CALC!'])
+const ERROR_VALUES = new Set([
+  '#VALUE!',
+  '#REF!',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#DIV/0!',
+  '#NUM!',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+])
 
 function toFileCell(cell: CellData, key: string, { sheet, writer, styles, arrays }: CellContext): Partial<Cell> {
   const value = fileValue(cell.value)
@@ -106,7 +126,10 @@ function toFileCell(cell: CellData, key: string, { sheet, writer, styles, arrays
   if (cell.note !== undefined) detail.comment = { text: cell.note }
   const isFilled = cell.spilled === true && !arrays.filled.has(key)
   if (cell.formula !== undefined || isFilled) {
-    const formula = cell.formula === undefined ? computedValueFormula(cell.value) : fileFormula(cell.formula, cell.value, sheet, writer)
+    const formula =
+      cell.formula === undefined
+        ? computedValueFormula(cell.value)
+        : fileFormula(cell.formula, cell.value, sheet, writer)
     // A longer one would make Excel refuse the file: its value stays.
     if (formula.length > LONGEST_FORMULA) return detail
     detail.formula = formula
@@ -173,13 +196,14 @@ function nativeArrays({ cells }: SheetData): NativeArrays {
 
 type Place = readonly [row: number, column: number]
 
-/** The formulas that have a filled cell beside or below: those kept as their value first, they claim their area first. */
+/** The formulas that have a filled cell beside or below, those kept as their value apart: they claim their area first. */
 function arrayFormulas(cells: SheetData['cells']): { frozen: Place[]; native: Place[] } {
   const frozen: Place[] = []
   const native: Place[] = []
   cells.forEach((line, row) =>
     line?.forEach((cell, column) => {
-      if (cell?.formula === undefined || !(cells[row]?.[column + 1]?.spilled || cells[row + 1]?.[column]?.spilled)) return
+      if (cell?.formula === undefined || !(cells[row]?.[column + 1]?.spilled || cells[row + 1]?.[column]?.spilled))
+        return
       ;(isFrozen(cell.formula) ? frozen : native).push([row, column])
     }),
   )

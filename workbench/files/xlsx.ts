@@ -19,7 +19,7 @@ type NamedRange = NonNullable<Workbook['namedRanges']>[number]
 /** A hidden sheet with the items of lists that do not fit into a rule; it is taken back into them on reading. */
 const LISTS_SHEET = '_danh_sach'
 
-/** Reads a file (a path, or its bytes, `name` standing for the path in messages). Throws FileError with a Vietnamese sentence. */
+/** Reads a file: a path, or its bytes with `name` for the path in messages. Throws FileError, a Vietnamese sentence. */
 export async function readXlsx(source: Uint8Array | string, name?: string): Promise<WorkbookData> {
   const path = name ?? (typeof source === 'string' ? source : 'tệp')
   const bytes = typeof source === 'string' ? await readBytes(source) : source
@@ -71,11 +71,15 @@ function isTooWide(error: unknown): boolean {
 }
 
 function wideSheet(error: unknown, path: string): FileError {
-  const [, sheet = '', rows, columns] = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/.exec(error instanceof Error ? error.message : '') ?? []
+  const [, sheet = '', rows, columns] =
+    /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/.exec(error instanceof Error ? error.message : '') ?? []
   return rows === undefined ? tooLarge(path) : strayCell({ sheet, rows: Number(rows), columns: Number(columns) }, path)
 }
 
-function strayCell({ sheet, rows, columns }: { sheet: string; rows: number; columns: number }, path: string): FileError {
+function strayCell(
+  { sheet, rows, columns }: { sheet: string; rows: number; columns: number },
+  path: string,
+): FileError {
   const corner = rangeText({ row: rows - 1, column: columns - 1, rows: 1, columns: 1 })
   return new FileError(
     path,
@@ -151,10 +155,18 @@ export async function writeXlsx(workbook: WorkbookData): Promise<Uint8Array> {
   const sheetName = (sheet: string): string => names.get(sheet) ?? sheet
   const rows = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.rowCount]))
   const lists = new ListSheet()
-  const writer = { sheetName, rowsOf: (sheet: string) => rows.get(sheet) ?? 1000, listRange: (items: readonly string[]) => lists.add(items) }
+  const writer = {
+    sheetName,
+    rowsOf: (sheet: string) => rows.get(sheet) ?? 1000,
+    listRange: (items: readonly string[]) => lists.add(items),
+  }
   const sheets = workbook.sheets.map((sheet) => toFileSheet(sheet, { ...writer, toFile: (formula) => formula }))
-  const target = (sheet: string, range: RangeData) => `${quoteSheet(sheetName(sheet))}!${rangeText(range, { absolute: true })}`
-  const namedRanges: NamedRange[] = workbook.namedRanges.map(({ name, sheet, range }) => ({ name, range: target(sheet, range) }))
+  const target = (sheet: string, range: RangeData) =>
+    `${quoteSheet(sheetName(sheet))}!${rangeText(range, { absolute: true })}`
+  const namedRanges: NamedRange[] = workbook.namedRanges.map(({ name, sheet, range }) => ({
+    name,
+    range: target(sheet, range),
+  }))
   // Excel and LibreOffice know a filter by this name.
   for (const { name, filter } of workbook.sheets) {
     if (filter) namedRanges.push({ name: '_xlnm._FilterDatabase', range: target(name, filter), scope: sheetName(name) })
@@ -163,7 +175,10 @@ export async function writeXlsx(workbook: WorkbookData): Promise<Uint8Array> {
     sheets: [...sheets, ...lists.sheets()],
     namedRanges,
     defaultFont: DEFAULT_FONT,
-    activeSheet: Math.max(0, workbook.sheets.findIndex((sheet) => !sheet.hidden)),
+    activeSheet: Math.max(
+      0,
+      workbook.sheets.findIndex((sheet) => !sheet.hidden),
+    ),
     properties: { creator: 'Nề nếp', created: STAMP, modified: STAMP },
   })
 }
@@ -190,7 +205,11 @@ function fileNames(sheets: readonly SheetData[]): Map<string, string> {
   const names = new Map<string, string>()
   const taken = new Set<string>([LISTS_SHEET])
   for (const { name } of sheets) {
-    const base = name.replace(/[[\]:*?/\\]/g, '_').replace(/^'|'$/g, '_').slice(0, 31) || 'Trang'
+    const base =
+      name
+        .replace(/[[\]:*?/\\]/g, '_')
+        .replace(/^'|'$/g, '_')
+        .slice(0, 31) || 'Trang'
     let candidate = base
     for (let copy = 2; taken.has(candidate.toLowerCase()); copy++) candidate = `${base.slice(0, 27)} (${copy})`
     taken.add(candidate.toLowerCase())

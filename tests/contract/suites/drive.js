@@ -8,13 +8,19 @@ function docx_() {
   const types =
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Override PartName="/word/document.xml" ContentType="' + DOCX + '.main+xml"/></Types>'
+    '<Override PartName="/word/document.xml" ContentType="' +
+    DOCX +
+    '.main+xml"/></Types>'
   const relations =
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Target="word/document.xml"' +
     ' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>'
   const main =
     '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Xin chào</w:t></w:r></w:p></w:body></w:document>'
-  const zip = Utilities.zip([part('[Content_Types].xml', types), part('_rels/.rels', relations), part('word/document.xml', main)])
+  const zip = Utilities.zip([
+    part('[Content_Types].xml', types),
+    part('_rels/.rels', relations),
+    part('word/document.xml', main),
+  ])
   return zip.setContentType(DOCX).setName('bao-cao.docx')
 }
 
@@ -24,7 +30,10 @@ function test_a_docx_becomes_a_document() {
   Drive.Files.remove(file.id)
   return [
     [Object.keys(file).sort(), ['id', 'kind', 'mimeType', 'name']],
-    [[file.kind, file.name, file.mimeType, typeof file.id], ['drive#file', 'Báo cáo', GOOGLE_DOC, 'string']],
+    [
+      [file.kind, file.name, file.mimeType, typeof file.id],
+      ['drive#file', 'Báo cáo', GOOGLE_DOC, 'string'],
+    ],
     [found, { name: 'Báo cáo', trashed: false }],
     [thrownBy_(() => Drive.Files.get(file.id))[0], 'GoogleJsonResponseException'],
   ]
@@ -41,11 +50,16 @@ function test_only_the_fields_asked_for_come() {
 
 function test_a_file_is_put_into_a_folder() {
   const folder = Drive.Files.create({ name: 'Nề nếp', mimeType: 'application/vnd.google-apps.folder' })
-  const file = Drive.Files.create({ name: 'A', mimeType: GOOGLE_DOC, parents: [folder.id] }, docx_(), { fields: 'id,parents' })
+  const file = Drive.Files.create({ name: 'A', mimeType: GOOGLE_DOC, parents: [folder.id] }, docx_(), {
+    fields: 'id,parents',
+  })
   const renamed = Drive.Files.update({ name: 'B' }, file.id)
   Drive.Files.remove(file.id)
   Drive.Files.remove(folder.id)
-  return [[file.parents, [folder.id]], [renamed.name, 'B']]
+  return [
+    [file.parents, [folder.id]],
+    [renamed.name, 'B'],
+  ]
 }
 
 function test_what_is_no_document_is_refused() {
@@ -53,7 +67,10 @@ function test_what_is_no_document_is_refused() {
   const refusal = ['GoogleJsonResponseException', 'API call to drive.files.create failed with error: Bad Request']
   return [
     [failure({ name: 'A', mimeType: GOOGLE_DOC }, Utilities.newBlob([1, 2, 3], DOCX, 'a.docx')), refusal],
-    [failure({ name: 'A', mimeType: GOOGLE_DOC }, Utilities.newBlob([1, 2, 3], 'application/octet-stream', 'a')), refusal],
+    [
+      failure({ name: 'A', mimeType: GOOGLE_DOC }, Utilities.newBlob([1, 2, 3], 'application/octet-stream', 'a')),
+      refusal,
+    ],
     [
       failure({ name: 'A', parents: ['không-có'] }, Utilities.newBlob('x')),
       ['GoogleJsonResponseException', 'API call to drive.files.create failed with error: File not found: không-có.'],

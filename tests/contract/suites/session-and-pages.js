@@ -14,7 +14,10 @@ function test_a_page_is_made_of_text() {
   page.append('<p>2</p>').setSandboxMode(HtmlService.SandboxMode.IFRAME)
   return [
     [page.getContent(), '<p>1</p><p>2</p>'],
-    [[page.getTitle(), page.getWidth(), page.getHeight()], ['Nề nếp', 300, 200]],
+    [
+      [page.getTitle(), page.getWidth(), page.getHeight()],
+      ['Nề nếp', 300, 200],
+    ],
     [page.getBlob().getContentType(), 'text/html'],
     [page.clear().setContent('x').getContent(), 'x'],
   ]
@@ -24,9 +27,17 @@ function test_a_trigger_is_kept_until_it_is_deleted() {
   const before = ScriptApp.getProjectTriggers().length
   const trigger = ScriptApp.newTrigger('nhac').timeBased().everyDays(1).atHour(7).create()
   const found = ScriptApp.getProjectTriggers().filter((one) => one.getUniqueId() === trigger.getUniqueId())
-  const kept = [found.length, trigger.getHandlerFunction(), String(trigger.getEventType()), String(trigger.getTriggerSource())]
+  const kept = [
+    found.length,
+    trigger.getHandlerFunction(),
+    String(trigger.getEventType()),
+    String(trigger.getTriggerSource()),
+  ]
   ScriptApp.deleteTrigger(trigger)
-  return [[kept, [1, 'nhac', 'CLOCK', 'CLOCK']], [ScriptApp.getProjectTriggers().length, before]]
+  return [
+    [kept, [1, 'nhac', 'CLOCK', 'CLOCK']],
+    [ScriptApp.getProjectTriggers().length, before],
+  ]
 }
 
 function test_a_script_has_twenty_triggers_at_most() {
@@ -36,7 +47,10 @@ function test_a_script_has_twenty_triggers_at_most() {
   })
   made.forEach((trigger) => ScriptApp.deleteTrigger(trigger))
   return [
-    [message[1], 'This script has too many triggers. Triggers must be deleted from the script before more can be added.'],
+    [
+      message[1],
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    ],
     [thrownBy_(() => ScriptApp.newTrigger('f').timeBased().everyMinutes(7))[0], 'Exception'],
   ]
 }

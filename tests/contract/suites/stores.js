@@ -18,7 +18,11 @@ function test_properties_hold_texts() {
 }
 
 function test_each_kind_of_properties_is_its_own() {
-  const stores = [PropertiesService.getScriptProperties(), PropertiesService.getUserProperties(), PropertiesService.getDocumentProperties()]
+  const stores = [
+    PropertiesService.getScriptProperties(),
+    PropertiesService.getUserProperties(),
+    PropertiesService.getDocumentProperties(),
+  ]
   stores.forEach((store, at) => store.setProperty('riêng', String(at)))
   const values = stores.map((store) => store.getProperty('riêng'))
   stores.forEach((store) => store.deleteAllProperties())
@@ -70,7 +74,10 @@ function test_what_is_in_the_cache_ends() {
   cache.put('ngắn', 'x', 1)
   const before = cache.get('ngắn')
   Utilities.sleep(1100)
-  return [[before, 'x'], [cache.get('ngắn'), null]]
+  return [
+    [before, 'x'],
+    [cache.get('ngắn'), null],
+  ]
 }
 
 function test_the_cache_has_limits() {
@@ -90,7 +97,10 @@ function test_a_lock_is_taken_and_given_back() {
   const held = lock.hasLock()
   lock.releaseLock()
   return [
-    [[before, taken, again, held, lock.hasLock()], [false, true, true, true, false]],
+    [
+      [before, taken, again, held, lock.hasLock()],
+      [false, true, true, true, false],
+    ],
     [lock.waitLock(10) || null, null],
     [LockService.getScriptLock().hasLock(), false],
     [thrownBy_(() => lock.tryLock(-1))[0], 'Exception'],

@@ -22,7 +22,10 @@ function test_dates_are_written_as_java_writes_them() {
 
 function test_midnight_and_noon_are_twelve() {
   const at = (hour) => Utilities.formatDate(new Date(Date.UTC(2026, 0, 1, hour)), 'GMT', 'H k h K a')
-  return [[at(0), '0 24 12 0 AM'], [at(12), '12 12 12 0 PM']]
+  return [
+    [at(0), '0 24 12 0 AM'],
+    [at(12), '12 12 12 0 PM'],
+  ]
 }
 
 function test_capital_years_are_week_years() {
@@ -40,10 +43,17 @@ function test_a_pattern_or_zone_that_is_none_throws() {
   return [
     [thrownBy_(() => Utilities.formatDate(date, 'GMT', 'yyyy-MM-ddTHH'))[0], 'Exception'],
     [thrownBy_(() => Utilities.formatDate(date, 'GMT', "d 'x"))[0], 'Exception'],
-    [thrownBy_(() => Utilities.formatDate(date, 'Sao/Hoa', 'd')), ['Exception', 'Invalid argument: timeZone. Should be of type: String', true]],
+    [
+      thrownBy_(() => Utilities.formatDate(date, 'Sao/Hoa', 'd')),
+      ['Exception', 'Invalid argument: timeZone. Should be of type: String', true],
+    ],
     [
       thrownBy_(() => Utilities.formatDate('2026', 'GMT', 'd')),
-      ['Exception', "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.", true],
+      [
+        'Exception',
+        "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
+        true,
+      ],
     ],
   ]
 }
@@ -76,7 +86,8 @@ function hex_(bytes) {
 
 function test_digests_read_text_as_ascii_unless_told() {
   const sha256 = Utilities.DigestAlgorithm.SHA_256
-  const digest = (value, charset) => hex_(charset ? Utilities.computeDigest(sha256, value, charset) : Utilities.computeDigest(sha256, value))
+  const digest = (value, charset) =>
+    hex_(charset ? Utilities.computeDigest(sha256, value, charset) : Utilities.computeDigest(sha256, value))
   return [
     [hex_(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'abc')), '900150983cd24fb0d6963f7d28e17f72'],
     [hex_(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_1, 'abc')), 'a9993e364706816aba3e25717850c26c9cd0d89d'],
@@ -94,7 +105,10 @@ function test_signatures_need_a_key() {
   return [
     [hex_(Utilities.computeHmacSha256Signature(text, key)), wanted],
     [hex_(Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_256, text, key)), wanted],
-    [hex_(Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_MD5, text, key)), '80070713463e7749b90c2dc24911e275'],
+    [
+      hex_(Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_MD5, text, key)),
+      '80070713463e7749b90c2dc24911e275',
+    ],
   ]
 }
 
@@ -103,9 +117,18 @@ function test_a_blob_keeps_bytes_type_and_name() {
   const blob = Utilities.newBlob([97, 98], 'text/plain', 'a.txt')
   const copy = blob.copyBlob().setName('b.docx').setContentTypeFromExtension()
   return [
-    [[text.getContentType(), text.getName()], ['text/plain', null]],
-    [[blob.getContentType(), blob.getName(), blob.getDataAsString()], ['text/plain', 'a.txt', 'ab']],
-    [[copy.getName(), copy.getContentType()], ['b.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']],
+    [
+      [text.getContentType(), text.getName()],
+      ['text/plain', null],
+    ],
+    [
+      [blob.getContentType(), blob.getName(), blob.getDataAsString()],
+      ['text/plain', 'a.txt', 'ab'],
+    ],
+    [
+      [copy.getName(), copy.getContentType()],
+      ['b.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ],
     [blob.getName(), 'a.txt'],
     [copy.setDataFromString('ũ').getBytes(), [-59, -87]],
     [blob.setBytes([99]).getDataAsString(), 'c'],
@@ -122,11 +145,23 @@ function test_a_text_that_is_not_utf8_has_replacements() {
 }
 
 function test_blobs_are_packed_and_unpacked() {
-  const zip = Utilities.zip([Utilities.newBlob('một', 'text/plain', 'a.txt'), Utilities.newBlob('hai', 'text/plain', 'b/c.txt')], 'x.zip')
+  const zip = Utilities.zip(
+    [Utilities.newBlob('một', 'text/plain', 'a.txt'), Utilities.newBlob('hai', 'text/plain', 'b/c.txt')],
+    'x.zip',
+  )
   const gzip = Utilities.gzip(Utilities.newBlob('ba'))
   return [
-    [[zip.getName(), zip.getContentType()], ['x.zip', 'application/zip']],
-    [Utilities.unzip(zip).map((blob) => [blob.getName(), blob.getDataAsString()]), [['a.txt', 'một'], ['b/c.txt', 'hai']]],
+    [
+      [zip.getName(), zip.getContentType()],
+      ['x.zip', 'application/zip'],
+    ],
+    [
+      Utilities.unzip(zip).map((blob) => [blob.getName(), blob.getDataAsString()]),
+      [
+        ['a.txt', 'một'],
+        ['b/c.txt', 'hai'],
+      ],
+    ],
     [Utilities.ungzip(gzip).getDataAsString(), 'ba'],
     [thrownBy_(() => Utilities.unzip(Utilities.newBlob('x')))[0], 'Exception'],
   ]
@@ -134,7 +169,13 @@ function test_blobs_are_packed_and_unpacked() {
 
 function test_csv_is_parsed() {
   return [
-    [Utilities.parseCsv('a,"b ""c"" d",\n1,"x\ny",z\n'), [['a', 'b "c" d', ''], ['1', 'x\ny', 'z']]],
+    [
+      Utilities.parseCsv('a,"b ""c"" d",\n1,"x\ny",z\n'),
+      [
+        ['a', 'b "c" d', ''],
+        ['1', 'x\ny', 'z'],
+      ],
+    ],
     [Utilities.parseCsv('a;b', ';'), [['a', 'b']]],
   ]
 }
@@ -142,7 +183,10 @@ function test_csv_is_parsed() {
 function test_texts_are_filled_in() {
   return [
     [Utilities.formatString('%s có %d cuộc, %.1f%%', 'Xã', 12, 60.25), 'Xã có 12 cuộc, 60.3%'],
-    [Utilities.formatString('[%5d] [%-5s] [%05.1f] [%+d] [%x]', 42, 'ab', 3.125, 7, 255), '[   42] [ab   ] [003.1] [+7] [ff]'],
+    [
+      Utilities.formatString('[%5d] [%-5s] [%05.1f] [%+d] [%x]', 42, 'ab', 3.125, 7, 255),
+      '[   42] [ab   ] [003.1] [+7] [ff]',
+    ],
   ]
 }
 
@@ -160,7 +204,10 @@ function test_names_are_made_and_time_passes() {
 function test_enums_are_singletons() {
   const { MD5, SHA_1 } = Utilities.DigestAlgorithm
   return [
-    [[MD5.toString(), MD5.name(), String(SHA_1)], ['MD5', 'MD5', 'SHA_1']],
+    [
+      [MD5.toString(), MD5.name(), String(SHA_1)],
+      ['MD5', 'MD5', 'SHA_1'],
+    ],
     [SHA_1.ordinal() - MD5.ordinal(), 1],
     [MD5.compareTo(SHA_1) < 0, true],
     [MD5 === Utilities.DigestAlgorithm.MD5, true],

@@ -31,7 +31,11 @@ export function blobOf(value: unknown): BlobState | null {
 }
 
 const decoders: Readonly<Record<string, (bytes: number[]) => string>> = {
-  'UTF-8': decodeUtf8, UTF8: decodeUtf8, UTF_8: decodeUtf8, 'US-ASCII': decodeAscii, US_ASCII: decodeAscii,
+  'UTF-8': decodeUtf8,
+  UTF8: decodeUtf8,
+  UTF_8: decodeUtf8,
+  'US-ASCII': decodeAscii,
+  US_ASCII: decodeAscii,
 }
 
 /** Makes blobs for one context. */
@@ -44,7 +48,12 @@ export function blobFactory(runtime: Runtime): (state: BlobState) => object {
   const make = serviceClass<BlobState>(runtime, {
     fullName: 'Blob',
     signatures: {
-      getDataAsString: '|s', getAs: 's', setName: 's', setContentType: 's', setBytes: 'a', setDataFromString: 's|ss',
+      getDataAsString: '|s',
+      getAs: 's',
+      setName: 's',
+      setContentType: 's',
+      setBytes: 'a',
+      setDataFromString: 's|ss',
     },
     methods: {
       getBytes: (state) => [...state.bytes],
@@ -64,7 +73,8 @@ export function blobFactory(runtime: Runtime): (state: BlobState) => object {
         return Object.assign(state, { contentType: TYPES_BY_EXTENSION[extension] ?? state.contentType })
       },
       setBytes: (state, bytes: number[]) => {
-        if (!isByteArray(bytes)) throw runtime.exception("The parameters (number[]) don't match the method signature for Blob.setBytes.")
+        if (!isByteArray(bytes))
+          throw runtime.exception("The parameters (number[]) don't match the method signature for Blob.setBytes.")
         return Object.assign(state, { bytes: [...bytes] })
       },
       setDataFromString: (state, text: string) => Object.assign(state, { bytes: encodeUtf8(text) }),

@@ -60,7 +60,7 @@ export function encodeUtf8(text: string): number[] {
 /** The text of UTF-8 bytes; what is no UTF-8 becomes `\ufffd`. */
 export function decodeUtf8(bytes: ArrayLike<number>): string {
   let text = ''
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { character, taken } = decodeCharacter(bytes, at)
     text += character
     at += taken
@@ -76,7 +76,8 @@ function decodeCharacter(bytes: ArrayLike<number>, at: number): { character: str
   const length = sequenceLength(first)
   let code = length < 2 ? first : first & (0xff >> (length + 1))
   let taken = 1
-  for (; taken < length && ((bytes[at + taken] ?? 0) & 0xc0) === 0x80; taken++) code = (code << 6) | ((bytes[at + taken] ?? 0) & 63)
+  for (; taken < length && ((bytes[at + taken] ?? 0) & 0xc0) === 0x80; taken++)
+    code = (code << 6) | ((bytes[at + taken] ?? 0) & 63)
   const isWhole = length > 0 && taken === length && code >= (LOWEST_CODES[length] ?? 0)
   const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
   return { character: isWhole && isCharacter ? String.fromCodePoint(code) : '\ufffd', taken }

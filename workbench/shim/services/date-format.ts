@@ -48,11 +48,18 @@ function pad(value: number, length: number): string {
 
 type Field = (moment: Moment, length: number) => string
 
-const number = (value: (moment: Moment) => number): Field => (moment, length) => pad(value(moment), length)
-const name = (value: (moment: Moment) => string, short: number): Field =>
-  (moment, length) => (length >= 4 ? value(moment) : value(moment).slice(0, short))
-const year = (value: (moment: Moment) => number): Field =>
-  (moment, length) => (length === 2 ? pad(value(moment) % 100, 2) : pad(value(moment), length))
+const number =
+  (value: (moment: Moment) => number): Field =>
+  (moment, length) =>
+    pad(value(moment), length)
+const name =
+  (value: (moment: Moment) => string, short: number): Field =>
+  (moment, length) =>
+    length >= 4 ? value(moment) : value(moment).slice(0, short)
+const year =
+  (value: (moment: Moment) => number): Field =>
+  (moment, length) =>
+    length === 2 ? pad(value(moment) % 100, 2) : pad(value(moment), length)
 const month: Field = (moment, length) =>
   length < 3 ? pad(moment.month, length) : name(({ month: at }) => MONTHS[at - 1] ?? '', 3)(moment, length)
 
@@ -75,11 +82,16 @@ const FIELDS: Readonly<Record<string, Field>> = {
   s: number(({ second }) => second),
   S: number(({ millisecond }) => millisecond),
   w: number(weekOfYear),
-  W: number(({ day, weekday }) => Math.floor((day - 1 + (((weekday - day + 1) % 7) + 7) % 7) / 7) + 1),
+  W: number(({ day, weekday }) => Math.floor((day - 1 + ((((weekday - day + 1) % 7) + 7) % 7)) / 7) + 1),
   F: number(({ day }) => Math.floor((day - 1) / 7) + 1),
   z: (moment, length) => zoneName(moment, length >= 4),
   Z: ({ offset }) => offsetText(offset, ''),
-  X: ({ offset }, length) => (offset === 0 ? 'Z' : length === 1 ? offsetText(offset, '').slice(0, 3) : offsetText(offset, length === 2 ? '' : ':')),
+  X: ({ offset }, length) =>
+    offset === 0
+      ? 'Z'
+      : length === 1
+        ? offsetText(offset, '').slice(0, 3)
+        : offsetText(offset, length === 2 ? '' : ':'),
 }
 
 function field(letters: string, moment: Moment): string {
@@ -101,7 +113,9 @@ function startOfWeekYear(at: number): number {
 }
 
 function weekYear(moment: Moment): number {
-  return Date.UTC(moment.year, moment.month - 1, moment.day) >= startOfWeekYear(moment.year + 1) ? moment.year + 1 : moment.year
+  return Date.UTC(moment.year, moment.month - 1, moment.day) >= startOfWeekYear(moment.year + 1)
+    ? moment.year + 1
+    : moment.year
 }
 
 function weekOfYear(moment: Moment): number {
@@ -122,7 +136,10 @@ function zoneName({ zone, date, offset }: Moment, isLong: boolean): string {
   const known = ZONE_NAMES[zone]
   if (known) return known[isLong ? 1 : 0]
   if (zone.startsWith('GMT')) return 'GMT' + offsetText(offset, ':')
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: isLong ? 'long' : 'short' }).formatToParts(date)
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    timeZoneName: isLong ? 'long' : 'short',
+  }).formatToParts(date)
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
 
@@ -133,10 +150,18 @@ function momentOf(date: Date, zone: string): Moment {
   const local = new Date(time + offset * 6e4)
   const at = local.getUTCFullYear()
   return {
-    year: at, month: local.getUTCMonth() + 1, day: local.getUTCDate(), hour: local.getUTCHours(), minute: local.getUTCMinutes(),
-    second: local.getUTCSeconds(), millisecond: local.getUTCMilliseconds(), weekday: local.getUTCDay(),
+    year: at,
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    second: local.getUTCSeconds(),
+    millisecond: local.getUTCMilliseconds(),
+    weekday: local.getUTCDay(),
     dayOfYear: Math.floor((Date.UTC(at, local.getUTCMonth(), local.getUTCDate()) - Date.UTC(at, 0, 1)) / DAY),
-    offset, zone, date,
+    offset,
+    zone,
+    date,
   }
 }
 
@@ -150,7 +175,14 @@ function offsetOf(date: Date, zone: string): number {
   if (!clock) {
     try {
       clock = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
       })
     } catch {
       throw new RangeError('Invalid argument: timeZone. Should be of type: String')

@@ -41,7 +41,9 @@ export function advancedServices(runtime: Runtime): { readonly Drive: object; re
       remove: (_state, id: string) => call('delete', 'drive.remove', id),
     },
   })({})
-  const Drive = serviceClass(runtime, { fullName: 'Drive', signatures: {}, methods: {}, constants: { Files: files } })({})
+  const Drive = serviceClass(runtime, { fullName: 'Drive', signatures: {}, methods: {}, constants: { Files: files } })(
+    {},
+  )
   const Docs = serviceClass(runtime, { fullName: 'Docs', signatures: {}, methods: {} })({})
   return { Drive, Docs }
 }

@@ -15,7 +15,12 @@ export function formatString(template: string, args: readonly unknown[]): string
   return template.replace(PLACEHOLDER, (...match: (string | undefined)[]) => {
     const [, percent, flags = '', width, precision, kind = 's'] = match
     if (percent) return '%'
-    const placeholder = { flags, width: Number(width ?? 0), precision: precision === undefined ? null : Number(precision), kind }
+    const placeholder = {
+      flags,
+      width: Number(width ?? 0),
+      precision: precision === undefined ? null : Number(precision),
+      kind,
+    }
     return write(args[next++], placeholder)
   })
 }

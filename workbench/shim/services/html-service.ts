@@ -44,7 +44,8 @@ function outputMethods(runtime: Runtime): Methods<HtmlState> {
       state.metaTags.push({ name, content })
       return state
     },
-    getMetaTags: (state) => state.metaTags.map(({ name, content }) => ({ getName: () => name, getContent: () => content })),
+    getMetaTags: (state) =>
+      state.metaTags.map(({ name, content }) => ({ getName: () => name, getContent: () => content })),
     getBlob: (state) => blob({ bytes: encodeUtf8(state.content), contentType: 'text/html', name: null }),
   }
 }
@@ -54,8 +55,15 @@ export function htmlService(runtime: Runtime): object {
   const make = serviceClass<HtmlState>(runtime, {
     fullName: 'HtmlService.HtmlOutput',
     signatures: {
-      setContent: 's', append: 's', setTitle: 's', setWidth: 'n', setHeight: 'n', setFaviconUrl: 's', setSandboxMode: '*',
-      setXFrameOptionsMode: '*', addMetaTag: 'ss',
+      setContent: 's',
+      append: 's',
+      setTitle: 's',
+      setWidth: 'n',
+      setHeight: 'n',
+      setFaviconUrl: 's',
+      setSandboxMode: '*',
+      setXFrameOptionsMode: '*',
+      addMetaTag: 'ss',
     },
     methods: outputMethods(runtime),
   })
@@ -77,10 +85,16 @@ export function htmlService(runtime: Runtime): object {
     if (content === undefined) throw runtime.exception(`No HTML file named ${name} was found.`)
     return content
   }
-  const textOf = (source: unknown): string => (typeof source === 'string' ? source : decodeUtf8(blobOf(source)?.bytes ?? []))
+  const textOf = (source: unknown): string =>
+    typeof source === 'string' ? source : decodeUtf8(blobOf(source)?.bytes ?? [])
   return serviceClass(runtime, {
     fullName: 'HtmlService',
-    signatures: { createHtmlOutput: '|s|<Blob>', createHtmlOutputFromFile: 's', createTemplate: 's|<Blob>', createTemplateFromFile: 's' },
+    signatures: {
+      createHtmlOutput: '|s|<Blob>',
+      createHtmlOutputFromFile: 's',
+      createTemplate: 's|<Blob>',
+      createTemplateFromFile: 's',
+    },
     constants: { SandboxMode, XFrameOptionsMode },
     methods: {
       createHtmlOutput: (_state, source: unknown = '') => output(textOf(source)),

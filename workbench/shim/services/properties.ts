@@ -37,7 +37,8 @@ export function propertiesService(runtime: Runtime): object {
       getKeys: (state) => Object.keys(all(state)),
       setProperty: (state, key: string, value: unknown) =>
         set(state, { [textOf(runtime, key, 'key')]: textOf(runtime, value, 'value') }),
-      setProperties: (state, values: object, deleteOthers = false) => set(state, textsOf(runtime, values), deleteOthers),
+      setProperties: (state, values: object, deleteOthers = false) =>
+        set(state, textsOf(runtime, values), deleteOthers),
       deleteProperty: (state, key: string) => {
         runtime.call('properties.delete', state.scope, key)
         return state
@@ -46,7 +47,8 @@ export function propertiesService(runtime: Runtime): object {
     },
   })
   const open = (scope: string, member: string) => () => {
-    if (runtime.mode === 'NONE') throw runtime.exception(`You do not have permission to call PropertiesService.${member}`)
+    if (runtime.mode === 'NONE')
+      throw runtime.exception(`You do not have permission to call PropertiesService.${member}`)
     return properties({ scope })
   }
   return serviceClass(runtime, {
@@ -66,7 +68,8 @@ export function cacheService(runtime: Runtime): object {
     if (!(seconds >= 1)) throw runtime.exception('Invalid argument: expirationInSeconds')
     runtime.call('cache.put', scope, values, Math.min(seconds, MOST_SECONDS))
   }
-  const get = (scope: string, key: string) => runtime.call('cache.get', scope, textOf(runtime, key, 'key')) as string | null
+  const get = (scope: string, key: string) =>
+    runtime.call('cache.get', scope, textOf(runtime, key, 'key')) as string | null
   const cache = serviceClass<ScopeState>(runtime, {
     fullName: 'CacheService.Cache',
     signatures: { get: 's', getAll: 'a', put: 's*|s*n', putAll: 'o|on', remove: 's', removeAll: 'a' },

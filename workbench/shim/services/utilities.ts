@@ -15,16 +15,30 @@ const MacAlgorithm = enumeration('HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC
 const LONGEST_SLEEP = 300_000
 
 const SIGNATURES = {
-  base64Encode: 'a|s|s*', base64EncodeWebSafe: 'a|s|s*', base64Decode: 's|s*', base64DecodeWebSafe: 's|s*',
-  computeDigest: '*a|*s|*s*', computeHmacSignature: '*aa|*ss|*ss*', computeHmacSha256Signature: 'aa|ss|ss*',
-  formatDate: 'dss', newBlob: 'a|as|ass|s|ss|sss', parseCsv: 's|ss|s*', sleep: 'n', gzip: '<Blob>|<Blob>s', ungzip: '<Blob>',
-  zip: 'a|as', unzip: '<Blob>',
+  base64Encode: 'a|s|s*',
+  base64EncodeWebSafe: 'a|s|s*',
+  base64Decode: 's|s*',
+  base64DecodeWebSafe: 's|s*',
+  computeDigest: '*a|*s|*s*',
+  computeHmacSignature: '*aa|*ss|*ss*',
+  computeHmacSha256Signature: 'aa|ss|ss*',
+  formatDate: 'dss',
+  newBlob: 'a|as|ass|s|ss|sss',
+  parseCsv: 's|ss|s*',
+  sleep: 'n',
+  gzip: '<Blob>|<Blob>s',
+  ungzip: '<Blob>',
+  zip: 'a|as',
+  unzip: '<Blob>',
 }
 
 /** The service of one context. */
 export function utilities(runtime: Runtime): object {
   const methods = {
-    ...encodingMethods(runtime), ...digestMethods(runtime), ...blobMethods(runtime), ...textMethods(runtime),
+    ...encodingMethods(runtime),
+    ...digestMethods(runtime),
+    ...blobMethods(runtime),
+    ...textMethods(runtime),
     sleep: (_state: object, milliseconds: number) => {
       if (milliseconds > LONGEST_SLEEP) throw runtime.exception('sleep time too long')
       runtime.call('utilities.sleep', Math.max(0, milliseconds))
@@ -32,15 +46,23 @@ export function utilities(runtime: Runtime): object {
     getUuid: () => runtime.call('utilities.uuid'),
   }
   return serviceClass(runtime, {
-    fullName: 'Utilities', signatures: SIGNATURES, methods, constants: { Charset, DigestAlgorithm, MacAlgorithm },
+    fullName: 'Utilities',
+    signatures: SIGNATURES,
+    methods,
+    constants: { Charset, DigestAlgorithm, MacAlgorithm },
   })({})
 }
 
 type Data = number[] | string
 
 /** The bytes of an argument: signed bytes, or a text in a charset. */
-function bytesOf(runtime: Runtime, data: Data, { charset = Charset.UTF_8, member }: { charset?: unknown; member: string }): number[] {
-  if (typeof data === 'string') return memberName(Charset, charset) === 'US_ASCII' ? encodeAscii(data) : encodeUtf8(data)
+function bytesOf(
+  runtime: Runtime,
+  data: Data,
+  { charset = Charset.UTF_8, member }: { charset?: unknown; member: string },
+): number[] {
+  if (typeof data === 'string')
+    return memberName(Charset, charset) === 'US_ASCII' ? encodeAscii(data) : encodeUtf8(data)
   if (isByteArray(data)) return data
   throw runtime.exception(`The parameters (number[]) don't match the method signature for Utilities.${member}.`)
 }
@@ -65,7 +87,8 @@ function encodingMethods(runtime: Runtime): Methods<object> {
 function digestMethods(runtime: Runtime): Methods<object> {
   const answer = (base64: unknown): number[] => fromBase64(String(base64)) ?? []
   // Digests read a text as US-ASCII unless told otherwise.
-  const packed = (data: Data, charset: unknown = Charset.US_ASCII) => toBase64(bytesOf(runtime, data, { charset, member: 'computeDigest' }))
+  const packed = (data: Data, charset: unknown = Charset.US_ASCII) =>
+    toBase64(bytesOf(runtime, data, { charset, member: 'computeDigest' }))
   const hmac = (algorithm: string, [value, key]: [Data, Data], charset?: unknown) =>
     answer(runtime.call('utilities.hmac', algorithm, packed(value, charset), packed(key, charset)))
   return {
@@ -80,7 +103,8 @@ function digestMethods(runtime: Runtime): Methods<object> {
       if (!name) throw runtime.exception('Invalid argument: algorithm')
       return hmac(name.slice(5).replace('_', '').toLowerCase(), [value, key], charset)
     },
-    computeHmacSha256Signature: (_state, value: Data, key: Data, charset?: unknown) => hmac('sha256', [value, key], charset),
+    computeHmacSha256Signature: (_state, value: Data, key: Data, charset?: unknown) =>
+      hmac('sha256', [value, key], charset),
   }
 }
 
@@ -98,9 +122,16 @@ function blobMethods(runtime: Runtime): Methods<object> {
     gzip: (_state, source: object, name = 'archive.gz') =>
       unpacked(runtime.call('utilities.gzip', packed(source)), name, 'application/x-gzip'),
     ungzip: (_state, source: object) =>
-      unpacked(runtime.call('utilities.ungzip', packed(source)), (blobOf(source)?.name ?? '').replace(/\.gz$/, '') || null, null),
+      unpacked(
+        runtime.call('utilities.ungzip', packed(source)),
+        (blobOf(source)?.name ?? '').replace(/\.gz$/, '') || null,
+        null,
+      ),
     zip: (_state, sources: readonly unknown[], name = 'archive.zip') => {
-      const files = sources.map((source, at) => ({ name: blobOf(source)?.name ?? `Untitled${at + 1}`, data: packed(source) }))
+      const files = sources.map((source, at) => ({
+        name: blobOf(source)?.name ?? `Untitled${at + 1}`,
+        data: packed(source),
+      }))
       if (new Set(files.map((file) => file.name)).size < files.length) throw runtime.exception('Duplicate entry')
       return unpacked(runtime.call('utilities.zip', files), name, 'application/zip')
     },
@@ -128,4 +159,3 @@ function textMethods(runtime: Runtime): Methods<object> {
     },
   }
 }
-
