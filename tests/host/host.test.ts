@@ -61,7 +61,7 @@ const WORKBOOK: WorkbookData = {
 
 let host: Host
 beforeAll(() => {
-  host = startHost({ code: CODE, limits: { run: 400, trigger: 400 } })
+  host = startHost({ code: CODE, limits: { run: 1500, trigger: 1500 } })
 })
 afterAll(() => host.close())
 
@@ -88,6 +88,13 @@ describe('running a function', () => {
 
   test('ends what takes too long', () => {
     expect(() => host.run('endless')).toThrow(new HostError('Exception', 'Exceeded maximum execution time'))
+  })
+
+  test('is cut off in the middle of a service call without harm to the next', () => {
+    const text = `function main() { for (;;) SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1).getValue() }`
+    expect(() => host.script(text)).toThrow('Exceeded maximum execution time')
+    expect(host.run('echo', 'sau')).toBe('sau')
+    expect(host.script(`function main() { return SpreadsheetApp.getActive().getName() }`)).toBe('Bảng tính')
   })
 
   test('says what is wrong with a text that is no script', () => {

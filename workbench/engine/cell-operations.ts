@@ -24,6 +24,7 @@ export const cellOperations = {
   'cells.replace!': (book: Book, area: Area, options: FindOptions, replacement: string) =>
     replaceText(book, area, { options, replacement }),
   'cells.type!': typeValue,
+  'cells.paste!': pasteValues,
   'cells.styles': (book: Book, area: Area, name: string) => readStyles(book, area, name),
   'cells.style!': (book: Book, area: Area, name: string, values: StyleValue | StyleValue[][]) =>
     writeStyles(book, area, { name, values }),
@@ -84,4 +85,16 @@ function typeValue(book: Book, sheet: string, a1: string, value: string | number
     ...(after === '' ? {} : { value: String(after) }),
     ...(before === '' ? {} : { oldValue: String(before) }),
   }
+}
+
+/** Pastes texts as a person does: they take the place of what was there, its rules included. The event has a range alone. */
+function pasteValues(book: Book, sheet: string, a1: string, values: WrittenValue[][]): EditEvent {
+  const [id, row, column] = placeOf(book, sheet, a1)
+  const columns = Math.max(...values.map((line) => line.length))
+  const area: Area = [id, row, column, values.length, columns]
+  writeRules(book, area, null)
+  writeValues(book, area, values)
+  book.active = id
+  book.selection = area
+  return { authMode: 'LIMITED', range: { sheet: id, row, column, rows: values.length, columns } }
 }

@@ -37,6 +37,8 @@ function generalNumber(value: number, tag: string): string {
   if (isWhole && Math.abs(value) < 1e15) return String(value)
   const rounded = Number(value.toPrecision(isWhole ? 15 : Math.max(GENERAL_DIGITS, String(Math.trunc(value)).length)))
   const size = Math.abs(rounded)
-  const format = size >= 1e15 || size < 1e-5 ? '0.#####E+00' : '0.###############'
-  return numfmt.format(format, rounded, { locale: tag }).replace(/[.,]$/, '')
+  const decimal = numfmt.getLocale(tag)?.decimal ?? '.'
+  if (size < 1e15 && size >= 1e-5) return String(rounded).replace('.', decimal)
+  const [mantissa = '', exponent = ''] = rounded.toExponential().split('e')
+  return `${mantissa.replace('.', decimal)}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(2, '0')}`
 }

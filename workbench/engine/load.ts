@@ -25,13 +25,15 @@ export function openWorkbook(book: Book, data: WorkbookData): void {
   const styles = new StyleTable()
   const sheets: Record<string, Partial<IWorksheetData>> = {}
   const readFormula = formulaReader(data, book.customFunctions)
+  const contents = data.sheets.map((sheet) => cellData(sheet, { styles, formula: readFormula(sheet) }))
   data.sheets.forEach((sheet, index) => {
     const id = (states[index] as SheetState).id
-    sheets[id] = { id, name: sheet.name, ...gridData(sheet), cellData: cellData(sheet, { styles, formula: readFormula(sheet) }) }
+    sheets[id] = { id, name: sheet.name, ...gridData(sheet), cellData: (contents[index] as Contents).formulas }
   })
   replaceWorkbook(book, {
     id: `workbook${workbookCount}`, name: 'workbook', sheetOrder: states.map(({ id }) => id), sheets, styles: styles.records,
   })
+  states.forEach(({ id }, index) => addPlainCells(book, id, (contents[index] as Contents).plain))
   book.sheets = states
   book.active = states.find((state) => !state.hidden)?.id ?? (states[0] as SheetState).id
   data.sheets.forEach((sheet, index) => loadRules(book, sheet, states[index] as SheetState))
@@ -158,26 +160,47 @@ function formulaReader(data: WorkbookData, custom: ReadonlySet<string>): (own: S
   }
 }
 
-function cellData(sheet: SheetData, reader: CellReader): Record<number, Record<number, ICellData>> {
-  const rows: Record<number, Record<number, ICellData>> = {}
+type Rows = Record<number, Record<number, ICellData>>
+
+/** Univer goes through every cell that it is given at the start; it needs to see the formulas alone. */
+interface Contents {
+  readonly formulas: Rows
+  readonly plain: Rows
+}
+
+function cellData(sheet: SheetData, reader: CellReader): Contents {
+  const contents: Contents = { formulas: {}, plain: {} }
   sheet.cells.forEach((line, row) => {
     if (!line) return
     const cells: Record<number, ICellData> = {}
     line.forEach((cell, column) => {
-      if (cell) cells[column] = univerCell(cell, reader)
+      if (cell?.formula) (contents.formulas[row] ??= {})[column] = univerCell(cell, reader)
+      else if (cell) cells[column] = univerCell(cell, reader)
     })
-    rows[row] = cells
+    contents.plain[row] = cells
   })
-  return rows
+  return contents
+}
+
+/** Puts the cells without formulas beside those with. */
+function addPlainCells(book: Book, id: string, plain: Rows): void {
+  const matrix = worksheet(book, id).getCellMatrix().getMatrix() as Rows
+  for (const [key, cells] of Object.entries(plain)) {
+    const row = Number(key)
+    matrix[row] = matrix[row] ? Object.assign(cells, matrix[row]) : cells
+  }
+}
+
+function contentCell(value: CellData['value']): Cell {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER }
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN }
+  return value === null || value === '' ? {} : { v: value, t: CellValueType.STRING }
 }
 
 function univerCell(cell: CellData, { styles, formula }: CellReader): Cell {
   // What an array fills comes with its formula.
   const value = cell.spilled ? null : cell.value
-  const data: Cell = {}
-  if (typeof value === 'number') Object.assign(data, { v: value, t: CellValueType.NUMBER })
-  else if (typeof value === 'boolean') Object.assign(data, { v: value ? 1 : 0, t: CellValueType.BOOLEAN })
-  else if (typeof value === 'string' && value !== '') Object.assign(data, { v: value, t: CellValueType.STRING })
+  const data = contentCell(value)
   if (cell.formula) data.f = formula(cell.formula)
   const style = cell.format || cell.style ? styles.idOf(cell.format, cell.style) : null
   if (style) data.s = style

@@ -22,6 +22,7 @@ const workbookOperations = {
   'names.remove!': (book: Book, name: string) => removeDefinedName(book, name),
   'workbook.open!': (book: Book, data: WorkbookData) => openWorkbook(book, data),
   'workbook.snapshot': (book: Book) => snapshotWorkbook(book),
+  'workbook.ready': () => null,
   'workbook.flush': () => null,
   'workbook.messageAt': (book: Book, sheet: string, a1: string) => {
     const [id, row, column] = placeOf(book, sheet, a1)
@@ -34,7 +35,7 @@ export const OPERATIONS: Operations = { ...workbookOperations, ...cellOperations
 /** Operations whose answer depends on calculated values. */
 const CALCULATED = new Set([
   'workbook.snapshot', 'workbook.flush', 'workbook.messageAt', 'cells.values', 'cells.display', 'cells.find', 'cells.replace!',
-  'cells.sort!', 'cells.copy!', 'cells.type!', 'sheet.contentSize',
+  'cells.sort!', 'cells.copy!', 'cells.type!', 'cells.paste!', 'sheet.contentSize',
 ])
 
 /** True when pending changes must be calculated before the operation. */

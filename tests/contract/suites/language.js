@@ -22,6 +22,7 @@ function test_the_language_itself_is_there() {
 function test_code_is_not_made_from_text() {
   return [
     [thrownBy_(() => new Function('return 1')())[0], 'EvalError'],
+    // oxlint-disable-next-line no-eval -- that it is refused is what is tested
     [thrownBy_(() => (0, eval)('1 + 1'))[0], 'EvalError'],
     [thrownBy_(() => SpreadsheetApp.flush.constructor('return 1')())[0], 'EvalError'],
   ]
