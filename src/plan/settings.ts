@@ -115,8 +115,16 @@ type GivenSettings = { -readonly [K in SettingKey]?: unknown }
 
 const SIGNER_TITLES = { kt: 'Phó Chủ tịch', chairman: 'Chủ tịch', tl: 'Chánh Văn phòng', tuq: 'Chánh Văn phòng' }
 
-const KEY_BY_NAME = new Map<string, SettingKey>()
-for (const key of SETTING_KEYS) KEY_BY_NAME.set(foldText(SETTINGS[key].name), key).set(foldText(key), key)
+let keysByName: Map<string, SettingKey> | undefined
+
+/** The setting that a folded name or key means. Made when first asked for: a custom function may not need it. */
+function keyOfName(folded: string): SettingKey | undefined {
+  if (!keysByName) {
+    keysByName = new Map()
+    for (const key of SETTING_KEYS) keysByName.set(foldText(SETTINGS[key].name), key).set(foldText(key), key)
+  }
+  return keysByName.get(folded)
+}
 
 /** What holds where nothing is said. */
 export const DEFAULT_SETTINGS: Settings = settingsFrom({})
@@ -150,7 +158,7 @@ export function readSettings(
     else if (read !== null) given[key] = read
   }
   for (const row of rows) {
-    const key = KEY_BY_NAME.get(foldText(row.name))
+    const key = keyOfName(foldText(row.name))
     if (key !== undefined && given[key] === undefined) take(key, row)
   }
   for (const name of Object.keys(overrides)) {
