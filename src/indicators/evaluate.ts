@@ -51,15 +51,26 @@ function addItem(sums: Tally, added: Contribution): void {
   sums.within++
 }
 
+/** The value of one indicator alone, or why there is none: what a custom function gives, without display and verdict. */
+export function valueIn(scope: Scope, indicator: Indicator): number | Issue {
+  const unreadable = whyUnreadable(indicator, scope.registers)
+  if (unreadable) return unreadable
+  const sums = tally([indicator], scope).get(indicator)!
+  return sums.denominator > 0 ? valueOf(indicator, sums) : emptyReason(indicator, sums.within, scope)
+}
+
+function valueOf({ sense }: Indicator, { numerator, denominator }: Pick<Tally, 'numerator' | 'denominator'>): number {
+  return sense === 'tally' ? numerator : numerator / denominator
+}
+
 /** The figure that a tally makes; without a denominator there is none, and a reason. */
 export function figureOf(indicator: Indicator, { numerator, denominator, within }: Tally, scope: Scope): Figure {
   if (denominator <= 0) return withoutData(indicator, emptyReason(indicator, within, scope), scope)
-  const value = indicator.sense === 'tally' ? numerator : numerator / denominator
   return {
     indicator,
     numerator,
     denominator,
-    value,
+    value: valueOf(indicator, { numerator, denominator }),
     display: displayOf(indicator, { numerator, denominator }, scope),
     verdict: verdictOf(indicator.target, { numerator, denominator }, scope),
     provisional: isProvisional(scope),

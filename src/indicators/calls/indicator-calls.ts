@@ -8,7 +8,7 @@ import { Issue } from '../../vietnamese/issue.ts'
 import { messageOf } from '../../vietnamese/messages.ts'
 import { nearest } from '../../vietnamese/nearest.ts'
 import { foldText } from '../../vietnamese/text.ts'
-import { evaluate } from '../evaluate.ts'
+import { evaluate, valueIn } from '../evaluate.ts'
 import { explain } from '../explain.ts'
 import { INDICATORS } from '../index.ts'
 import type { Figure, Indicator, IndicatorName, Scope, SingleColumn } from '../indicator.ts'
@@ -30,8 +30,8 @@ export function callIndicator(name: IndicatorName, args: readonly unknown[], hos
   const sorted = sortArguments(args)
   const column = singleColumnIn(sorted)
   if (column && indicator.singleColumn) return callColumn(indicator, indicator.singleColumn, sorted, host)
-  const { value, reason } = figureIn(scopeOf(sorted, [indicator], host), indicator)
-  return value ?? refuse(reason!)
+  const value = valueIn(scopeOf(sorted, [indicator], host), indicator)
+  return value instanceof Issue ? refuse(value) : value
 }
 
 /** All indicators as a table: label, value, target, verdict, note. Each register is read once. */

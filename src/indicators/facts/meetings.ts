@@ -57,13 +57,18 @@ export function organiserOf(meeting: Meeting, scope: Scope): OrganiserGroup {
 }
 
 const organisersOf = remember(({ registers, settings }: Scope) => {
-  const units = ownUnitsOf(registers)
   const known = new Map<unknown, OrganiserGroup>()
+  let last: Meeting['organiser'] = null
+  let lastGroup: OrganiserGroup = 'commune'
   return (organiser: Meeting['organiser']): OrganiserGroup => {
-    if (typeof organiser !== 'string') return 'commune'
+    if (organiser === last) return lastGroup
     let group = known.get(organiser)
-    if (group === undefined) known.set(organiser, (group = organiserGroup(organiser, units, settings.commune)))
-    return group
+    if (group === undefined) {
+      group = typeof organiser === 'string' ? organiserGroup(organiser, ownUnitsOf(registers), settings.commune) : 'commune'
+      known.set(organiser, group)
+    }
+    last = organiser
+    return (lastGroup = group)
   }
 })
 
@@ -84,16 +89,21 @@ export function whyNotOurs(meeting: Meeting, scope: Scope, { attended, otherLoca
   return OTHER_ORGANISER
 }
 
+/** The meetings that are counted in a scope. */
+interface Counting {
+  readonly organisers: Organisers
+  /** Meeting → the one that it repeats. */
+  readonly duplicates: ReadonlyMap<Meeting, Meeting>
+}
+
 /**
  * Why a meeting is not counted, whatever its period, or null when it is. Attended meetings (A2) touch the online
  * ratio alone.
  */
 export function whyNotCounted(meeting: Meeting, scope: Scope, counted: 'own' | 'ownOrAttended' = 'own'): Contribution | null {
-  const organisers = organisersCounted(scope, counted)
+  const { organisers, duplicates } = counted === 'own' ? countingOf(scope) : countingWithAttended(scope)
   const why = whyNotHeld(meeting, scope.asOf) ?? whyNotOurs(meeting, scope, organisers)
-  if (why) return why
-  const duplicates = organisers.attended ? duplicatesWithAttended(scope) : duplicatesOf(scope)
-  return duplicates.size > 0 && duplicates.has(meeting) ? DUPLICATE : null
+  return why === null && duplicates.size > 0 && duplicates.has(meeting) ? DUPLICATE : why
 }
 
 /** Meetings of a register that could be one and the same. */
@@ -102,28 +112,12 @@ export const twinsOf: (registers: Registers) => TwinGroups = remember((registers
   return reading instanceof Issue ? [] : findTwins(reading as Reading<(typeof MEETINGS)['columns']>)
 })
 
-/** Counted meetings that repeat an earlier one: meeting → the one that it repeats. */
-export const duplicatesOf = remember((scope: Scope) => duplicatesAmong(scope, 'own'))
+const countingOf = remember((scope: Scope) => makeCounting(scope, false))
+const countingWithAttended = remember((scope: Scope) => makeCounting(scope, scope.settings.attended === 'included'))
 
-const duplicatesWithAttended = remember((scope: Scope) => duplicatesAmong(scope, 'ownOrAttended'))
-
-function duplicatesAmong(scope: Scope, counted: 'own' | 'ownOrAttended'): ReadonlyMap<Meeting, Meeting> {
-  const twins = twinsOf(scope.registers)
-  const organisers = organisersCounted(scope, counted)
+function makeCounting(scope: Scope, attended: boolean): Counting {
+  const organisers = { attended, otherLocal: scope.settings.otherLocal === 'included' }
   const counts = (meeting: Meeting) => (whyNotHeld(meeting, scope.asOf) ?? whyNotOurs(meeting, scope, organisers)) === null
-  return twins.length === 0 ? NO_DUPLICATES : findDuplicates(twins, chairsOf(scope.registers), counts)
-}
-
-const NO_DUPLICATES: ReadonlyMap<Meeting, Meeting> = new Map()
-
-const ORGANISERS: readonly Organisers[] = [
-  { attended: false, otherLocal: false },
-  { attended: true, otherLocal: false },
-  { attended: false, otherLocal: true },
-  { attended: true, otherLocal: true },
-]
-
-function organisersCounted({ settings }: Scope, counted: 'own' | 'ownOrAttended'): Organisers {
-  const attended = counted === 'ownOrAttended' && settings.attended === 'included'
-  return ORGANISERS[(attended ? 1 : 0) + (settings.otherLocal === 'included' ? 2 : 0)]!
+  const twins = twinsOf(scope.registers)
+  return { organisers, duplicates: twins.length === 0 ? new Map() : findDuplicates(twins, chairsOf(scope.registers), counts) }
 }
