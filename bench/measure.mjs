@@ -14,6 +14,6 @@ export async function medians(functions, { rounds = 15, warmUp = 3 } = {}) {
 }
 
 export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)]
 }

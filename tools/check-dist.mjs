@@ -66,7 +66,6 @@ function walk(node, visit, parent = null) {
   visit(node, parent)
   for (const key of Object.keys(node)) {
     const value = node[key]
-    if (Array.isArray(value)) for (const child of value) child?.type && walk(child, visit, node)
-    else if (value?.type) walk(value, visit, node)
+    for (const child of Array.isArray(value) ? value : [value]) if (child?.type) walk(child, visit, node)
   }
 }
