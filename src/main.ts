@@ -43,6 +43,10 @@ export function menuCheck(): void {
   menuHandler(ACTIONS, 'menuCheck')
 }
 
+export function menuImport(): void {
+  menuHandler(ACTIONS, 'menuImport')
+}
+
 export function menuAppendix(): void {
   menuHandler(ACTIONS, 'menuAppendix')
 }

@@ -2,6 +2,7 @@
 import type { Action, Options, Ports } from './action.ts'
 import { check } from './check.ts'
 import { deadline } from './deadline.ts'
+import { importRegister } from './import-register.ts'
 import { kpi } from './kpi.ts'
 import { makeAppendix } from './make-appendix.ts'
 import { makeReport } from './make-report.ts'
@@ -12,7 +13,7 @@ import { UserError } from './user-error.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { Issue } from '../vietnamese/issue.ts'
 
-export const ACTIONS: readonly Action[] = [refresh, check, makeAppendix, makeReport, setUp, kpi, deadline] as readonly Action[]
+export const ACTIONS: readonly Action[] = [refresh, check, makeAppendix, makeReport, setUp, importRegister, kpi, deadline] as readonly Action[]
 
 /** The action of an identifier; refuses an unknown one. */
 export function actionOf(id: string): Action {

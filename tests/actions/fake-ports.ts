@@ -32,6 +32,10 @@ export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}):
       },
       appendRows: (sheet, rows) => void cells.get(sheet)!.push(...rows.map((row) => [...row])),
       replaceRows: (sheet, rows) => void cells.get(sheet)!.splice(1, Infinity, ...rows.map((row) => [...row])),
+      writeRows: (sheet, { firstRow, rows }) => {
+        const grid = cells.get(sheet)!
+        rows.forEach((row, index) => (grid[firstRow - 1 + index] = [...row]))
+      },
       refreshFormulas: () => 0,
       removeBlankFirstSheet: () => void cells.delete('Trang tính1'),
     },

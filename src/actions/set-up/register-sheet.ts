@@ -17,7 +17,7 @@ const FORMATTED_ROWS: Readonly<Record<Table['role'], number>> = { needed: 600, o
 /** A dropdown holds at most so many items. */
 const LIST_LIMIT = 500
 
-const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
+export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   text: '@',
   list: '@',
   day: 'dd/mm/yyyy',

@@ -1,0 +1,176 @@
+// Finds the registers of a sheet: each header, the table that fits what stands below it, the titles above.
+import { isVisible, type SheetGrid } from '../tables/reading.ts'
+import { foldText, plainText } from '../vietnamese/text.ts'
+import { headerBlock, namesOf, type HeaderBlock } from './header-block.ts'
+import { headerKey } from './header-key.ts'
+import { GOOD_FIT, importNames, mapColumns, namedColumns, type Mapping, type Sample } from './mapping.ts'
+import type { ImportSpec } from './spec.ts'
+import { SPECS } from './specs.ts'
+
+export interface FoundRegister {
+  readonly spec: ImportSpec
+  readonly mapping: Mapping
+  /** The sheet's name and the lines above the header, as one text without marks. */
+  readonly title: string
+  /** Index of the first row that belongs to it: its title's. */
+  readonly from: number
+  /** Index of the first row below the header, and of the first that is no longer its own. */
+  readonly bodyFrom: number
+  readonly bodyTo: number
+}
+
+const MOST_HEADER_ROWS = 3
+const SAMPLE_ROWS = 200
+const TITLE_ROWS = 6
+/** What the sheet's own name and its title's words count for in the fit. */
+const NAME_BONUS = 3
+const TITLE_BONUS = 1.5
+
+/** The registers of a sheet, from the top. */
+export function findRegisters(sheet: SheetGrid, label: string): FoundRegister[] {
+  const blocks = findHeaders(sheet)
+  const found: FoundRegister[] = []
+  blocks.forEach((block, index) => {
+    const end = blocks[index + 1]?.top ?? sheet.cells.length
+    const previous = found[found.length - 1]
+    const from = titleStart(sheet, block.top, previous?.bodyFrom ?? 0)
+    const title = titleText(sheet, { from, to: block.top, label })
+    const register = fitTable(sheet, { block, end, title })
+    if (!register) return
+    if (previous && continues(previous, register, title)) {
+      found[found.length - 1] = { ...previous, bodyTo: end }
+      return
+    }
+    if (previous) found[found.length - 1] = { ...previous, bodyTo: from }
+    found.push({ ...register, title, from, bodyFrom: block.top + block.rows, bodyTo: end })
+  })
+  return found
+}
+
+/** The same header again, under nothing that would make it another register. */
+function continues(previous: FoundRegister, next: Pick<FoundRegister, 'spec' | 'mapping'>, title: string): boolean {
+  if (previous.spec !== next.spec || pathsOf(previous.mapping.block) !== pathsOf(next.mapping.block)) return false
+  const told = (text: string): string => JSON.stringify(next.spec.fromTitle?.(text) ?? {})
+  return told(title) === '{}' || told(title) === told(previous.title)
+}
+
+function pathsOf({ paths }: HeaderBlock): string {
+  return paths.map((path) => path.join('\n')).join('\t')
+}
+
+function fitTable(
+  sheet: SheetGrid,
+  { block, end, title }: { block: HeaderBlock; end: number; title: string },
+): Pick<FoundRegister, 'spec' | 'mapping'> | null {
+  const sample = sampleOf(sheet, block.top + block.rows, end)
+  let best: Pick<FoundRegister, 'spec' | 'mapping'> | null = null
+  let most = GOOD_FIT
+  for (const spec of SPECS) {
+    const names = importNames(spec.table, spec.names)
+    if (namedColumns(names, block) < 2) continue
+    const mapping = mapColumns(spec.table, names, { block, sample })
+    const fit = mapping.fit + bonus(spec, sheet.name, title)
+    if (fit > most) {
+      most = fit
+      best = { spec, mapping }
+    }
+  }
+  return best
+}
+
+function bonus({ table, title: words }: ImportSpec, sheetName: string, title: string): number {
+  const name = foldText(sheetName)
+  const isNamed = name === foldText(table.sheet) || name.endsWith(` - ${foldText(table.sheet)}`)
+  return (isNamed ? NAME_BONUS : 0) + (words.test(title) ? TITLE_BONUS : 0)
+}
+
+function sampleOf({ cells }: SheetGrid, from: number, to: number): Sample {
+  return cells.slice(from, Math.min(to, from + SAMPLE_ROWS)).filter((row) => row.filter(isVisible).length > 1)
+}
+
+/** Up to six lines above a header that hold one text each are its title. */
+function titleStart({ cells }: SheetGrid, top: number, floor: number): number {
+  let start = top
+  for (let row = top - 1; row >= Math.max(floor, top - TITLE_ROWS); row--) {
+    const visible = (cells[row] ?? []).filter(isVisible)
+    if (new Set(visible.map(String)).size > 2 || (floor > 0 && visible.length > 1)) break
+    if (visible.length > 0) start = row
+  }
+  return start
+}
+
+function titleText({ cells, name }: SheetGrid, { from, to, label }: { from: number; to: number; label: string }): string {
+  const lines = cells.slice(from, to).flatMap((row) => row.filter((cell): cell is string => typeof cell === 'string' && isVisible(cell)))
+  return plainText([label, name, ...lines].join(' ; ').replace(/[_-]/g, ' '))
+}
+
+/** Every row, or two or three together, that names at least two columns of one table. */
+function findHeaders(sheet: SheetGrid): HeaderBlock[] {
+  const blocks: HeaderBlock[] = []
+  for (let row = 0; row < sheet.cells.length; row++) {
+    const block = headerAt(sheet, row)
+    if (!block) continue
+    blocks.push(block)
+    row += block.rows - 1
+  }
+  return blocks
+}
+
+function headerAt(sheet: SheetGrid, row: number): HeaderBlock | null {
+  if (!mayBeHeader(sheet.cells[row] ?? [])) return null
+  let best: HeaderBlock | null = null
+  let most = 1
+  for (let rows = 1; rows <= MOST_HEADER_ROWS && row + rows <= sheet.cells.length; rows++) {
+    const block = headerBlock(sheet, row, rows)
+    const named = mostNamed(block)
+    const filled = block.paths.filter((path) => path.length > 0).length
+    if (named <= most || named * 2 < filled) continue
+    // A first row that adds nothing is a row of data above the header.
+    if (rows > 1 && mostNamed(headerBlock(sheet, row + 1, rows - 1)) >= named) continue
+    most = named
+    best = block
+  }
+  return best
+}
+
+/** Whether one cell of a row, or the beginning of it, is a word of some header: most rows end here. */
+function mayBeHeader(cells: readonly unknown[]): boolean {
+  const words = headerWords()
+  let texts = 0
+  let known = 0
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || cell === '' || cell.length > 100) continue
+    texts++
+    if (known === 0 && words.has(firstWord(cell))) known = 1
+  }
+  return texts >= 2 && known > 0
+}
+
+const keys = new Map<string, string>()
+
+/** The first word of a cell's key; texts that come again are looked up. */
+function firstWord(text: string): string {
+  let word = keys.get(text)
+  if (word === undefined) {
+    word = headerKey(text).split(' ')[0]!
+    if (keys.size < 20_000) keys.set(text, word)
+  }
+  return word
+}
+
+let words: Set<string> | undefined
+
+function headerWords(): ReadonlySet<string> {
+  words ??= new Set(SPECS.flatMap(({ table, names }) => [...importNames(table, names).keys()].map((name) => name.split(' ')[0]!)))
+  return words
+}
+
+function mostNamed(block: HeaderBlock): number {
+  const all = block.paths.flatMap(namesOf)
+  let most = 0
+  for (const { table, names } of SPECS) {
+    const known = importNames(table, names)
+    if (all.some((name) => known.has(name))) most = Math.max(most, namedColumns(known, block))
+  }
+  return most
+}

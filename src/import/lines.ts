@@ -1,0 +1,79 @@
+// What the lines below a header are: rows, or titles, totals, headers again, numbers of columns, signatures.
+import { isVisible, type Merge } from '../tables/reading.ts'
+import { plainText } from '../vietnamese/text.ts'
+import { namesOf, type HeaderBlock } from './header-block.ts'
+import { headerKey } from './header-key.ts'
+
+export type LineKind = 'blank' | 'row' | 'header' | 'numbers' | 'total' | 'caption' | 'signature'
+
+export interface Line {
+  readonly kind: LineKind
+  /** The text of a caption. */
+  readonly text: string
+}
+
+/** So many columns under one merged cell make a caption. */
+const WIDE = 3
+
+const TOTAL = /^(?:tong (?:cong|so|hop)|tong ?[:(]|tong$|cong (?:thang|quy|nam|luy ke|don)|cong ?[:(]|cong$|luy ke)/
+const CAPTION = /^(?:(?:tuan|thang|quy|nam|ngay|phan|muc|lich)(?: thu| cong tac)?(?: tuan)? (?:\d|[ivx]+\b)|thu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|chu nhat\b|danh sach\b|phu luc\b|(?:[ivx]+|[a-h])(?:[.)/-]|$))/
+const SIGNATURE = /^(?:nguoi (?:lap|tong hop|ghi|bao cao)|thu truong|nguoi dung dau|t[mlu]q?\. ?|kt\. ?|noi nhan ?:|xac nhan cua|.{2,40}, ngay .{1,4} thang .{1,4} nam \d{4}$)/
+const NUMBERED = /^\(?\d{1,2}\)?$/
+
+export interface LineContext {
+  readonly block: HeaderBlock
+  /** Columns of the source that are mapped to text of ours: a lone text there is a row. */
+  readonly textColumns: ReadonlySet<number>
+  /** Merged blocks by the row in which they begin. */
+  readonly mergesAt: ReadonlyMap<number, readonly Merge[]>
+}
+
+/** Tells what a line is. */
+export function lineOf(cells: readonly unknown[], row: number, context: LineContext): Line {
+  const visible: number[] = []
+  for (let index = 0; index < cells.length; index++) if (isVisible(cells[index])) visible.push(index)
+  if (visible.length === 0) return { kind: 'blank', text: '' }
+  const first = cells[visible[0]!]
+  const text = typeof first === 'string' ? first : ''
+  if (isHeaderAgain(cells, visible, context.block)) return { kind: 'header', text }
+  if (visible.length > 2 && isNumbering(cells, visible)) return { kind: 'numbers', text }
+  const plain = text.length < 200 ? plainText(text) : ''
+  if (TOTAL.test(plain) && hasOnlyNumbersBeside(cells, visible)) return { kind: 'total', text }
+  if (visible.length <= 3 && visible.some((index) => isSignature(cells[index]))) return { kind: 'signature', text }
+  return { kind: isCaption({ plain, row, visible }, context) ? 'caption' : 'row', text }
+}
+
+function isHeaderAgain(cells: readonly unknown[], visible: readonly number[], { paths }: HeaderBlock): boolean {
+  let same = 0
+  for (const index of visible) {
+    const cell = cells[index]
+    if (typeof cell === 'string' && cell.length < 100 && paths[index]?.length && namesOf(paths[index]!).includes(headerKey(cell))) same++
+  }
+  return same >= 2 && same * 2 >= visible.length
+}
+
+/** «(1) (2) (3)» under a header. */
+function isNumbering(cells: readonly unknown[], visible: readonly number[]): boolean {
+  return visible.every((index, order) => {
+    const text = String(cells[index]).trim()
+    return NUMBERED.test(text) && Number(text.replace(/\D/g, '')) === order + 1
+  })
+}
+
+function hasOnlyNumbersBeside(cells: readonly unknown[], visible: readonly number[]): boolean {
+  return visible.slice(1).every((index) => typeof cells[index] !== 'string' || /^[\d.,%\s()-]+\D{0,12}$/.test(cells[index]))
+}
+
+function isSignature(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.length < 120 && SIGNATURE.test(plainText(cell))
+}
+
+function isCaption(
+  { plain, row, visible }: { plain: string; row: number; visible: readonly number[] },
+  { textColumns, mergesAt }: LineContext,
+): boolean {
+  if (visible.length > 1 || plain === '') return false
+  const merge = mergesAt.get(row)?.find(({ column, columns }) => column <= visible[0]! && visible[0]! < column + columns)
+  if (merge && merge.columns >= WIDE) return true
+  return !textColumns.has(visible[0]!) || CAPTION.test(plain)
+}

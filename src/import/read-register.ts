@@ -1,0 +1,194 @@
+// Reads the rows below a header into rows of ours: lines told apart, cells read, secrets kept back.
+import { isVisible, type Merge, type SheetGrid } from '../tables/reading.ts'
+import { Issue } from '../vietnamese/issue.ts'
+import { readWrittenDate, yearInTitle } from './dates.ts'
+import { Draft, type FinishedRow } from './draft.ts'
+import type { FoundRegister } from './find-registers.ts'
+import { shownHeader } from './header-block.ts'
+import { lineOf, type Line, type LineContext } from './lines.ts'
+import { isMark } from './mapping.ts'
+import type { Change, ImportedRow, ImportedTable, ImportSource, LeftOut, Mapped, SecretRow, Unclear } from './result.ts'
+import { saysSecret, secretRow } from './secrets.ts'
+import { WHY, whyColumn, WHY_LINE } from './sentences.ts'
+import { readTimes, type Above } from './timed.ts'
+
+/** Reads one register of a source. */
+export function readRegister(source: ImportSource, found: FoundRegister): ImportedTable {
+  const reader = new RegisterReader(source, found)
+  return reader.read()
+}
+
+class RegisterReader {
+  private readonly source: ImportSource
+  private readonly found: FoundRegister
+  private readonly cells: readonly (readonly unknown[])[]
+  private readonly context: LineContext
+  private readonly told: Readonly<Record<string, string>>
+  private readonly above: Above
+  private readonly rows: ImportedRow[]
+  private readonly changes: Change[]
+  private readonly unclear: Unclear[]
+  private readonly leftOut: LeftOut[]
+  private readonly secret: SecretRow[]
+  private isEnded: boolean
+
+  constructor(source: ImportSource, found: FoundRegister) {
+    this.source = source
+    this.found = found
+    this.cells = fillDown(source.sheet, found)
+    this.context = contextOf(source.sheet, found)
+    this.told = toldCells(found)
+    this.rows = []
+    this.changes = []
+    this.unclear = []
+    this.leftOut = []
+    this.secret = []
+    this.isEnded = false
+    this.above = { cell: null, day: null, year: yearInTitle(found.title) }
+  }
+
+  read(): ImportedTable {
+    const { from, bodyFrom, bodyTo, mapping } = this.found
+    for (let row = from; row < bodyFrom - mapping.block.rows; row++) if (this.cells[row]!.some(isVisible)) this.leave(row, WHY.title)
+    this.leaveColumns()
+    for (let row = bodyFrom; row < bodyTo; row++) this.readLine(row)
+    const { rows, changes, unclear, leftOut, secret, source } = this
+    return { table: mapping.table, source, rows, changes, unclear, leftOut, secret, mapping: mappedOf(this.found, this.told) }
+  }
+
+  private leave(row: number, why: string): void {
+    this.leftOut.push({ row: row + 1, why })
+  }
+
+  /** Columns that are none of ours are named, with what they hold. */
+  private leaveColumns(): void {
+    const { block, places, options } = this.found.mapping
+    const taken = new Set([...places.values(), ...options].map(({ index }) => index))
+    block.paths.forEach((path, index) => {
+      const cells = taken.has(index) ? 0 : this.countCells(index)
+      if (cells > 0) this.leave(block.top, whyColumn(path.length > 0 ? shownHeader(path) : `cột ${index + 1}`, cells))
+    })
+  }
+
+  private countCells(index: number): number {
+    let count = 0
+    for (let row = this.found.bodyFrom; row < this.found.bodyTo; row++) if (isVisible(this.cells[row]![index])) count++
+    return count
+  }
+
+  private readLine(row: number): void {
+    const cells = this.cells[row]!
+    const line = lineOf(cells, row, this.context)
+    if (line.kind === 'blank') return
+    if (line.kind === 'signature') this.isEnded = true
+    if (line.kind === 'row' && !(this.isEnded && cells.filter(isVisible).length <= 3)) return this.readRow(row, cells)
+    this.leaveLine(row, this.isEnded ? { ...line, kind: 'signature' } : line)
+  }
+
+  private leaveLine(row: number, { kind, text }: Line): void {
+    this.above.cell = null
+    if (kind === 'caption' && this.readDayCaption(text)) return this.leave(row, WHY.day)
+    if (kind === 'caption') this.above.year = yearInTitle(text) ?? this.above.year
+    if (kind !== 'blank' && kind !== 'row') this.leave(row, WHY_LINE[kind])
+  }
+
+  /** «Thứ Hai, 16/03/2026» alone on a line is the day of the rows below it. */
+  private readDayCaption(text: string): boolean {
+    const { spec } = this.found
+    if (spec.date === undefined || this.found.mapping.table.columns[spec.date]!.format !== 'day') return false
+    const date = readWrittenDate(text, this.above.year)
+    if (date === null || date instanceof Issue || date.last !== null) return false
+    this.above.cell = date.first
+    this.above.day = date.first
+    return true
+  }
+
+  private readRow(row: number, cells: readonly unknown[]): void {
+    const draft = this.draft(row, cells)
+    if (!draft) return this.leave(row, WHY.noCell)
+    this.found.spec.prepare?.(draft)
+    const notes = readTimes(draft, this.found.spec, this.above)
+    const finished = draft.finish()
+    const secret = this.secretOf(row, cells, finished)
+    if (secret) {
+      this.secret.push(secret)
+      return this.leave(row, secret.month && secret.register ? WHY.secret : WHY.secretUncounted)
+    }
+    this.rows.push({ row: row + 1, cells: finished.cells })
+    for (const change of finished.changes) this.changes.push(change)
+    for (const each of [...finished.unclear, ...notes]) this.unclear.push(each)
+  }
+
+  private draft(row: number, cells: readonly unknown[]): Draft | null {
+    const { places, options, table } = this.found.mapping
+    const draft = new Draft(table, row + 1)
+    let holds = 0
+    for (const [id, { index }] of places) {
+      draft.type(id, cells[index])
+      if (isVisible(cells[index]) && id !== 'ordinal') holds++
+    }
+    for (const id of new Set(options.map((option) => option.id))) if (this.chooseOption(draft, id, cells)) holds++
+    for (const id of Object.keys(this.told)) if (draft.isBlank(id)) draft.give(id, this.told[id])
+    return holds > 0 ? draft : null
+  }
+
+  /** The value whose column is marked; several marks are read together: «Trực tiếp + Trực tuyến». */
+  private chooseOption(draft: Draft, id: string, cells: readonly unknown[]): boolean {
+    const { list } = this.found.mapping.table.columns[id]!
+    const marked = this.found.mapping.options.filter((option) => option.id === id && isMark(cells[option.index]))
+    draft.type(id, marked.map(({ from, index }) => `${from}: ${String(cells[index])}`).join('; '))
+    draft.give(id, marked.map(({ value }) => list!.label(value)).join(' + '))
+    return marked.length > 0
+  }
+
+  private secretOf(row: number, cells: readonly unknown[], finished: FinishedRow): SecretRow | null {
+    const { table, places } = this.found.mapping
+    if (!table.isConfidential) return null
+    const isMarked = table.isConfidential(finished.values) || /van ban mat\b/.test(this.found.title) || this.saysSecret(cells, places)
+    return isMarked ? secretRow(row + 1, finished, cells) : null
+  }
+
+  /** A word of secrecy in a column that is none of ours counts as well. */
+  private saysSecret(cells: readonly unknown[], places: FoundRegister['mapping']['places']): boolean {
+    const mapped = new Set([...places.values()].map(({ index }) => index))
+    return cells.some((cell, index) => !mapped.has(index) && saysSecret(cell))
+  }
+}
+
+/** Cells with the value of each block merged downwards in all of its rows. */
+function fillDown({ cells, merges = [] }: SheetGrid, { bodyFrom, bodyTo }: FoundRegister): readonly (readonly unknown[])[] {
+  const below = merges.filter(({ row, rows }) => rows > 1 && row >= bodyFrom && row < bodyTo)
+  if (below.length === 0) return cells
+  const copy = cells.map((row) => row.slice())
+  for (const { row, column, rows } of below) {
+    for (let at = row + 1; at < Math.min(row + rows, bodyTo); at++) copy[at]![column] = copy[row]![column]
+  }
+  return copy
+}
+
+function contextOf({ merges = [] }: SheetGrid, { mapping }: FoundRegister): LineContext {
+  const mergesAt = new Map<number, Merge[]>()
+  for (const merge of merges) mergesAt.set(merge.row, [...(mergesAt.get(merge.row) ?? []), merge])
+  const textColumns = new Set<number>()
+  for (const [id, { index }] of mapping.places) {
+    const column = mapping.table.columns[id]!
+    if (column.format === 'text' && column.presence === 'required') textColumns.add(index)
+  }
+  return { block: mapping.block, textColumns, mergesAt }
+}
+
+/** Cells that the title, or a column by being there, tells of every row. */
+function toldCells({ spec, title, mapping }: FoundRegister): Readonly<Record<string, string>> {
+  const told = spec.fromTitle?.(title) ?? {}
+  if (Object.keys(told).length > 0) return told
+  return spec.fromColumn && mapping.places.has(spec.fromColumn.id) ? spec.fromColumn.cells : {}
+}
+
+function mappedOf({ mapping }: FoundRegister, told: Readonly<Record<string, string>>): Mapped[] {
+  const header = (id: string): string => mapping.table.columns[id]!.header
+  const places = [...mapping.places].map(([id, { from, by }]): Mapped => ({ from, to: header(id), by }))
+  const options = mapping.options.map(({ id, from }): Mapped => ({ from, to: header(id), by: 'content' }))
+  const titles = Object.keys(told).filter((id) => !mapping.places.has(id)).map((id): Mapped => ({ from: told[id]!, to: header(id), by: 'title' }))
+  return [...places, ...options, ...titles]
+}
+

@@ -1,0 +1,44 @@
+// Why something of a source became no row or cell, in the words of the person who reads the list.
+// No text of the source is quoted: the row is named, and the original stands beside.
+import type { LineKind } from './lines.ts'
+
+export const WHY_LINE: Readonly<Record<Exclude<LineKind, 'blank' | 'row'>, string>> = {
+  header: 'Dòng tiêu đề lặp lại.',
+  numbers: 'Dòng đánh số cột.',
+  total: 'Dòng cộng; số liệu được tính lại từ các dòng.',
+  caption: 'Dòng tiêu đề của một nhóm dòng.',
+  signature: 'Phần ký, nơi nhận.',
+}
+
+export const WHY = {
+  title: 'Tên sổ, dòng trên tiêu đề.',
+  day: 'Dòng ngày; các dòng dưới lấy ngày này.',
+  noCell: 'Không có ô nào thuộc các cột nhập được.',
+  section: 'Nhóm nhiệm vụ; ghi vào cột Nhóm nhiệm vụ của các dòng dưới.',
+  continuation: 'Phần tiếp của dòng trên; đã nối vào dòng trên.',
+  known: 'Đã có trong bảng, không nhập lại.',
+  sameKey: 'Bảng đã có dòng của mục này với nội dung khác; không ghi đè.',
+  noRegister: 'Không nhận ra sổ nào: cần một dòng tiêu đề với tên các cột.',
+  secret: 'Văn bản mật: không chép nội dung, chỉ đếm vào bảng Văn bản mật. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
+  secretUncounted: 'Văn bản mật không đọc được ngày hoặc sổ nên chưa đếm; tự nhập số lượng ở bảng Văn bản mật. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
+  notAMeeting: 'Không phải cuộc họp (làm việc tại cơ quan).',
+} as const
+
+/** A column that has no place with us. */
+export function whyColumn(header: string, cells: number): string {
+  return `Cột «${header}» không có cột tương ứng; ${cells} ô không nhập.`
+}
+
+/** A column of ours that the sheet in hand does not have. */
+export function whyNoColumn(header: string): string {
+  return `Bảng không có cột «${header}» nên các ô của cột này không nhập được. Thêm cột rồi nhập lại.`
+}
+
+export const MESSAGE = {
+  yearTurned: (value: string, year: number): string =>
+    `Năm của «${value}» lấy theo dòng trên (${year}) nhưng ngày lùi quá nửa năm. Kiểm tra nếu đã sang năm mới.`,
+  noDate: 'Chưa có ngày và dòng trên cũng không có. Nhập ngày.',
+  total: (declared: number, count: number): string => `Ghi tổng số ${declared} nhưng đếm được ${count}. Kiểm tra bản gốc.`,
+  secretCount: (month: string, there: number, counted: number): string =>
+    `Tháng ${month} đã ghi ${there} văn bản mật nhưng sổ nhập vào có ${counted}. Kiểm tra và sửa ở bảng Văn bản mật.`,
+} as const

@@ -1,0 +1,29 @@
+// What an import must know of a table beyond its columns: which of them is the row's day, what a title tells,
+// which cells hold more than one thing.
+import type { Table } from '../tables/table.ts'
+import type { Draft } from './draft.ts'
+
+export interface ImportSpec {
+  readonly table: Table
+  /** Names of columns that only registers not made by us have. */
+  readonly names?: Readonly<Record<string, readonly string[]>>
+  /** The column that tells a row from all others, where one does. */
+  readonly key?: string
+  /** The row's day: blank, it is that of the row above. */
+  readonly date?: string
+  /** The last day, where one cell may hold the first and the last. */
+  readonly lastDate?: string
+  /** Where the time goes that stands beside a date, and the end of «9h - 10h30». */
+  readonly start?: string
+  readonly end?: string
+  /** Words of a title or a sheet's name that speak for the table; of text without marks. */
+  readonly title: RegExp
+  /** Cells that a title tells of all rows below it: «Sổ văn bản đi»; by the words to be typed. */
+  readonly fromTitle?: (plainTitle: string) => Readonly<Record<string, string>>
+  /** Column that tells the same where no title does, by being there: «Số đến». */
+  readonly fromColumn?: { readonly id: string; readonly cells: Readonly<Record<string, string>> }
+  /** Takes cells apart that hold more than one thing, or looks a value up. */
+  readonly prepare?: (draft: Draft) => void
+  /** Rows of an appendix: sections, continuations, «nt»; see `appendix.ts`. */
+  readonly isAppendix?: boolean
+}

@@ -1,0 +1,102 @@
+// nenep import: registers as offices keep them into a workbook of ours, with the list of what was changed or unclear.
+import { ORIGINAL, type ImportResult, type TableResult } from '../../../src/actions/import/import-result.ts'
+import { readImportInput, type InputSheet } from '../../files/import-input.ts'
+import { FileError } from '../../files/file-error.ts'
+import { writeXlsx } from '../../files/xlsx.ts'
+import type { SheetData, WorkbookData } from '../../workbook-data.ts'
+import type { Command } from '../command.ts'
+import { checkResult, FORCE, JSON_OUTPUT, OUT, writeResult } from '../options.ts'
+import { onHost } from '../session.ts'
+
+/** So many changes of one table are told to a person one by one; the others are in the workbook and in the JSON. */
+const TOLD = 20
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'Nhập các sổ có sẵn của cơ quan vào bảng tính theo mẫu, kèm danh sách ô đã ghi lại, ô chưa rõ, dòng không nhập.',
+  argument: { name: 'TỆP', help: 'tệp .xlsx, .csv, .tsv, .docx, .md, .txt, hoặc thư mục các tệp như vậy' },
+  options: { out: OUT, json: JSON_OUTPUT, force: FORCE },
+  examples: ['so-hop-2026.xlsx --out so-theo-doi.xlsx', 'thu-muc-so-cu --out so-theo-doi.xlsx --json'],
+  async run(given, terminal) {
+    await checkResult(given)
+    terminal.stage('Đang đọc tệp…')
+    const sheets = await readImportInput(given.argument!)
+    const originals = originalsOf(sheets)
+    const { result, workbook } = await onHost(null, (host) => {
+      host.run('runAction', 'setUp', {})
+      terminal.stage('Đang nhập…')
+      const made = host.snapshot()
+      host.open({ ...made, sheets: [...made.sheets, ...originals.map(({ sheet }) => sheet)] })
+      const named = originals.map(({ sheet, label }) => ({ sheet: sheet.name, label }))
+      const imported = host.run('runAction', 'importRegister', { sheets: named, fresh: true }) as ImportResult
+      return { result: imported, workbook: host.snapshot() }
+    })
+    if (result.tables.length === 0) throw new FileError(given.argument!, `Không nhận ra sổ nào trong «${given.argument!}» để nhập: cần một dòng tiêu đề với tên các cột.`)
+    terminal.stage('Đang ghi tệp…')
+    const path = await writeResult(given, await writeXlsx(withoutSecrets(workbook, result)))
+    if (given.flags.has('json')) terminal.print(JSON.stringify(publicPart(result)))
+    else for (const line of linesOf(result)) terminal.print(line)
+    terminal.tell(`Đã tạo ${path}.`)
+    return 0
+  },
+}
+
+function publicPart({ tables, notImported }: ImportResult): Omit<ImportResult, 'secretRows'> {
+  return { tables, notImported }
+}
+
+/** The sheets of the input under names of their own, values only: a formula would look for sheets that are not there. */
+function originalsOf(sheets: readonly InputSheet[]): InputSheet[] {
+  const taken = new Set<string>()
+  return sheets.filter(({ sheet }) => !sheet.name.startsWith(ORIGINAL)).map(({ label, sheet }) => {
+    const base = `${ORIGINAL}${sheet.name}`.slice(0, 31).trim()
+    let name = base
+    for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${base.slice(0, 26)} (${copy})`
+    taken.add(name.toLowerCase())
+    return { label, sheet: valuesOf(sheet, name) }
+  })
+}
+
+function valuesOf({ rowCount, columnCount, cells, merges, columnWidths }: SheetData, name: string): SheetData {
+  const plain = cells.map((row) => row?.map((cell) => {
+    if (!cell) return undefined
+    const { value, format, isError } = cell
+    return { value, ...(format === undefined ? {} : { format }), ...(isError ? { isError } : {}) }
+  }))
+  return { name, rowCount, columnCount, cells: plain, ...(merges ? { merges } : {}), ...(columnWidths ? { columnWidths } : {}) }
+}
+
+/** The workbook without any cell of the rows that hold something secret. */
+function withoutSecrets(workbook: WorkbookData, { secretRows }: ImportResult): WorkbookData {
+  if (secretRows.length === 0) return workbook
+  const sheets = workbook.sheets.map((sheet) => {
+    const rows = new Set(secretRows.filter((each) => each.sheet === sheet.name).map(({ row }) => row - 1))
+    return rows.size === 0 ? sheet : { ...sheet, cells: sheet.cells.map((cells, row) => (rows.has(row) ? undefined : cells)) }
+  })
+  return { ...workbook, sheets }
+}
+
+/** What a person reads: a table at a time, counts first. */
+function linesOf({ tables, notImported }: ImportResult): string[] {
+  return [...tables.flatMap(tableLines), ...notImported.map(({ source, why }) => `${source}: ${why}`)]
+}
+
+function tableLines({ sheet, source, rows, changes, unclear, leftOut, mapping }: TableResult): string[] {
+  const list = (title: string, lines: readonly string[]): string[] => {
+    if (lines.length === 0) return []
+    const rest = lines.length > TOLD ? [`    … và ${lines.length - TOLD} mục nữa (bảng «Kết quả nhập sổ», hoặc --json)`] : []
+    return [`  ${title}:`, ...lines.slice(0, TOLD).map((line) => `    ${line}`), ...rest]
+  }
+  const columns = mapping.map(({ from, to, by }) => `${from} → ${to}${SURE[by]}`).join('; ')
+  return [
+    `${source} → ${sheet}: ${rows} dòng; ghi lại ${changes.length} ô, chưa rõ ${unclear.length} ô, không nhập ${leftOut.length} mục.`,
+    ...(columns === '' ? [] : [`  Cột: ${columns}`]),
+    ...list('Chưa rõ, giữ như đã ghi', unclear.map(({ row, column, message }) => `dòng ${row}, ${column}: ${message}`)),
+    ...list('Không nhập', leftOut.map(({ row, why }) => `dòng ${row}: ${why}`)),
+    ...list('Ghi lại theo mẫu', changes.map(({ row, column, from, to }) => `dòng ${row}, ${column}: «${from}» → «${to}»`)),
+  ]
+}
+
+const SURE: Readonly<Record<TableResult['mapping'][number]['by'], string>> = {
+  name: '', similar: ' (tên gần giống)', content: ' (theo nội dung)', title: ' (theo tên sổ)',
+}
