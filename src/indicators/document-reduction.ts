@@ -25,7 +25,7 @@ export const documentReduction: Indicator = indicator<OfficeDocument | SecretMon
   clause: TARGETS.documentReduction.clause,
   additive: true,
   reads: [
-    reads(DOCUMENTS, ['register', 'number', 'date']),
+    reads(DOCUMENTS, ['register', 'number', 'date'], { hasRows: true }),
     reads(SECRET_DOCUMENTS, ['month', 'outgoing'], { optional: true }),
     reads(PREVIOUS_YEAR, ['month', 'documents'], { optional: true }),
   ],

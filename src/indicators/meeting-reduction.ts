@@ -19,7 +19,7 @@ export const meetingReduction = indicator<Meeting | BaseMonth>({
   target: TARGETS.meetingReduction,
   clause: TARGETS.meetingReduction.clause,
   additive: true,
-  reads: [reads(MEETINGS, ['date', 'kind']), reads(PREVIOUS_YEAR, ['month', 'meetings'], { optional: true })],
+  reads: [reads(MEETINGS, ['date', 'kind'], { hasRows: true }), reads(PREVIOUS_YEAR, ['month', 'meetings'], { optional: true })],
   items: [meetingRows, baseRows],
   classify: (item, scope) => {
     const comparison = comparisonOf(scope)

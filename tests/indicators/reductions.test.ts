@@ -100,6 +100,11 @@ describe('the base typed by month', () => {
     expect(fraction(meetingReduction, scopeOf(sheets, { period: '6T/2026' }))).toBe('3/6')
   })
 
+  test('is no use beside a register without any row, which is no data', () => {
+    expect(fraction(meetingReduction, scopeOf({ ...meetingSheet([]), ...months(2025, Array(12).fill(1)) }))).toBe('register-empty')
+    expect(fraction(meetingReduction, scopeOf({ ...meetingSheet(counted), ...months(2025, Array(12).fill(1)) }))).toBe('12/12')
+  })
+
   test('two rows of one month, as of two communes that merged, are added', () => {
     const sheets = { ...meetingSheet(meetings(3)), ...sheetOf(PREVIOUS_YEAR, [{ month: '6/2025', meetings: 2 }, { month: 'T6/2025', meetings: 3 }]) }
     expect(fraction(meetingReduction, scopeOf(sheets, { period: 'T6/2026' }))).toBe('2/5')

@@ -132,15 +132,14 @@ function hashRows(reading: MeetingReading, contentIndex: number): Int32Array {
   const hashes = new Int32Array(gridRows.length)
   for (let row = 0; row < hashes.length; row++) {
     const date = dates[row]
-    if (typeof date !== 'number' || !MAY_COUNT.has(statuses[row])) continue
+    const status = statuses[row]
+    // Cancelled and postponed meetings, and those of an unknown status, are no twins of those that take place.
+    if (typeof date !== 'number' || !(status === 'held' || status === null || status === 'planned')) continue
     const content = cells[gridRows[row]!]![contentIndex]
     if (typeof content === 'string') hashes[row] = Math.imul(hashOf(content) ^ Math.imul(date, 0x85ebca6b), 0x9e3779b1)
   }
   return hashes
 }
-
-/** Rows that were cancelled or postponed, or are nobody knows what, are no twins of those that take place. */
-const MAY_COUNT: ReadonlySet<unknown> = new Set(['held', 'planned', null])
 
 // The last consonants and digits alone: what folding changes (case, spaces, tones, «Ð») is not looked at.
 const LETTERS_HASHED = 4
