@@ -149,23 +149,33 @@ export function gridOf(book: Book, ownSheet: string): GridOf {
   }
 }
 
+type RawRows = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>
+
 /** The size of a sheet up to its last content: values and formulas, not notes, formats or rules. */
 export function contentSize(book: Book, id: string): { rows: number; columns: number } {
+  const sheet = worksheet(book, id)
+  const cells = sheet.getCellMatrix().getMatrix() as RawRows
   let rows = 0
   let columns = 0
-  const grow = (row: number, column: number): void => {
-    if (row >= rows) rows = row + 1
-    if (column >= columns) columns = column + 1
+  for (let row = 0; row < sheet.getRowCount(); row++) {
+    const last = lastContent(cells[row], sheet.getColumnCount())
+    if (last > 0) rows = row + 1
+    if (last > columns) columns = last
   }
-  worksheet(book, id)
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (hasContent(cell)) grow(row, column)
-    })
   forEachSpilled(book, id, (row, column, cell) => {
-    if (hasContent(cell)) grow(row, column)
+    if (!hasContent(cell)) return
+    rows = Math.max(rows, row + 1)
+    columns = Math.max(columns, column + 1)
   })
   return { rows, columns }
+}
+
+/** How many cells of a row there are up to its last content. */
+function lastContent(line: RawRows[number], columns: number): number {
+  if (!line) return 0
+  let last = columns
+  while (last > 0 && !hasContent(line[last - 1])) last--
+  return last
 }
 
 export function hasContent(cell: Nullable<ICellData>): boolean {

@@ -33,11 +33,12 @@ export function openWorkbook(book: Book, data: WorkbookData): void {
   replaceWorkbook(book, {
     id: `workbook${workbookCount}`, name: 'workbook', sheetOrder: states.map(({ id }) => id), sheets, styles: styles.records,
   })
-  states.forEach(({ id }, index) => addPlainCells(book, id, (contents[index] as Contents).plain))
   book.sheets = states
   book.active = states.find((state) => !state.hidden)?.id ?? (states[0] as SheetState).id
-  data.sheets.forEach((sheet, index) => loadRules(book, sheet, states[index] as SheetState))
+  // Names come first: for each of them Univer goes through all cells that are there.
   for (const { name, sheet, range } of data.namedRanges) setDefinedName(book, { name, sheet, range })
+  states.forEach(({ id }, index) => addPlainCells(book, id, (contents[index] as Contents).plain))
+  data.sheets.forEach((sheet, index) => loadRules(book, sheet, states[index] as SheetState))
 }
 
 function stateOf(sheet: SheetData, index: number): SheetState {

@@ -1,11 +1,12 @@
 // Starts Univer without a page, and takes its calculation in hand: Univer recalculates 100 ms after a change; here
 // the change is only remembered, and `calculate` runs it when a value is wanted.
-import { type Injector, LocaleType, LogLevel, Univer } from '@univerjs/core'
+import { type Injector, IUniverInstanceService, LocaleType, LogLevel, Univer } from '@univerjs/core'
 import { FUniver } from '@univerjs/core/facade'
 import { FormulaDataModel, LexerTreeBuilder, SetTriggerFormulaCalculationStartMutation, UniverFormulaEnginePlugin } from '@univerjs/engine-formula'
 import type { IArrayFormulaUnitCellType } from '@univerjs/engine-formula'
 import { UniverSheetsPlugin } from '@univerjs/sheets'
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula'
+import { speedUpFormulaScans } from './formula-scan.ts'
 /* oxlint-disable import/no-unassigned-import -- a facade extends Univer's API by being imported */
 import '@univerjs/engine-formula/facade'
 import '@univerjs/sheets/facade'
@@ -82,6 +83,7 @@ export function engineOf(univer: Univer, held: HeldTrigger): Engine {
     }
   }
   const model = injectorOf(univer).get(FormulaDataModel)
+  speedUpFormulaScans(model, injectorOf(univer).get(IUniverInstanceService))
   const lexer = injectorOf(univer).get(LexerTreeBuilder)
   const applied = (): Promise<void> => api.getFormula().onCalculationResultApplied()
   return {
