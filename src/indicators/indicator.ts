@@ -71,6 +71,8 @@ export interface Place {
 export interface Target {
   readonly numerator: number
   readonly denominator: number
+  /** «phấn đấu»: missing it is never called «không đạt» */
+  readonly isAim?: boolean
 }
 
 export type Unit = 'ratio' | 'count' | 'days'

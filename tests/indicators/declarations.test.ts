@@ -84,8 +84,13 @@ describe('verdicts', () => {
   })
 
   test('in words', () => {
-    const words = (verdict: 'met' | 'none' | 'notMet', value: number | null) => verdictWords({ verdict, value }, { notMetWord: 'notMet' })
+    const words = (verdict: 'met' | 'none' | 'notMet', value: number | null) => verdictWords({ verdict, value }, sixty, { notMetWord: 'notMet' })
     expect([words('met', 1), words('none', 1), words('none', null), words('notMet', 0)]).toEqual(['Đạt', 'Không đặt chỉ tiêu', 'Chưa có số liệu', 'Không đạt'])
+  })
+
+  test('an aim that is missed is not yet met, in words', () => {
+    const { target } = INDICATORS.find(({ name }) => name === 'TRAINING_RATIO')!
+    expect(verdictWords({ verdict: 'notMet', value: 0.8 }, target, { notMetWord: 'notMet' })).toBe('Chưa đạt')
   })
 
   test('targets in words', () => {

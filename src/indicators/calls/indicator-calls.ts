@@ -45,7 +45,7 @@ export function callTable(args: readonly unknown[], host: CallHost): Spill {
 export function callStatus(name: unknown, args: readonly unknown[], host: CallHost): string {
   const indicator = indicatorNamed(name)
   const scope = scopeOf(sortArguments(args), [indicator], host)
-  return verdictWords(figureIn(scope, indicator), scope.settings)
+  return verdictWords(figureIn(scope, indicator), indicator.target, scope.settings)
 }
 
 /** The rows that an indicator counted and did not count, with what each added and why. */
@@ -68,7 +68,7 @@ function tableRow(figure: Figure, { settings }: Scope): (string | number)[] {
   const { indicator, value, reason, numerator, denominator, provisional } = figure
   const parts = indicator.sense === 'tally' ? [] : [`${numerator}/${denominator}`]
   const note = reason ? messageOf(reason) : [...parts, ...(provisional ? ['Tạm tính'] : [])].join('; ')
-  return [indicator.label, value ?? '', targetWords(indicator), verdictWords(figure, settings), note]
+  return [indicator.label, value ?? '', targetWords(indicator), verdictWords(figure, indicator.target, settings), note]
 }
 
 function indicatorNamed(name: unknown): Indicator {

@@ -57,7 +57,7 @@ export function linesOf({ period, asOf, indicators, settings, rows }: KpiResult)
 
 function rowOf(figure: KpiFigure, notMetWord: 'notMet' | 'notYetMet'): string[] {
   const indicator = INDICATORS.find(({ name }) => name === figure.function)!
-  const verdict = figure.value === null ? (figure.reason ?? '') : verdictWords(figure, { notMetWord })
+  const verdict = figure.value === null ? (figure.reason ?? '') : verdictWords(figure, indicator.target, { notMetWord })
   const provisional = figure.provisional && figure.value !== null && figure.target !== null ? ' (tạm tính)' : ''
   return [figure.label, resultWords(figure, indicator.sense), targetWords(indicator), verdict + provisional]
 }
