@@ -1,4 +1,5 @@
 // The host itself: running scripts, what goes in and out, what is shown to a person, opening and giving back workbooks.
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Host, HostError, startHost } from '../../workbench/host.ts'
 import type { WorkbookData } from '../../workbench/workbook-data.ts'
@@ -151,6 +152,70 @@ describe('a workbook', () => {
     host.open(WORKBOOK)
     host.open({ sheets: [{ name: 'Một', rowCount: 10, columnCount: 3, cells: [] }], namedRanges: [] })
     expect(host.snapshot()).toEqual({ sheets: [{ name: 'Một', rowCount: 10, columnCount: 3, cells: [] }], namedRanges: [] })
+  })
+})
+
+describe('what any workbook holds', () => {
+  const letters = fc.constantFrom(...'aĂăỆệ😀"\'=;,!#@ \n0123456789')
+  const text = fc.array(letters, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''))
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value))
+  const value = fc.oneof(text, number, fc.boolean())
+  const format = fc.constantFrom('0.00', 'dd/mm/yyyy', '@')
+  const cell = fc.oneof(fc.record({ value }), fc.record({ value, format }), fc.record({ value, note: text }))
+  const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 6 })
+
+  test('comes back unchanged', () => {
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const workbook: WorkbookData = { sheets: [{ name: 'Một', rowCount: 10, columnCount: 8, cells }], namedRanges: [] }
+        host.open(workbook)
+        expect(host.snapshot()).toEqual(workbook)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('is what a script writes and reads, texts kept as they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text.map((one) => `'${one}`), number, fc.boolean()), { minLength: 1, maxLength: 5 }), (values) => {
+        host.open({ sheets: [{ name: 'Một', rowCount: 10, columnCount: 8, cells: [] }], namedRanges: [] })
+        const read = host.script(
+          `function main(v) { return SpreadsheetApp.getActiveSheet().getRange(1, 1, v.length, 3).setValues(v).getValues() }`, 'main', values,
+        )
+        expect(read).toEqual(values.map(([quoted, ...rest]) => [quoted.slice(1), ...rest]))
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('the last of its kind', () => {
+  const refused = (statement: string): unknown => {
+    host.open({ sheets: [{ name: 'Một', rowCount: 10, columnCount: 3, cells: [] }, { name: 'Ẩn', hidden: true, rowCount: 5, columnCount: 5, cells: [] }], namedRanges: [] })
+    return () => host.script(`function main() { var b = SpreadsheetApp.getActive(), s = b.getSheets()[0]; ${statement} }`)
+  }
+
+  test.each([
+    ['s.hideSheet()', "You can't hide all the sheets in a document."],
+    ['b.deleteSheet(b.getSheets()[1]); b.deleteSheet(s)', "You can't remove all the sheets in a document."],
+    ['s.deleteRows(1, 10)', "You can't delete all the rows on the sheet."],
+    ['s.deleteColumns(1, 3)', "You can't delete all the columns on the sheet."],
+    ['s.setFrozenRows(10)', "You can't freeze all visible rows on the sheet."],
+  ])('stays: %s', (statement, message) => {
+    expect(refused(statement)).toThrow(message)
+  })
+})
+
+describe('an array that spills', () => {
+  test('gives way to what is written over it and comes back when that goes', () => {
+    host.open({ sheets: [{ name: 'Một', rowCount: 10, columnCount: 5, cells: [] }], namedRanges: [] })
+    const read = (statement: string): unknown =>
+      host.script(`function main() { var s = SpreadsheetApp.getActiveSheet(); ${statement}; return s.getRange('C1:C3').getValues().map(function (row) { return row[0] }) }`)
+    expect(read(`s.getRange('A1:A3').setValues([[1], [2], [3]]); s.getRange('C1').setFormula('=TRANSPOSE(TRANSPOSE(A1:A3))')`)).toEqual([1, 2, 3])
+    expect(read(`s.getRange('C2').setValue('chặn')`)).toEqual(['#REF!', 'chặn', ''])
+    expect(read(`s.getRange('C2').clearContent()`)).toEqual([1, 2, 3])
+    expect(read(`s.getRange('A2').setValue(20)`)).toEqual([1, 20, 3])
+    expect(host.snapshot().sheets[0]?.cells[1]?.[2]).toEqual({ value: 20, spilled: true })
   })
 })
 
