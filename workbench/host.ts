@@ -1,5 +1,5 @@
 // The headless host: runs the bundle, or any Apps Script text, on a local spreadsheet.
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { MessageChannel, type MessagePort as ChannelPort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import { type BareContext, openContext, type InvokeLimit, ScriptError, type ScriptFile } from './bare-context.ts'
 import type { EngineData, Limits } from './engine/worker.ts'
@@ -10,7 +10,7 @@ import type { WorkbookData } from './workbook-data.ts'
 export interface HostOptions {
   /** The bundle; by default dist/Code.js. */
   readonly code?: string
-  /** Files for HtmlService by name without extension. */
+  /** Files for HtmlService by name without extension; by default dist/*.html. */
   readonly html?: Readonly<Record<string, string>>
   /** The spreadsheet's locale: `vi_VN` or `en_US`. */
   readonly locale?: string
@@ -93,6 +93,13 @@ function projectFile(path: string): string {
   return text
 }
 
+/** The pages that ship with the bundle, by name without extension; none where it is not built. */
+function builtPages(): Record<string, string> {
+  const folder = new URL('dist/', ROOT)
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : []
+  return Object.fromEntries(files.map((name) => [name.replace(/\.html$/, ''), projectFile(`dist/${name}`)]))
+}
+
 /** Starts a host: an empty workbook or the one given, and the bundle. */
 export function startHost(options: HostOptions = {}): Host {
   return new HeadlessHost(options)
@@ -128,7 +135,7 @@ class HeadlessHost implements Host {
     this.shim = projectFile('build/shim.js')
     const scriptZone = rest.scriptTimeZone ?? timeZone
     this.options = {
-      mode: 'FULL', locale, timeZone: scriptZone, spreadsheetTimeZone: timeZone, today: rest.today ?? null, html: rest.html ?? {},
+      mode: 'FULL', locale, timeZone: scriptZone, spreadsheetTimeZone: timeZone, today: rest.today ?? null, html: rest.html ?? builtPages(),
     }
     this.limits = { ...LIMITS, ...rest.limits }
     process.env['TZ'] = scriptZone

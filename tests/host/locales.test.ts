@@ -130,3 +130,13 @@ describe('modes', () => {
     expect(() => host.runAs('LIMITED', 'side')).toThrow('You do not have permission to call Ui.showSidebar')
   })
 })
+
+describe('a host that is told nothing', () => {
+  test('runs the bundle with its pages', () => {
+    const host = startHost()
+    hosts.push(host)
+    host.runAs('LIMITED', 'onOpen')
+    host.run('openPanel')
+    expect([host.ui().menus.map(({ title }) => title), host.ui().sidebars.length]).toEqual([['Nề nếp'], 1])
+  })
+})
