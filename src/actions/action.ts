@@ -60,7 +60,10 @@ export type CellValue = string | number | boolean | null
 
 /** Keeps a document that was made, and says where. */
 export interface DocumentStore {
-  save(document: { readonly name: string; readonly bytes: Uint8Array }): SavedDocument
+  /** `mark`: what the document is found by again; letters and digits alone. */
+  save(document: { readonly name: string; readonly bytes: Uint8Array; readonly mark: string }): SavedDocument
+  /** The document that was saved with this mark and is still there; null when there is none. */
+  find(mark: string): SavedDocument | null
 }
 
 export interface SavedDocument {

@@ -1,9 +1,11 @@
-// Makes a document once: kept in «Văn bản đã lập» by its fingerprint, so that the same data gives the same link.
+// Makes a document once: found again by its bytes and recorded in «Văn bản đã lập», so that the same data gives the same
+// link, also when the run that made it was cut off before it could record it.
 import { MADE_DOCUMENTS } from '../tables/made-documents.ts'
 import { formatDay } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { formatTime } from '../vietnamese/time.ts'
-import type { Registers } from '../tables/registers.ts'
+import type { Reading } from '../tables/reading.ts'
+import { Registers } from '../tables/registers.ts'
 import type { RowOf } from '../tables/table.ts'
 import type { Ports } from './action.ts'
 import { registerSheet } from './set-up/register-sheet.ts'
@@ -28,28 +30,26 @@ export interface MadeDocument {
   readonly isNew: boolean
 }
 
-interface Request {
-  readonly ports: Ports
-  readonly registers: Registers
-  /** Make it anew even where the same one exists. */
-  readonly anew: boolean
-}
 
-/** Saves a document, or gives the link of the same one made before. */
-export function keepDocument(document: NewDocument, { ports, registers, anew }: Request): MadeDocument {
+/** Saves a document, or gives the link of the same one made before; `anew` makes it all the same. */
+export function keepDocument(document: NewDocument, { ports, anew }: { ports: Ports; anew: boolean }): MadeDocument {
   return ports.exclusively(() => {
-    const fingerprint = document.fingerprint ?? fingerprintOf(document.bytes)
-    const known = anew ? null : knownLink(registers, { ...document, fingerprint })
-    if (known !== null) return { name: document.name, url: known, fingerprint, isNew: false }
-    const { url } = ports.documents.save(document)
-    recordDocument({ ...document, fingerprint, url }, { ports, registers })
-    return { name: document.name, url, fingerprint, isNew: true }
+    // What others recorded before the lock was ours counts as well: the record is read inside it.
+    const made = new Registers(ports.source).read(MADE_DOCUMENTS)
+    const mark = fingerprintOf(document.bytes)
+    const fingerprint = document.fingerprint ?? mark
+    const recorded = recordedLink(made, { ...document, fingerprint })
+    const known = anew ? null : (ports.documents.find(mark)?.url ?? recorded)
+    const url = known ?? ports.documents.save({ ...document, mark }).url
+    if (url !== recorded) record(made, { document: { ...document, fingerprint, url }, ports })
+    return { name: document.name, url, fingerprint, isNew: known === null }
   })
 }
 
+type Made = Reading<(typeof MADE_DOCUMENTS)['columns']> | Issue
+
 /** The link of the same document, the last one made. */
-function knownLink(registers: Registers, { kind, period, fingerprint }: Pick<NewDocument, 'kind' | 'period'> & { fingerprint: string }): string | null {
-  const reading = registers.read(MADE_DOCUMENTS)
+function recordedLink(reading: Made, { kind, period, fingerprint }: Pick<NewDocument, 'kind' | 'period'> & { fingerprint: string }): string | null {
   if (reading instanceof Issue) return null
   const isSame = (row: RowOf<typeof MADE_DOCUMENTS>): boolean =>
     row.kind === kind && row.period === period && row.fingerprint === fingerprint
@@ -58,14 +58,15 @@ function knownLink(registers: Registers, { kind, period, fingerprint }: Pick<New
   return typeof link === 'string' ? link : null
 }
 
-function recordDocument(
-  document: NewDocument & { readonly fingerprint: string; readonly url: string },
-  { ports, registers }: Pick<Request, 'ports' | 'registers'>,
-): void {
+interface Recorded {
+  readonly document: Pick<NewDocument, 'kind' | 'period'> & { readonly fingerprint: string; readonly url: string }
+  readonly ports: Ports
+}
+
+function record(reading: Made, { document, ports }: Recorded): void {
   const { kind, period, fingerprint, url } = document
   const madeAt = `${formatDay(ports.today)} ${formatTime(ports.minutes)}`
   const row = { kind, period, fingerprint, link: url, madeAt }
-  const reading = registers.read(MADE_DOCUMENTS)
   if (reading instanceof Issue) {
     if (reading.code !== 'sheet-missing') return
     const plan = registerSheet(MADE_DOCUMENTS, { rows: [row] })

@@ -21,7 +21,7 @@ export const makeAppendix = action<MadeDocument>({
       name: `Phụ lục phân công nhiệm vụ (${settings.planNumber})`,
       bytes: toDocx(model),
     }
-    return keepDocument(document, { ports, registers, anew: options['anew'] === true })
+    return keepDocument(document, { ports, anew: options['anew'] === true })
   },
   summary: madeSummary,
 })

@@ -27,7 +27,7 @@ export const makeReport = action<MadeDocument>({
       bytes: toDocx(model),
       fingerprint,
     }
-    return keepDocument(document, { ports, registers: workbook.registers, anew: options['anew'] === true })
+    return keepDocument(document, { ports, anew: options['anew'] === true })
   },
   summary: madeSummary,
 })

@@ -1,24 +1,48 @@
-// Keeps documents in Drive: one call turns the bytes of a .docx into a Google Doc.
-import type { DocumentStore } from '../actions/action.ts'
+// Keeps documents in Drive, in a folder of the add-in's own: one call turns the bytes of a .docx into a Google Doc.
+import type { DocumentStore, SavedDocument } from '../actions/action.ts'
 import { UserError } from '../actions/user-error.ts'
 import { Issue } from '../vietnamese/issue.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const GOOGLE_DOC = 'application/vnd.google-apps.document'
+const FOLDER = 'application/vnd.google-apps.folder'
+const FOLDER_NAME = 'Nề nếp'
+
+/** Under this name the app notes the mark of a file; no other app sees it. */
+const PROPERTY = 'nenep'
+const FIELDS = 'id,webViewLink'
+
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File
+type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection
 
 export const driveDocuments: DocumentStore = {
-  save({ name, bytes }) {
+  find: (mark) => attempt((files) => {
+    const file = fileMarked(files, mark)
+    return file ? saved(file) : null
+  }),
+  save: ({ name, bytes, mark }) => attempt((files) => {
+    const folder = fileMarked(files, 'folder') ?? files.create({ name: FOLDER_NAME, mimeType: FOLDER, appProperties: { [PROPERTY]: 'folder' } })
     // Apps Script's bytes are signed.
     const blob = Utilities.newBlob(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)), DOCX, `${name}.docx`)
-    const file = create(name, blob)
-    const id = String(file.id)
-    return { id, url: file.webViewLink ?? `https://docs.google.com/document/d/${id}/edit` }
-  },
+    const metadata = { name, mimeType: GOOGLE_DOC, parents: [String(folder.id)], appProperties: { [PROPERTY]: mark } }
+    return saved(files.create(metadata, blob, { fields: FIELDS }))
+  }),
 }
 
-function create(name: string, blob: GoogleAppsScript.Base.Blob): GoogleAppsScript.Drive_v3.Drive.V3.Schema.File {
+/** The file of ours with a mark that is not in the bin. */
+function fileMarked(files: Files, mark: string): File | undefined {
+  const q = `appProperties has { key='${PROPERTY}' and value='${mark}' } and trashed = false`
+  return files.list({ q, fields: `files(${FIELDS})` }).files?.[0]
+}
+
+function saved({ id, webViewLink }: File): SavedDocument {
+  return { id: String(id), url: webViewLink ?? `https://docs.google.com/document/d/${String(id)}/edit` }
+}
+
+/** Runs calls of Drive; that the person has not allowed them is a refusal with its sentence. */
+function attempt<T>(work: (files: Files) => T): T {
   try {
-    return Drive!.Files.create({ name, mimeType: GOOGLE_DOC }, blob)
+    return work(Drive!.Files)
   } catch (error) {
     if (/permission|authoriz|denied|scope/i.test(String(error))) throw new UserError(new Issue('drive-denied'))
     throw error

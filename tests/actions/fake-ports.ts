@@ -5,7 +5,7 @@ import { dayOf } from '../../src/vietnamese/date.ts'
 
 export interface FakePorts extends Ports {
   readonly sheets: Map<string, CellValue[][]>
-  readonly saved: { name: string; bytes: Uint8Array }[]
+  readonly saved: { name: string; bytes: Uint8Array; mark: string }[]
   readonly created: SheetPlan[]
 }
 
@@ -42,9 +42,17 @@ export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}):
     documents: {
       save: (document) => {
         saved.push(document)
-        return { id: `id${saved.length}`, url: `https://docs.google.com/document/d/id${saved.length}/edit` }
+        return savedAs(saved.length)
+      },
+      find: (mark) => {
+        const index = saved.findIndex((each) => each.mark === mark)
+        return index < 0 ? null : savedAs(index + 1)
       },
     },
     exclusively: (work) => work(),
   }
+}
+
+function savedAs(number: number): { id: string; url: string } {
+  return { id: `id${number}`, url: `https://docs.google.com/document/d/id${number}/edit` }
 }

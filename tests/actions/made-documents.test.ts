@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { fingerprintOf, keepDocument } from '../../src/actions/made-documents.ts'
-import { Registers } from '../../src/tables/registers.ts'
 import { fakePorts, type FakePorts } from './fake-ports.ts'
 
 const DOCUMENT = { kind: 'Báo cáo', period: 'năm 2026', name: 'Báo cáo năm 2026', bytes: new Uint8Array([1, 2, 3]) }
 
 function keep(ports: FakePorts, { bytes = DOCUMENT.bytes, anew = false } = {}): ReturnType<typeof keepDocument> {
-  return keepDocument({ ...DOCUMENT, bytes }, { ports, registers: new Registers(ports.source), anew })
+  return keepDocument({ ...DOCUMENT, bytes }, { ports, anew })
 }
 
 describe('a document that is kept', () => {
@@ -30,6 +29,22 @@ describe('a document that is kept', () => {
     expect(keep(ports, { bytes: new Uint8Array([1, 2, 4]) }).isNew).toBe(true)
     expect(ports.saved).toHaveLength(3)
     expect(ports.sheets.get('Văn bản đã lập')).toHaveLength(4)
+  })
+
+  test('made by a run that was cut off before it could record it, is recorded and not made again', () => {
+    const ports = fakePorts()
+    const { url } = keep(ports)
+    ports.sheets.delete('Văn bản đã lập')
+    expect(keep(ports)).toMatchObject({ url, isNew: false })
+    expect(ports.saved).toHaveLength(1)
+    expect(ports.sheets.get('Văn bản đã lập')![1]).toContain(url)
+  })
+
+  test('made by somebody else, whose file cannot be seen, is known by its record', () => {
+    const ports = fakePorts()
+    const { url } = keep(ports)
+    ports.saved.length = 0
+    expect(keep(ports)).toMatchObject({ url, isNew: false })
   })
 
   test('goes into the columns where people have moved them', () => {

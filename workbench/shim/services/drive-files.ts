@@ -2,12 +2,14 @@
 // what Google would refuse is refused.
 import { unzipSync } from 'fflate'
 import { fromBase64 } from '../../base64.ts'
-import { refuse } from '../../engine/refusal.ts'
+import { lacking, refuse } from '../../engine/refusal.ts'
 
 export interface DriveMetadata {
   readonly name?: string
   readonly mimeType?: string
   readonly parents?: readonly string[]
+  /** What the app that made the file notes about it; only that app sees it. */
+  readonly appProperties?: Readonly<Record<string, string>>
   readonly [field: string]: unknown
 }
 
@@ -23,6 +25,7 @@ export interface DriveFile {
   /** The bytes that came, in base64; empty for a folder. */
   readonly data: string
   readonly trashed: boolean
+  readonly appProperties: Readonly<Record<string, string>>
 }
 
 export interface DriveContent {
@@ -66,7 +69,11 @@ export function createDrive(): Readonly<Record<string, (...args: never[]) => unk
     'drive.documents': () =>
       files
         .filter(({ trashed, mimeType }) => !trashed && mimeType !== FOLDER)
-        .map(({ name, mimeType, data }) => ({ name, mimeType, base64: data })),
+        .map(({ id, name, mimeType, data }) => ({ id, name, mimeType, base64: data })),
+    'drive.snapshot': () => files,
+    'drive.restore': (kept: readonly DriveFile[]) => {
+      files.splice(0, files.length, ...kept)
+    },
     'drive.create': (metadata: DriveMetadata, content: DriveContent | null, fields: string | null) => {
       for (const parent of metadata.parents ?? []) find('create', parent)
       const file = newFile(`tep-${files.length + 1}`, metadata, content)
@@ -74,6 +81,10 @@ export function createDrive(): Readonly<Record<string, (...args: never[]) => unk
       return describe(file, fields)
     },
     'drive.get': (id: string, fields: string | null) => describe(find('get', id), fields),
+    'drive.list': (q: string | null, fields: string | null) => {
+      const found = files.filter(matcher(q)).toReversed()
+      return { kind: 'drive#fileList', incompleteSearch: false, files: found.map((file) => describe(file, fileFields(fields))) }
+    },
     'drive.update': (metadata: DriveMetadata, id: string, fields: string | null) => {
       const file = find('update', id)
       const { name = file.name, trashed = file.trashed } = metadata
@@ -100,6 +111,7 @@ function newFile(id: string, metadata: DriveMetadata, content: DriveContent | nu
     contentType: content?.contentType ?? null,
     data: content?.data ?? '',
     trashed: false,
+    appProperties: metadata.appProperties ?? {},
   }
 }
 
@@ -127,6 +139,27 @@ function hasParts(data: string, names: readonly string[]): boolean {
 function viewLink({ id, mimeType }: DriveFile): string {
   const path = VIEW_PATHS[mimeType] ?? 'https://drive.google.com/file/d/'
   return path + id + (mimeType === FOLDER ? '' : '/edit')
+}
+
+const CONDITION = /^(?:appProperties has \{ ?key='([^'\\]*)' and value='([^'\\]*)' ?\}|trashed ?= ?(true|false)|mimeType ?= ?'([^'\\]*)')$/
+
+/** The query of a list, as far as it is known here: conditions on properties, bin and type, joined by «and». */
+function matcher(q: string | null): (file: DriveFile) => boolean {
+  const conditions = (q ?? '').split(/ and (?![^{]*\})/).filter((part) => part !== '').map((part) => {
+    const found = CONDITION.exec(part.trim())
+    if (!found) throw lacking(`Drive.Files.list with q: ${part}`)
+    return found
+  })
+  return (file) =>
+    conditions.every(([, key, value, trashed, mimeType]) => {
+      if (key !== undefined) return file.appProperties[key] === value
+      return trashed === undefined ? file.mimeType === mimeType : String(file.trashed) === trashed
+    })
+}
+
+/** «files(id,webViewLink)» asks for fields of each file. */
+function fileFields(fields: string | null): string | null {
+  return fields === null ? null : (/files\(([^)]*)\)/.exec(fields)?.[1] ?? null)
 }
 
 /** The fields of a file that a caller asks for; by default those that Google gives. */

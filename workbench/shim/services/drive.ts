@@ -8,6 +8,10 @@ interface Options {
   readonly fields?: string
 }
 
+interface ListOptions extends Options {
+  readonly q?: string
+}
+
 /** The advanced services of one context. */
 export function advancedServices(runtime: Runtime): { readonly Drive: object; readonly Docs: object } {
   const call = (method: string, op: string, ...args: unknown[]): unknown => {
@@ -29,11 +33,12 @@ export function advancedServices(runtime: Runtime): { readonly Drive: object; re
   const fields = (options?: Options | null) => options?.fields ?? null
   const files = serviceClass(runtime, {
     fullName: 'Drive.Files',
-    signatures: { create: 'o|oo|ooo|o*|o*o', get: 's|so', update: 'os|os*|os*o', remove: 's|so' },
+    signatures: { create: 'o|oo|ooo|o*|o*o', get: 's|so', list: '|o', update: 'os|os*|os*o', remove: 's|so' },
     methods: {
       create: (_state, metadata: object, media?: unknown, options?: Options) =>
         call('create', 'drive.create', metadata ?? {}, content(media), fields(options)),
       get: (_state, id: string, options?: Options) => call('get', 'drive.get', id, fields(options)),
+      list: (_state, options?: ListOptions) => call('list', 'drive.list', options?.q ?? null, fields(options)),
       update: (_state, metadata: object, id: string, ...[media, options]: [unknown?, Options?]) => {
         if (media) throw notImplemented('Drive.Files.update with mediaData')
         return call('update', 'drive.update', metadata, id, fields(options))
