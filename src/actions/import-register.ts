@@ -36,23 +36,44 @@ export const importRegister = action<ImportResult>({
 })
 
 function importSheets(ports: Ports, options: Options): ImportResult {
-  const registers = new Registers(ports.source)
-  const isFresh = options['fresh'] === true
   const sources = sourcesOf(ports, options)
   const imported = new Map(sources.map((source) => [source, importSource(source)]))
   const all = [...imported.values()].flatMap(({ tables }) => tables)
-  const results = new Map<ImportedTable, TableResult>()
-  for (const spec of inOrder(SPECS)) {
-    const tables = all.filter(({ table }) => table === spec.table)
-    if (tables.length > 0) for (const [table, result] of writeRegister(spec, tables, { ports, registers, isFresh })) results.set(table, result)
-  }
+  const plans = planRegisters(all, { registers: new Registers(ports.source), isFresh: options['fresh'] === true })
+  const secrets = countSecrets(all, plans)
+  const missing = new Map([...plans.values()].map((plan) => [plan.spec.table, writeTable({ table: plan.spec.table, ...plan }, ports)]))
   const result: ImportResult = {
-    tables: [...all.map((table) => results.get(table)!), ...countSecrets(all, { ports, registers })],
-    notImported: sources.filter((source) => imported.get(source)!.tables.length === 0).map(({ label }) => ({ source: label, why: WHY.noRegister })),
+    tables: [...all.map((table) => resultOf(table, plans.get(table.table)!, missing.get(table.table)!)), ...secrets],
+    notImported: sources.filter((source) => imported.get(source)!.tables.length === 0).map(({ label, sheet }) => ({ source: label, why: whyNot(sheet.name) })),
     secretRows: sources.flatMap((source) => imported.get(source)!.secretRows.map((row) => ({ sheet: source.sheet.name, row }))),
   }
   writeList(result, ports)
   return result
+}
+
+interface RegisterPlan extends Merged {
+  readonly spec: ImportSpec
+  /** The register as it is; null where its sheet has yet to be made. */
+  readonly reading: Reading | null
+}
+
+/** What is to be written into each register, in the order of the sheets. */
+function planRegisters(imported: readonly ImportedTable[], { registers, isFresh }: { registers: Registers; isFresh: boolean }): Map<Table, RegisterPlan> {
+  const plans = new Map<Table, RegisterPlan>()
+  const hasSecrets = imported.some(({ secret }) => secret.length > 0)
+  for (const spec of inOrder(SPECS)) {
+    const own = imported.filter(({ table }) => table === spec.table)
+    if (own.length === 0 && !(hasSecrets && spec.table.id === SECRET_DOCUMENTS.id)) continue
+    const reading = readingOf(registers, spec.table)
+    plans.set(spec.table, { spec, reading, ...mergeRows({ spec, reading, imported: own, isFresh }) })
+  }
+  return plans
+}
+
+/** Sheets that the add-in keeps itself are no registers; the others have no header that is known. */
+function whyNot(name: string): string {
+  const own = foldText(name.startsWith(ORIGINAL) ? name.slice(ORIGINAL.length) : name)
+  return SHEET_NAMES.some((known) => foldText(known) === own) || own === foldText(LIST_SHEET) ? WHY.kept : WHY.noRegister
 }
 
 function inOrder(specs: readonly ImportSpec[]): ImportSpec[] {
@@ -87,29 +108,17 @@ function namedSheets(options: Options): readonly NamedSheet[] | null {
   return sheets as readonly NamedSheet[]
 }
 
-interface Into {
-  readonly ports: Ports
-  readonly registers: Registers
-  readonly isFresh: boolean
-}
-
-function writeRegister(spec: ImportSpec, imported: readonly ImportedTable[], { ports, registers, isFresh }: Into): Map<ImportedTable, TableResult> {
-  const reading = readingOf(registers, spec.table)
-  const merged = mergeRows({ spec, reading, imported, isFresh })
-  const missing = writeTable({ table: spec.table, reading, ...merged }, ports)
-  return new Map(imported.map((table) => [table, resultOf(table, merged, missing)]))
-}
-
 /** The register as it is; null where its sheet has yet to be made. A sheet of our name without its header is refused. */
 function readingOf(registers: Registers, table: Table): Reading | null {
   const reading = registers.readNamed(table)
   return reading instanceof Issue && reading.code === 'sheet-missing' ? null : orRefuse(reading)
 }
 
-function resultOf(imported: ImportedTable, { taken }: Merged, missing: readonly string[]): TableResult {
+function resultOf(imported: ImportedTable, { taken }: Pick<Merged, 'taken'>, missing: readonly string[]): TableResult {
   const { table, source, mapping } = imported
   const { rows, leftOut } = taken.get(imported)!
-  const isTaken = ({ row }: { readonly row: number }): boolean => rows.has(row)
+  const known = new Set(leftOut.map(({ row }) => row))
+  const isTaken = ({ row }: { readonly row: number }): boolean => !known.has(row)
   const notRows = [...imported.leftOut, ...leftOut, ...missing.map((header) => ({ row: 0, why: whyNoColumn(header) }))]
   notRows.sort((a, b) => a.row - b.row)
   return {
@@ -123,14 +132,14 @@ function resultOf(imported: ImportedTable, { taken }: Merged, missing: readonly 
   }
 }
 
-/** Adds the numbers of secret documents to «Văn bản mật»; nothing where there were none. */
-function countSecrets(imported: readonly ImportedTable[], { ports, registers }: Pick<Into, 'ports' | 'registers'>): TableResult[] {
+/** Adds the numbers of secret documents to what «Văn bản mật» will hold; nothing where there were none. */
+function countSecrets(imported: readonly ImportedTable[], plans: Map<Table, RegisterPlan>): TableResult[] {
   const table = SECRET_DOCUMENTS as unknown as Table
   const withSecrets = imported.filter(({ secret }) => secret.length > 0)
   if (withSecrets.length === 0) return []
-  const reading = readingOf(registers, table)
-  const { rows, unclear } = secretCounts(imported, reading)
-  writeTable({ table, reading, rows, isWhole: false }, ports)
+  const plan = plans.get(table)!
+  const { rows, added, changes, unclear } = secretCounts({ imported, ...plan })
+  plans.set(table, { ...plan, rows })
   const source = withSecrets.map((each) => each.source.label).join('; ')
-  return [{ sheet: table.sheet, source, rows: rows.length, changes: [], unclear, leftOut: [], mapping: [] }]
+  return [{ sheet: table.sheet, source, rows: added, changes, unclear, leftOut: [], mapping: [] }]
 }

@@ -58,8 +58,17 @@ export class Draft {
     return !isVisible(this.given.get(id))
   }
 
-  has(id: string): boolean {
-    return this.table.columns[id] !== undefined
+  /** Identifiers of the columns that hold something so far, or could. */
+  ids(): string[] {
+    return [...this.given.keys()]
+  }
+
+  /** Goes on with a cell of the row below: joined with one space. */
+  join(id: string, cell: unknown): void {
+    if (!isVisible(cell)) return
+    const joined = this.isBlank(id) ? cell : `${typedText(this.given.get(id), 'text').trim()} ${typedText(cell, 'text').trim()}`
+    if (this.table.columns[id]!.format !== 'text') this.typed.set(id, joined)
+    this.given.set(id, joined)
   }
 
   finish(): FinishedRow {

@@ -1,5 +1,6 @@
 // Finds the registers of a sheet: each header, the table that fits what stands below it, the titles above.
 import { isVisible, type SheetGrid } from '../tables/reading.ts'
+import type { Columns, Table } from '../tables/table.ts'
 import { foldText, plainText } from '../vietnamese/text.ts'
 import { headerBlock, namesOf, type HeaderBlock } from './header-block.ts'
 import { headerKey } from './header-key.ts'
@@ -10,6 +11,8 @@ import { SPECS } from './specs.ts'
 export interface FoundRegister {
   readonly spec: ImportSpec
   readonly mapping: Mapping
+  /** Whether it is a sheet that the add-in has made. */
+  readonly isOurs: boolean
   /** The sheet's name and the lines above the header, as one text without marks. */
   readonly title: string
   /** Index of the first row that belongs to it: its title's. */
@@ -42,7 +45,8 @@ export function findRegisters(sheet: SheetGrid, label: string): FoundRegister[] 
       return
     }
     if (previous) found[found.length - 1] = { ...previous, bodyTo: from }
-    found.push({ ...register, title, from, bodyFrom: block.top + block.rows, bodyTo: end })
+    const isOurs = isOwnSheet(register.mapping, sheet.name)
+    found.push({ ...register, isOurs, title, from, bodyFrom: block.top + block.rows, bodyTo: end })
   })
   return found
 }
@@ -79,9 +83,16 @@ function fitTable(
 }
 
 function bonus({ table, title: words }: ImportSpec, sheetName: string, title: string): number {
+  return (isNamedAs(table, sheetName) ? NAME_BONUS : 0) + (words.test(title) ? TITLE_BONUS : 0)
+}
+
+function isNamedAs(table: Table, sheetName: string): boolean {
   const name = foldText(sheetName)
-  const isNamed = name === foldText(table.sheet) || name.endsWith(` - ${foldText(table.sheet)}`)
-  return (isNamed ? NAME_BONUS : 0) + (words.test(title) ? TITLE_BONUS : 0)
+  return name === foldText(table.sheet) || name.endsWith(` - ${foldText(table.sheet)}`)
+}
+
+function isOwnSheet({ table, places }: Mapping, sheetName: string): boolean {
+  return isNamedAs(table, sheetName) && Object.entries<Columns[string]>(table.columns).every(([id, { header }]) => places.get(id)?.from === header)
 }
 
 function sampleOf({ cells }: SheetGrid, from: number, to: number): Sample {

@@ -24,6 +24,8 @@ export interface LineContext {
   readonly block: HeaderBlock
   /** Columns of the source that are mapped to text of ours: a lone text there is a row. */
   readonly textColumns: ReadonlySet<number>
+  /** Columns in which the table itself knows the words of a total. */
+  readonly totalColumns: readonly number[]
   /** Merged blocks by the row in which they begin. */
   readonly mergesAt: ReadonlyMap<number, readonly Merge[]>
 }
@@ -41,6 +43,15 @@ export function lineOf(cells: readonly unknown[], row: number, context: LineCont
   if (TOTAL.test(plain) && hasOnlyNumbersBeside(cells, visible)) return { kind: 'total', text }
   if (visible.length <= 3 && visible.some((index) => isSignature(cells[index]))) return { kind: 'signature', text }
   return { kind: isCaption({ plain, row, visible }, context) ? 'caption' : 'row', text }
+}
+
+/** As `lineOf`, in a sheet that the add-in has made: titles and signatures have no place there, every text is data. */
+export function ownLineOf(cells: readonly unknown[], { block, totalColumns }: LineContext): Line {
+  const visible: number[] = []
+  for (let index = 0; index < cells.length; index++) if (isVisible(cells[index])) visible.push(index)
+  if (visible.length === 0) return { kind: 'blank', text: '' }
+  const isTotal = totalColumns.some((index) => typeof cells[index] === 'string' && TOTAL.test(plainText(cells[index])))
+  return { kind: isHeaderAgain(cells, visible, block) ? 'header' : isTotal ? 'total' : 'row', text: '' }
 }
 
 function isHeaderAgain(cells: readonly unknown[], visible: readonly number[], { paths }: HeaderBlock): boolean {
@@ -76,4 +87,10 @@ function isCaption(
   const merge = mergesAt.get(row)?.find(({ column, columns }) => column <= visible[0]! && visible[0]! < column + columns)
   if (merge && merge.columns >= WIDE) return true
   return !textColumns.has(visible[0]!) || CAPTION.test(plain)
+}
+
+/** How many rows a total says there are: «Tổng cộng: 11 nhiệm vụ»; null where it counts nothing of the kind. */
+export function declaredCount(text: string, rowNoun: string): number | null {
+  const found = new RegExp(`(\\d{1,5}) (?:${plainText(rowNoun)}|muc|viec|dong)\\b`).exec(plainText(text))
+  return found ? Number(found[1]) : null
 }

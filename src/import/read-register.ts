@@ -1,15 +1,18 @@
 // Reads the rows below a header into rows of ours: lines told apart, cells read, secrets kept back.
+import { TASK_SLIPS } from '../plan/slips.ts'
 import { isVisible, type Merge, type SheetGrid } from '../tables/reading.ts'
 import { Issue } from '../vietnamese/issue.ts'
+import { appendixLine, sectionText } from './appendix.ts'
 import { readWrittenDate, yearInTitle } from './dates.ts'
 import { Draft, type FinishedRow } from './draft.ts'
 import type { FoundRegister } from './find-registers.ts'
 import { shownHeader } from './header-block.ts'
-import { lineOf, type Line, type LineContext } from './lines.ts'
+import { declaredCount, lineOf, ownLineOf, type Line, type LineContext } from './lines.ts'
 import { isMark } from './mapping.ts'
 import type { Change, ImportedRow, ImportedTable, ImportSource, LeftOut, Mapped, SecretRow, Unclear } from './result.ts'
+import { readSameAsAbove } from './same-as-above.ts'
 import { saysSecret, secretRow } from './secrets.ts'
-import { WHY, whyColumn, WHY_LINE } from './sentences.ts'
+import { MESSAGE, WHY, whyColumn, WHY_LINE } from './sentences.ts'
 import { readTimes, type Above } from './timed.ts'
 
 /** Reads one register of a source. */
@@ -31,6 +34,13 @@ class RegisterReader {
   private readonly leftOut: LeftOut[]
   private readonly secret: SecretRow[]
   private isEnded: boolean
+  private pending: { readonly draft: Draft; readonly row: number; readonly cells: readonly unknown[] } | null
+  private section: string | null
+  /** The cells of the row above, for «nt». */
+  private readonly lastRow: Map<string, unknown>
+  private count: number
+  /** How many rows the last total stood for. */
+  private counted: number
 
   constructor(source: ImportSource, found: FoundRegister) {
     this.source = source
@@ -44,6 +54,11 @@ class RegisterReader {
     this.leftOut = []
     this.secret = []
     this.isEnded = false
+    this.pending = null
+    this.section = null
+    this.lastRow = new Map()
+    this.count = 0
+    this.counted = 0
     this.above = { cell: null, day: null, year: yearInTitle(found.title) }
   }
 
@@ -52,8 +67,9 @@ class RegisterReader {
     for (let row = from; row < bodyFrom - mapping.block.rows; row++) if (this.cells[row]!.some(isVisible)) this.leave(row, WHY.title)
     this.leaveColumns()
     for (let row = bodyFrom; row < bodyTo; row++) this.readLine(row)
+    this.finishPending()
     const { rows, changes, unclear, leftOut, secret, source } = this
-    return { table: mapping.table, source, rows, changes, unclear, leftOut, secret, mapping: mappedOf(this.found, this.told) }
+    return { table: mapping.table, source, rows, changes, unclear, leftOut, secret, mapping: mappedOf(this.found, this.told), isOurs: this.found.isOurs }
   }
 
   private leave(row: number, why: string): void {
@@ -78,7 +94,7 @@ class RegisterReader {
 
   private readLine(row: number): void {
     const cells = this.cells[row]!
-    const line = lineOf(cells, row, this.context)
+    const line = this.found.isOurs ? ownLineOf(cells, this.context) : lineOf(cells, row, this.context)
     if (line.kind === 'blank') return
     if (line.kind === 'signature') this.isEnded = true
     if (line.kind === 'row' && !(this.isEnded && cells.filter(isVisible).length <= 3)) return this.readRow(row, cells)
@@ -86,10 +102,23 @@ class RegisterReader {
   }
 
   private leaveLine(row: number, { kind, text }: Line): void {
+    this.finishPending()
     this.above.cell = null
+    if (kind === 'total') this.checkTotal(row, text)
     if (kind === 'caption' && this.readDayCaption(text)) return this.leave(row, WHY.day)
+    if (kind === 'caption' && this.isAppendix) return this.openSection(row, sectionText(text))
     if (kind === 'caption') this.above.year = yearInTitle(text) ?? this.above.year
     if (kind !== 'blank' && kind !== 'row') this.leave(row, WHY_LINE[kind])
+  }
+
+  /** «Tổng cộng: 11 nhiệm vụ» must be what there is, in all or since the last such line. */
+  private checkTotal(row: number, text: string): void {
+    const { table } = this.found.mapping
+    const declared = declaredCount(text, table.rowNoun)
+    if (declared !== null && declared !== this.count && declared !== this.count - this.counted) {
+      this.unclear.push({ row: row + 1, column: '', value: '', message: MESSAGE.total(declared, this.count) })
+    }
+    this.counted = this.count
   }
 
   /** «Thứ Hai, 16/03/2026» alone on a line is the day of the rows below it. */
@@ -103,20 +132,77 @@ class RegisterReader {
     return true
   }
 
+  private get isAppendix(): boolean {
+    return this.found.spec.isAppendix === true && !this.found.isOurs
+  }
+
+  private openSection(row: number, text: string): void {
+    this.section = text
+    this.lastRow.clear()
+    this.leave(row, WHY.section)
+  }
+
   private readRow(row: number, cells: readonly unknown[]): void {
+    if (this.isAppendix) {
+      const { places } = this.found.mapping
+      const raw = this.source.sheet.cells[row]!
+      const line = appendixLine({ cells: raw, next: this.nextLine(row), places, hasAbove: this.pending !== null })
+      if (line.kind === 'continuation') {
+        for (const [id, { index }] of places) this.pending!.draft.join(id, raw[index])
+        return this.leave(row, WHY.continuation)
+      }
+      this.finishPending()
+      if (line.kind === 'section') return this.openSection(row, line.text)
+    }
     const draft = this.draft(row, cells)
     if (!draft) return this.leave(row, WHY.noCell)
+    this.pending = { draft, row, cells }
+    if (!this.isAppendix) this.finishPending()
+  }
+
+  private nextLine(row: number): readonly unknown[] {
+    for (let next = row + 1; next < this.found.bodyTo; next++) if (this.cells[next]!.some(isVisible)) return this.cells[next]!
+    return []
+  }
+
+  /** Reads the row that was held back, since the next one might have gone on with it. */
+  private finishPending(): void {
+    if (!this.pending) return
+    const { draft, row, cells } = this.pending
+    this.pending = null
+    if (this.section !== null && draft.isBlank('group')) draft.give('group', this.section)
+    this.inherit(draft)
+    readSameAsAbove(draft, this.lastRow)
     this.found.spec.prepare?.(draft)
     const notes = readTimes(draft, this.found.spec, this.above)
     const finished = draft.finish()
+    this.count++
     const secret = this.secretOf(row, cells, finished)
     if (secret) {
+      this.lastRow.clear()
       this.secret.push(secret)
       return this.leave(row, secret.month && secret.register ? WHY.secret : WHY.secretUncounted)
     }
     this.rows.push({ row: row + 1, cells: finished.cells })
     for (const change of finished.changes) this.changes.push(change)
-    for (const each of [...finished.unclear, ...notes]) this.unclear.push(each)
+    for (const each of [...finished.unclear, ...notes, ...this.slips(finished)]) this.unclear.push(each)
+  }
+
+  /** In a text without merged cells, a blank lead is what a merged one leaves of itself. */
+  private inherit(draft: Draft): void {
+    if (this.found.isOurs || this.source.sheet.merges?.length) return
+    for (const id of this.found.spec.inherits ?? []) {
+      if (draft.ids().includes(id) && draft.isBlank(id) && this.lastRow.has(id)) draft.give(id, this.lastRow.get(id))
+    }
+  }
+
+  /** Slips that are known of the plan's appendix: marked, not mended. */
+  private slips({ row, cells }: FinishedRow): Unclear[] {
+    if (!this.isAppendix) return []
+    return Object.entries(cells).flatMap(([id, value]) => TASK_SLIPS.flatMap(({ from, to }): Unclear[] => {
+      const isThere = typeof value === 'string' && value.includes(from)
+      return isThere ? [{ row, column: this.found.mapping.table.columns[id]!.header, value, message: MESSAGE.slip(from, to) }] : []
+    }))
   }
 
   private draft(row: number, cells: readonly unknown[]): Draft | null {
@@ -174,7 +260,8 @@ function contextOf({ merges = [] }: SheetGrid, { mapping }: FoundRegister): Line
     const column = mapping.table.columns[id]!
     if (column.format === 'text' && column.presence === 'required') textColumns.add(index)
   }
-  return { block: mapping.block, textColumns, mergesAt }
+  const totalColumns = (mapping.table.totalsIn ?? []).flatMap((id) => mapping.places.get(id)?.index ?? [])
+  return { block: mapping.block, textColumns, totalColumns, mergesAt }
 }
 
 /** Cells that the title, or a column by being there, tells of every row. */

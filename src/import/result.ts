@@ -76,5 +76,7 @@ export interface ImportedTable {
   readonly unclear: readonly Unclear[]
   readonly leftOut: readonly LeftOut[]
   readonly mapping: readonly Mapped[]
+  /** Whether the add-in itself has made the sheet: its name, and every column under its own header. */
+  readonly isOurs: boolean
   readonly secret: readonly SecretRow[]
 }

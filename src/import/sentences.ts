@@ -18,6 +18,7 @@ export const WHY = {
   continuation: 'Phần tiếp của dòng trên; đã nối vào dòng trên.',
   known: 'Đã có trong bảng, không nhập lại.',
   sameKey: 'Bảng đã có dòng của mục này với nội dung khác; không ghi đè.',
+  kept: 'Trang do tiện ích lập, không phải sổ.',
   noRegister: 'Không nhận ra sổ nào: cần một dòng tiêu đề với tên các cột.',
   secret: 'Văn bản mật: không chép nội dung, chỉ đếm vào bảng Văn bản mật. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
   secretUncounted: 'Văn bản mật không đọc được ngày hoặc sổ nên chưa đếm; tự nhập số lượng ở bảng Văn bản mật. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
@@ -39,6 +40,7 @@ export const MESSAGE = {
     `Năm của «${value}» lấy theo dòng trên (${year}) nhưng ngày lùi quá nửa năm. Kiểm tra nếu đã sang năm mới.`,
   noDate: 'Chưa có ngày và dòng trên cũng không có. Nhập ngày.',
   total: (declared: number, count: number): string => `Ghi tổng số ${declared} nhưng đếm được ${count}. Kiểm tra bản gốc.`,
+  slip: (wrong: string, right: string): string => `«${wrong}» có thể là «${right}». Giữ như bản gốc; sửa nếu là lỗi gõ.`,
   secretCount: (month: string, there: number, counted: number): string =>
     `Tháng ${month} đã ghi ${there} văn bản mật nhưng sổ nhập vào có ${counted}. Kiểm tra và sửa ở bảng Văn bản mật.`,
 } as const

@@ -42,7 +42,7 @@ export const SPECS: readonly ImportSpec[] = [
   meetingsSpec,
   documentsSpec,
   spec(PROCEDURES, { title: /thu tuc hanh chinh|tthc|ho so/, date: 'month', names: PROCEDURE_NAMES }),
-  spec(TASKS, { key: 'content', title: /nhiem vu|phan cong|giao viec|phu luc/, isAppendix: true, names: { leadUnit: ['chu tri thuc hien', 'co quan thuc hien'], deadline: ['thoi gian', 'thoi han', 'tien do thuc hien'], product: ['ket qua san pham', 'san pham ket qua', 'du kien san pham'] } }),
+  spec(TASKS, { key: 'content', title: /nhiem vu|phan cong|giao viec|phu luc/, isAppendix: true, inherits: ['leadUnit'], names: { leadUnit: ['chu tri thuc hien', 'co quan thuc hien'], deadline: ['thoi gian', 'thoi han', 'tien do thuc hien'], product: ['ket qua san pham', 'san pham ket qua', 'du kien san pham'] } }),
   spec(STAFF, { title: /danh sach|can bo|cong chuc/ }),
   spec(TRAINING, { title: /tap huan|dao tao|boi duong/, date: 'date' }),
   spec(INSPECTIONS, { title: /kiem tra|giam sat/, date: 'date' }),

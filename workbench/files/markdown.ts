@@ -1,11 +1,11 @@
-// Markdown and plain text as sheets: pipe tables keep their columns, other lines stand in the first column.
+// Markdown and plain text as sheets: tables of pipes or tabs keep their columns, other lines stand in the first one.
 import type { SheetData } from '../workbook-data.ts'
 import { textSheet, type TextRow } from './text-sheet.ts'
 
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^#{1,6}\s+/, ''],
-  [/\*\*|__/g, ''],
+  [/(\*{1,3}|__)(?=\S)([^*_]*[^*_\s])\1/g, '$2'],
   [/<br\s*\/?>/gi, '\n'],
   [/<\/?[a-z][^>]*>/gi, ''],
   [/\\([\\`*_{}[\]()#+.!|-])/g, '$1'],
@@ -16,7 +16,7 @@ export function readMarkdown(text: string, path: string): SheetData {
   const rows: TextRow[] = []
   for (const line of linesOf(text)) {
     if (RULE.test(line) && line.includes('-') && line.includes('|')) continue
-    rows.push(isTableLine(line) ? cellsOf(line) : [plain(line.trim())])
+    rows.push(isTableLine(line) ? cellsOf(line) : line.split('\t').map((cell) => plain(cell.trim())))
   }
   return textSheet(path, rows)
 }

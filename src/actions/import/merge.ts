@@ -1,10 +1,9 @@
 // Puts imported rows together with those that a register has: nothing is overwritten, nothing stands twice.
 import { KnownRows, cellsOfReading } from '../../import/known-rows.ts'
-import type { ImportedCells, ImportedTable, ImportSource, LeftOut } from '../../import/result.ts'
+import type { ImportedCells, ImportedTable, LeftOut } from '../../import/result.ts'
 import { WHY } from '../../import/sentences.ts'
 import type { ImportSpec } from '../../import/spec.ts'
 import type { Reading } from '../../tables/reading.ts'
-import type { Columns, Table } from '../../tables/table.ts'
 import { foldText } from '../../vietnamese/text.ts'
 
 export interface Merged {
@@ -27,9 +26,9 @@ interface Request {
 /** The rows to write into a register. */
 export function mergeRows({ spec, reading, imported, isFresh }: Request): Merged {
   const there = reading ? cellsOfReading(reading) : []
-  const isReplaced = isFresh && imported.some(isOurs)
+  const isReplaced = isFresh && imported.some(({ isOurs }) => isOurs)
   const base = isReplaced ? [] : there
-  const known = new KnownRows(spec.table, base)
+  const known = new KnownRows(spec.table, isFresh ? [] : base)
   const keys = keysOf(spec, base)
   const added: ImportedCells[] = []
   const replaced = new Map<number, ImportedCells>()
@@ -66,15 +65,4 @@ function keyOf({ key = '', table }: ImportSpec, cells: ImportedCells): string {
   const cell = cells[key] ?? null
   const parsed = cell === null ? null : table.columns[key]!.parse(cell)
   return typeof parsed === 'object' ? JSON.stringify(parsed) : foldText(String(cell))
-}
-
-/** Whether a source is a sheet that the add-in has made: its name, and every column under its own header. */
-function isOurs({ table, source, mapping }: ImportedTable): boolean {
-  return isNamedAs(table, source) && Object.values<Columns[string]>(table.columns).every(({ header }) =>
-    mapping.some(({ from, to }) => from === header && to === header))
-}
-
-function isNamedAs(table: Table, { sheet }: ImportSource): boolean {
-  const name = foldText(sheet.name)
-  return name === foldText(table.sheet) || name.endsWith(`- ${foldText(table.sheet)}`)
 }

@@ -1,9 +1,10 @@
 // Secret rows of imported registers become numbers of «Văn bản mật»: so many a month, out and in, nothing else.
-import type { ImportedCells, ImportedTable, SecretRow, Unclear } from '../../import/result.ts'
+import type { Change, ImportedCells, ImportedTable, SecretRow, Unclear } from '../../import/result.ts'
 import { MESSAGE } from '../../import/sentences.ts'
 import { SECRET_DOCUMENTS } from '../../tables/secret-documents.ts'
 import type { Reading } from '../../tables/reading.ts'
 import { dayOf } from '../../vietnamese/date.ts'
+import type { Month } from '../../vietnamese/period.ts'
 
 type Book = 'outgoing' | 'incoming'
 
@@ -14,32 +15,59 @@ interface MonthCount {
 }
 
 export interface SecretCounts {
-  /** Months that are not there yet. */
+  /** The rows to write: those that were to be written anyhow, with the numbers, and the months that are new. */
   readonly rows: readonly ImportedCells[]
+  /** How many months were new. */
+  readonly added: number
+  readonly changes: readonly Change[]
   /** Months that are there with another number. */
   readonly unclear: readonly Unclear[]
 }
 
-/** What is to be added to «Văn bản mật», and what does not agree with it. */
-export function secretCounts(imported: readonly ImportedTable[], reading: Reading | null): SecretCounts {
+interface Request {
+  readonly imported: readonly ImportedTable[]
+  /** «Văn bản mật» as it is; null where it has yet to be made. */
+  readonly reading: Reading | null
+  /** Rows of «Văn bản mật» that the import writes, and whether they take the place of those that are there. */
+  readonly rows: readonly ImportedCells[]
+  readonly isWhole: boolean
+}
+
+/**
+ * Adds up the secret rows by month. A month that a workbook of ours had counts further ones: there, marked rows are
+ * counted beside the numbers. Any other month that is there stays as it is; what does not agree is told.
+ */
+export function secretCounts({ imported, reading, rows, isWhole }: Request): SecretCounts {
   const books = booksOf(imported)
-  const rows: ImportedCells[] = []
+  const fromOurs = imported.some(({ table, isOurs }) => isOurs && table.id === SECRET_DOCUMENTS.id)
+  const written = rows.slice()
+  const changes: Change[] = []
   const unclear: Unclear[] = []
+  let added = 0
   for (const { year, month, counts } of countByMonth(imported)) {
-    const there = monthOf(reading, { year, month })
+    const at = written.findIndex((cells) => isMonth(SECRET_DOCUMENTS.columns.month.parse(cells['month']), { year, month }))
+    const there = at >= 0 ? written[at]! : isWhole ? null : monthOf(reading, { year, month })
     if (!there) {
-      rows.push({ month: dayOf(year, month, 1), ...booked('outgoing', counts, books), ...booked('incoming', counts, books) })
+      written.push({ month: dayOf(year, month, 1), ...booked('outgoing', counts, books), ...booked('incoming', counts, books) })
+      added++
       continue
     }
-    for (const book of ['outgoing', 'incoming'] as const) {
+    for (const book of BOOKS) {
       const known = typeof there[book] === 'number' ? there[book] : 0
-      if (counts[book] === 0 || counts[book] === known) continue
-      const message = MESSAGE.secretCount(`${month}/${year}`, known, counts[book])
-      unclear.push({ row: 0, column: SECRET_DOCUMENTS.columns[book].header, value: String(counts[book]), message })
+      if (counts[book] === 0 || (!fromOurs && counts[book] === known)) continue
+      const { header: column } = SECRET_DOCUMENTS.columns[book]
+      if (fromOurs && at >= 0) {
+        written[at] = { ...written[at], [book]: known + counts[book] }
+        changes.push({ row: 0, column, from: String(known), to: String(known + counts[book]) })
+      } else {
+        unclear.push({ row: 0, column, value: String(known), message: MESSAGE.secretCount(`${month}/${year}`, known, counts[book]) })
+      }
     }
   }
-  return { rows, unclear }
+  return { rows: written, added, changes, unclear }
 }
+
+const BOOKS: readonly Book[] = ['outgoing', 'incoming']
 
 /** A book that was imported and had no secret document in a month has 0; of one that was not, nothing is known. */
 function booked(book: Book, counts: Readonly<Record<Book, number>>, books: ReadonlySet<Book>): ImportedCells {
@@ -86,10 +114,11 @@ function count(months: Map<number, MonthCount>, { month, register }: SecretRow):
   months.set(key, entry)
 }
 
-function monthOf(reading: Reading | null, { year, month }: { year: number; month: number }): Readonly<Record<string, unknown>> | null {
+function monthOf(reading: Reading | null, month: Month): Readonly<Record<string, unknown>> | null {
   const rows = (reading?.rows ?? []) as readonly Readonly<Record<string, unknown>>[]
-  return rows.find((row) => {
-    const there = row['month'] as { year: number; month: number } | symbol | null
-    return typeof there === 'object' && there !== null && there.year === year && there.month === month
-  }) ?? null
+  return rows.find((row) => isMonth(row['month'], month)) ?? null
+}
+
+function isMonth(there: unknown, { year, month }: Month): boolean {
+  return typeof there === 'object' && there !== null && (there as Month).year === year && (there as Month).month === month
 }
