@@ -1,4 +1,5 @@
 // What deadline phrases mean, as data.
+import { holidaysOf } from '../indicators/facts/working-days.ts'
 import { parseDeadline, type Deadline } from '../vietnamese/deadline.ts'
 import { isoDay } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
@@ -21,10 +22,13 @@ export const deadline = action<readonly DeadlineResult[]>({
   menu: [],
   options: ['phrases', 'base', 'set'],
   run: (ports, options) => {
-    const { settings } = openWorkbook(ports, options)
+    const { settings, registers } = openWorkbook(ports, options)
+    const holidays = holidaysOf(registers)
     const base = dayOption(options, 'base') ?? settings.planDate
     return phrasesOf(options).map((phrase) => {
-      const { kind, due, condition, every, yearInferred } = parseDeadline(phrase, { base, before: settings.before, year: settings.year })
+      const { kind, due, condition, every, yearInferred } = parseDeadline(phrase, {
+        base, before: settings.before, year: settings.year, isDayOff: (day) => holidays.has(day),
+      })
       return { kind, due: due === null ? null : isoDay(due), condition, every, yearInferred }
     })
   },

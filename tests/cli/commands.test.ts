@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CheckResult } from '../../src/actions/check.ts'
 import type { KpiResult } from '../../src/actions/kpi.ts'
+import { writeCsvFolder } from '../../workbench/files/csv.ts'
 import { readXlsx } from '../../workbench/files/xlsx.ts'
 import { startHost } from '../../workbench/host.ts'
 import { nenep, nenepJson, temporaryFolder, writeSample } from './run-nenep.ts'
@@ -50,6 +51,14 @@ describe('nenep kpi', () => {
     expect(rows!.reduce((sum, row) => sum + row.numerator, 0)).toBe(online.numerator)
     expect(rows!.reduce((sum, row) => sum + row.denominator, 0)).toBe(online.denominator)
     expect(rows![0]).toMatchObject({ sheet: 'Cuộc họp', row: 2 })
+  })
+
+  test('a folder of .csv files named after the sheets gives the same figures', async () => {
+    const csv = folder.path('sổ')
+    await mkdir(csv)
+    await writeCsvFolder(await readXlsx(sample), csv)
+    const figures = async (input: string) => (await nenepJson<KpiResult>('kpi', input)).indicators
+    expect(await figures(csv)).toEqual(await figures(sample))
   })
 
   test('the table for people shows value, target and verdict in words', async () => {

@@ -1,11 +1,27 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { temporaryFolder, writeSample } from './run-nenep.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const bin = `${root}bin/nenep.mjs`
 
+const folder = temporaryFolder()
+afterAll(() => folder.clean())
+
 describe('the program nenep', () => {
+  test('writes the same report, byte for byte, in every time zone of the machine', async () => {
+    const sample = folder.path('mẫu.xlsx')
+    await writeSample(sample)
+    const [first, ...others] = ['Asia/Ho_Chi_Minh', 'UTC', 'America/New_York'].map((zone, index) => {
+      const out = folder.path(`${index}.docx`)
+      const { stderr } = spawnSync(bin, ['report', sample, '--period', '2026', '--out', out], { encoding: 'utf8', env: { ...process.env, TZ: zone } })
+      expect(stderr).toContain(`Đã tạo ${out}.`)
+      return readFileSync(out)
+    })
+    for (const other of others) expect(other.equals(first!)).toBe(true)
+  })
+
   test('can be executed and is what package.json names', () => {
     accessSync(bin, constants.X_OK)
     expect(readFileSync(bin, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
