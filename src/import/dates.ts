@@ -30,7 +30,7 @@ export function readWrittenDate(text: string, year: number | null): WrittenDate 
   if (typeof whole === 'number' && !isTimed) return { first: whole, last: null, time: '' }
   if (whole instanceof Issue && whole.code === 'date-impossible') return whole
   const { date, time } = withoutTime(plainText(text).replace(WEEKDAY, '').trim())
-  const bare = date.replace(/^(?:tu |ngay |tu ngay )+/, '').replace(/[\s,.;)]+$/, '')
+  const bare = date.replace(/^[(\s]*(?:tu |ngay |tu ngay )*/, '').replace(/[\s,.;)]+$/, '')
   const one = ONE.exec(bare)
   if (one && one[2] !== undefined) return oneDay({ text, time, year }, [one[1], one[2], one[3]])
   const several = SEVERAL.exec(bare)

@@ -1,8 +1,11 @@
-// Imports one sheet of a source: every register in it, whichever of our tables each is.
+// Imports one sheet of a source: every register in it, whichever of our tables each is, or the schedule that it is.
+import { isVisible } from '../tables/reading.ts'
 import { findRegisters } from './find-registers.ts'
 import { readRegister } from './read-register.ts'
 import type { ImportedTable, ImportSource } from './result.ts'
+import { isSchedule, readSchedule } from './schedule/schedule.ts'
 import { saysSecret } from './secrets.ts'
+import { whyOutside } from './sentences.ts'
 
 export interface ImportedSource {
   readonly tables: readonly ImportedTable[]
@@ -12,7 +15,7 @@ export interface ImportedSource {
 
 /** The registers of a source as rows of ours; none where nothing in it looks like a register. Never throws. */
 export function importSource(source: ImportSource): ImportedSource {
-  const tables = findRegisters(source.sheet, source.label).map((found) => readRegister(source, found))
+  const tables = importTables(source)
   const rows = new Set(tables.flatMap(({ secret }) => secret.map(({ row }) => row)))
   source.sheet.cells.forEach((cells, index) => {
     if (cells.some(saysSecret)) rows.add(index + 1)
@@ -20,4 +23,19 @@ export function importSource(source: ImportSource): ImportedSource {
   const secretRows = [...rows]
   secretRows.sort((a, b) => a - b)
   return { tables, secretRows }
+}
+
+function importTables(source: ImportSource): ImportedTable[] {
+  const found = findRegisters(source.sheet, source.label)
+  if (found.length === 0) return isSchedule(source) ? [readSchedule(source)] : []
+  const [first, ...rest] = found.map((register) => readRegister(source, register))
+  return [withTextAbove(first!, source, found[0]!.from), ...rest]
+}
+
+/** What stands above the first register and its title is text of a document: said once. */
+function withTextAbove(table: ImportedTable, { sheet }: ImportSource, from: number): ImportedTable {
+  const last = from - 1
+  const first = sheet.cells.findIndex((cells) => cells.some(isVisible))
+  if (first < 0 || first > last) return table
+  return { ...table, leftOut: [{ row: first + 1, why: whyOutside(first + 1, last + 1) }, ...table.leftOut] }
 }

@@ -1,6 +1,9 @@
 // Registers of meetings and tables of weekly schedules.
 import { MEETINGS } from '../tables/meetings.ts'
 import type { Table } from '../tables/table.ts'
+import { isOfficeWork } from './schedule/item.ts'
+import { words } from './schedule/words.ts'
+import { WHY } from './sentences.ts'
 import type { ImportSpec } from './spec.ts'
 
 export const meetingsSpec: ImportSpec = {
@@ -10,6 +13,10 @@ export const meetingsSpec: ImportSpec = {
   lastDate: 'endDate',
   start: 'start',
   end: 'end',
+  notARow: (draft) => {
+    const content = draft.get('content')
+    return typeof content === 'string' && draft.isBlank('kind') && isOfficeWork(words(content)) ? WHY.notAMeeting : null
+  },
   names: {
     date: ['ngay thang', 'ngay thang nam', 'thu ngay', 'thu ngay thang', 'ngay hop', 'thoi gian ngay'],
     start: ['thoi gian', 'gio hop', 'thoi gian hop', 'gio bat dau', 'tu gio', 'thoi gian tu', 'gio phut', 'thoi gian gio'],

@@ -175,6 +175,8 @@ class RegisterReader {
     readSameAsAbove(draft, this.lastRow)
     this.found.spec.prepare?.(draft)
     const notes = readTimes(draft, this.found.spec, this.above)
+    const why = this.found.isOurs ? null : (this.found.spec.notARow?.(draft) ?? null)
+    if (why !== null) return this.leave(row, why)
     const finished = draft.finish()
     this.count++
     const secret = this.secretOf(row, cells, finished)

@@ -13,6 +13,7 @@ export const WHY_LINE: Readonly<Record<Exclude<LineKind, 'blank' | 'row'>, strin
 export const WHY = {
   title: 'Tên sổ, dòng trên tiêu đề.',
   day: 'Dòng ngày; các dòng dưới lấy ngày này.',
+  outside: 'Phần chữ ngoài bảng.',
   noCell: 'Không có ô nào thuộc các cột nhập được.',
   section: 'Nhóm nhiệm vụ; ghi vào cột Nhóm nhiệm vụ của các dòng dưới.',
   continuation: 'Phần tiếp của dòng trên; đã nối vào dòng trên.',
@@ -30,6 +31,11 @@ export function whyColumn(header: string, cells: number): string {
   return `Cột «${header}» không có cột tương ứng; ${cells} ô không nhập.`
 }
 
+/** The text of a document above its tables. */
+export function whyOutside(first: number, last: number): string {
+  return first === last ? WHY.outside : `Dòng ${first}–${last}: phần chữ ngoài bảng.`
+}
+
 /** A column of ours that the sheet in hand does not have. */
 export function whyNoColumn(header: string): string {
   return `Bảng không có cột «${header}» nên các ô của cột này không nhập được. Thêm cột rồi nhập lại.`
@@ -40,6 +46,7 @@ export const MESSAGE = {
     `Năm của «${value}» lấy theo dòng trên (${year}) nhưng ngày lùi quá nửa năm. Kiểm tra nếu đã sang năm mới.`,
   noDate: 'Chưa có ngày và dòng trên cũng không có. Nhập ngày.',
   total: (declared: number, count: number): string => `Ghi tổng số ${declared} nhưng đếm được ${count}. Kiểm tra bản gốc.`,
+  everyDay: 'Ghi «tất cả các ngày làm việc»; chỉ nhập một dòng. Thêm các ngày khác nếu có họp.',
   slip: (wrong: string, right: string): string => `«${wrong}» có thể là «${right}». Giữ như bản gốc; sửa nếu là lỗi gõ.`,
   secretCount: (month: string, there: number, counted: number): string =>
     `Tháng ${month} đã ghi ${there} văn bản mật nhưng sổ nhập vào có ${counted}. Kiểm tra và sửa ở bảng Văn bản mật.`,

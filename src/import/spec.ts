@@ -24,6 +24,8 @@ export interface ImportSpec {
   readonly fromColumn?: { readonly id: string; readonly cells: Readonly<Record<string, string>> }
   /** Takes cells apart that hold more than one thing, or looks a value up. */
   readonly prepare?: (draft: Draft) => void
+  /** Why a row is none of the table's, though it stands in it; null for one that is. */
+  readonly notARow?: (draft: Draft) => string | null
   /** Columns in which a blank cell of a text without merged cells is that of the row above. */
   readonly inherits?: readonly string[]
   /** Rows of an appendix: sections, continuations, «nt»; see `appendix.ts`. */
