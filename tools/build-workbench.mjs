@@ -1,10 +1,10 @@
 // Builds the local host: build/engine.mjs (the spreadsheet engine's thread), build/shim.js (the services inside the
 // script's context), build/host.mjs (the host as a module) and build/run-script.mjs (its command). The engine is bundled anew only when its
 // sources or dependencies have changed.
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { buildFingerprint, writeIfChanged, writeWhole } from './build-files.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const REQUIRE_BANNER = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
@@ -28,15 +28,18 @@ async function buildShim() {
   await writeIfChanged('build/shim.js', `(function () {\n${result.outputFiles[0].text}\nreturn shim.install\n})()`)
 }
 
+/** Bundles for Node, by name. */
+const MODULES = { host: 'workbench/host.ts', 'run-script': 'workbench/run-script.ts', server: 'workbench/server/serve.ts' }
+
 async function buildHost() {
-  for (const name of ['host', 'run-script']) {
-    const result = await build({ ...NODE, entryPoints: [`workbench/${name}.ts`], write: false, banner: { js: REQUIRE_BANNER } })
+  for (const [name, entry] of Object.entries(MODULES)) {
+    const result = await build({ ...NODE, entryPoints: [entry], write: false, banner: { js: REQUIRE_BANNER } })
     await writeIfChanged(`build/${name}.mjs`, result.outputFiles[0].text)
   }
 }
 
 async function buildEngine() {
-  const fingerprint = await engineFingerprint()
+  const fingerprint = await buildFingerprint('tools/build-workbench.mjs')
   const stamp = `${root}build/engine.stamp.json`
   const previous = existsSync(stamp) ? JSON.parse(await readFile(stamp, 'utf8')) : null
   if (previous && existsSync(`${root}build/engine.mjs`) && (await fingerprint(previous.inputs)) === previous.hash) return false
@@ -48,27 +51,4 @@ async function buildEngine() {
   const inputs = Object.keys(result.metafile.inputs).filter((path) => !path.startsWith('node_modules/'))
   await writeWhole('build/engine.stamp.json', JSON.stringify({ inputs, hash: await fingerprint(inputs) }))
   return true
-}
-
-/** Hashes the engine's own sources with what its dependencies are pinned to. */
-async function engineFingerprint() {
-  const pinned = await Promise.all(['package-lock.json', 'tools/build-workbench.mjs'].map((path) => readFile(root + path)))
-  return async (inputs) => {
-    const hash = createHash('sha256')
-    for (const part of pinned) hash.update(part)
-    for (const path of inputs) hash.update(path).update(await readFile(root + path).catch(() => ''))
-    return hash.digest('hex')
-  }
-}
-
-async function writeIfChanged(path, text) {
-  const previous = await readFile(root + path, 'utf8').catch(() => null)
-  if (previous !== text) await writeWhole(path, text)
-}
-
-/** Never leaves a file half-written for a host that starts meanwhile. */
-async function writeWhole(path, content) {
-  const draft = `${root}${path}.${process.pid}`
-  await writeFile(draft, content)
-  await rename(draft, root + path)
 }

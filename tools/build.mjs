@@ -4,6 +4,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { buildCli } from './build-cli.mjs'
+import { buildPage } from './build-page.mjs'
 import { buildWorkbench } from './build-workbench.mjs'
 
 const root = new URL('..', import.meta.url).pathname
@@ -100,7 +101,7 @@ async function copy(from, to) {
   await writeFile(root + to, await readFile(root + from))
 }
 
-const [sizes] = await Promise.all([buildDist(), buildWorkbench().then(buildCli)])
+const [sizes] = await Promise.all([buildDist(), buildWorkbench().then(buildCli), buildPage()])
 if (!process.argv.includes('--quiet')) {
   for (const [name, bytes] of sizes) process.stdout.write(`${name.padEnd(22)} ${(bytes / 1024).toFixed(1).padStart(7)} KB\n`)
   process.stdout.write(`${Math.round(performance.now() - started)} ms\n`)

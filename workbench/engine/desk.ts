@@ -27,6 +27,8 @@ export interface DeskOptions {
   readonly services: ServiceOperations
   /** A fresh context with the script in it, for one call of a custom function. */
   readonly openContext: (call: HostCall, options: ShimOptions) => FunctionContext
+  /** Carries each operation out; where the thread has to know of it. */
+  readonly around?: <T>(work: () => T) => T
   /** Milliseconds that a custom function may take. */
   readonly timeout: number
 }
@@ -38,7 +40,7 @@ export interface Desk {
 }
 
 /** Opens an empty workbook on the engine. */
-export function openDesk({ engine, code, options, services, openContext, timeout }: DeskOptions): Desk {
+export function openDesk({ engine, code, options, services, openContext, timeout, around = (work) => work() }: DeskOptions): Desk {
   const names = customFunctionNames(code)
   const book = newBook(engine, options, names)
   const perform = (name: string, json: string): unknown => {
@@ -62,7 +64,7 @@ export function openDesk({ engine, code, options, services, openContext, timeout
   const answer = async (name: string, json: string): Promise<Reply> => {
     try {
       if (needsCalculation(name)) await engine.calculate()
-      const ok = (await perform(name, json)) ?? null
+      const ok = (await around(() => perform(name, json))) ?? null
       if (name === 'workbook.open!') {
         services['services.newDocument']?.()
         await engine.calculateAll()

@@ -82,7 +82,8 @@ interface NewSheet {
   readonly columns?: number
 }
 
-function freshState(book: Book, id: string, name: string): SheetState {
+/** A sheet of which nothing is known but its name. */
+export function freshState(book: Book, id: string, name: string): SheetState {
   return {
     id, gid: 1_000_000_000 + book.nextId++, name, hidden: false, tabColor: null, gridlinesHidden: false,
     frozenRows: 0, frozenColumns: 0, merges: [], conditionalFormats: [], protections: [], filter: null,

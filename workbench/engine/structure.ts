@@ -14,7 +14,7 @@ interface Line {
 }
 
 /** The state of a sheet's rows or columns as one range along an axis. */
-interface Change extends Line {
+export interface Change extends Line {
   readonly isInsertion: boolean
 }
 
@@ -64,7 +64,8 @@ export function deleteLines(book: Book, id: string, { axis, at, count }: Line): 
   shiftState(book, state, { axis, at, count, isInsertion: false })
 }
 
-function shiftState(book: Book, state: SheetState, change: Change): void {
+/** Moves what is kept beside a sheet's cells after rows or columns have come or gone. */
+export function shiftState(book: Book, state: SheetState, change: Change): void {
   const shiftAll = (ranges: readonly RangeData[]): RangeData[] =>
     ranges.map((range) => shiftRange(range, change)).filter((range) => range !== null)
   state.merges = shiftAll(state.merges)

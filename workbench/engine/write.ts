@@ -38,9 +38,10 @@ export function setCells(book: Book, id: string, cellValue: Record<number, Recor
   book.engine.api.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: unitId(book), subUnitId: id, cellValue })
 }
 
-type ValueWriter = (value: WrittenValue, current: Cell | null) => ICellData
+export type ValueWriter = (value: WrittenValue, current: Cell | null) => ICellData
 
-function valueWriter(book: Book, id: string): ValueWriter {
+/** A function from a value as a script or a person writes it, and the cell it goes into, to the cell's new content. */
+export function valueWriter(book: Book, id: string): ValueWriter {
   const locale = entryLocale(book.settings.locale)
   const formulas = formulaOptions(book, id)
   const restyle = styleChanger(book, 'numberFormat')

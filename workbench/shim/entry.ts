@@ -33,6 +33,7 @@ export function install(call: HostCall, optionsJson: string): Installed {
       const target = global[functionName]
       if (typeof target !== 'function') throw new ReferenceError(`Script function not found: ${functionName}`)
       const result: unknown = (target as (...args: unknown[]) => unknown)(...args)
+      if (kind === 'panel' && !isPlain(result)) throw runtime.exception(UNSUPPORTED)
       return JSON.stringify({ ok: kind === 'cells' ? cellsOf(result, sheets.dates) : (result ?? null) })
     } catch (error) {
       return JSON.stringify({ error: describe(error) })
@@ -44,6 +45,17 @@ export function install(call: HostCall, optionsJson: string): Installed {
     return args
   }
   return { invoke, counts: runtime.counts }
+}
+
+const UNSUPPORTED = 'The script completed but the returned value is not a supported return type.'
+
+/** What reaches a page through `google.script.run`: no dates, no functions, nothing of a class. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return false
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isPlain)
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return (prototype === Object.prototype || prototype === null) && Object.values(value).every(isPlain)
 }
 
 type CellArgument =

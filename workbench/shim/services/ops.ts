@@ -21,18 +21,25 @@ const MOST_TRIGGERS = 20
 export function serviceOps(platform: Platform): ServiceOperations {
   const properties = propertyOps()
   const cache = cacheOps()
+  const drive = createDrive()
   const locks = new Set<Scope>()
   return {
     ...properties.operations,
     ...cache.operations,
     ...utilityOps(platform),
     ...triggerOps(),
-    ...createDrive(),
+    ...drive,
     'lock.isHeld': (scope: Scope) => locks.has(scope),
     /** For tests: another execution takes a lock or gives it back. */
     'lock.setHeld': (scope: Scope, isHeld: boolean) => {
       if (isHeld) locks.add(scope)
       else locks.delete(scope)
+    },
+    /** What outlives a host: properties and files. */
+    'services.snapshot': () => ({ properties: properties.snapshot(), files: drive['drive.snapshot']?.() }),
+    'services.restore': (kept: ServicesData) => {
+      properties.restore(kept.properties)
+      drive['drive.restore']?.(kept.files as never)
     },
     /** Another document is open: what is kept by document is gone. */
     'services.newDocument': () => {
@@ -47,12 +54,25 @@ function tooLarge(argument: string): Error {
   return refuse(`Argument too large: ${argument}`)
 }
 
+/** Texts by key, by scope. */
+type PropertiesData = Readonly<Record<Scope, Readonly<Record<string, string>>>>
+
+export interface ServicesData {
+  readonly properties: PropertiesData
+  readonly files: unknown
+}
+
 interface Store {
   readonly operations: ServiceOperations
   clear(scope: Scope): void
 }
 
-function propertyOps(): Store {
+interface PropertyStore extends Store {
+  snapshot(): PropertiesData
+  restore(kept: PropertiesData): void
+}
+
+function propertyOps(): PropertyStore {
   const stores = new Map<Scope, Map<string, string>>()
   const store = (scope: Scope): Map<string, string> => {
     let found = stores.get(scope)
@@ -77,7 +97,15 @@ function propertyOps(): Store {
       stores.set(scope, next)
     },
   }
-  return { operations, clear: (scope) => stores.delete(scope) }
+  return {
+    operations,
+    clear: (scope) => stores.delete(scope),
+    snapshot: () => Object.fromEntries([...stores].map(([scope, values]) => [scope, Object.fromEntries(values)])),
+    restore: (kept) => {
+      stores.clear()
+      for (const [scope, values] of Object.entries(kept)) stores.set(scope, new Map(Object.entries(values)))
+    },
+  }
 }
 
 function cacheOps(): Store {

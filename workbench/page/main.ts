@@ -1,0 +1,78 @@
+// The page: gets what the server gives, opens the workbook, and connects the bar.
+import './page.css' // oxlint-disable-line import/no-unassigned-import -- styles are part of the page by being imported
+import type { PageConfig } from '../server/server.ts'
+import type { ShimOptions } from '../shim/runtime.ts'
+import type { WorkbookData } from '../workbook-data.ts'
+import { pageBar } from './bar.ts'
+import { confirm } from './dialogs.ts'
+import { showDocuments } from './documents.ts'
+import { byId } from './element.ts'
+import { acceptDrops, chooseFile, downloadWorkbook, fileSentence, readFile } from './files.ts'
+import { Session } from './session.ts'
+import { forget, readKept } from './storage.ts'
+import { showError } from './toasts.ts'
+
+async function text(path: string): Promise<string> {
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(path)
+  return response.text()
+}
+
+/** The page's time zone is the script's and the spreadsheet's. */
+function shimOptions({ today }: PageConfig, sidebar: string): ShimOptions {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return { mode: 'FULL', locale: 'vi_VN', timeZone, spreadsheetTimeZone: timeZone, today, html: { sidebar } }
+}
+
+async function startPage(): Promise<void> {
+  const config = JSON.parse(await text('/config.json')) as PageConfig
+  const { key, name } = config
+  const kept = await readKept(key)
+  const [code, shim, frameScript, sidebar, workbook] = await Promise.all([
+    text('/Code.js'), text('/shim.js'), text('/frame-script.js'), text('/sidebar.html.txt'), kept ? null : text('/workbook.json'),
+  ])
+  const session = new Session({ code, shim, frameScript, key, options: shimOptions(config, sidebar) })
+  connectBar(session, key)
+  await session.open(kept ?? { name, workbook: JSON.parse(workbook ?? '') as WorkbookData }, kept?.services ?? null)
+  session.listen()
+  byId('opening').hidden = true
+  document.body.dataset['ready'] = 'true'
+}
+
+function connectBar(session: Session, key: string): void {
+  const openFile = async (file: File): Promise<void> => {
+    try {
+      await session.open(await readFile(file))
+    } catch (error) {
+      showError('Không mở được tệp', fileSentence(error))
+    }
+  }
+  const save = async (): Promise<void> => {
+    try {
+      await downloadWorkbook(await session.file())
+    } catch (error) {
+      showError('Không lưu được tệp', fileSentence(error))
+    }
+  }
+  pageBar(byId('bar'), {
+    open: () => void chooseFile().then((file) => file && openFile(file)),
+    save: () => void save(),
+    documents: () => void session.documents().then(showDocuments),
+    startAnew: () => void startAnew(session, key),
+  })
+  acceptDrops((file) => void openFile(file))
+}
+
+/** Forgets the work and opens what the server gives. */
+async function startAnew(session: Session, key: string): Promise<void> {
+  const warning = 'Mọi thay đổi đã lưu trong trình duyệt sẽ mất. Nếu cần, hãy lưu ra tệp .xlsx trước.'
+  if (!(await confirm('Bắt đầu lại', warning, 'Bắt đầu lại'))) return
+  session.saver.stop()
+  await forget(key)
+  location.reload()
+}
+
+startPage().catch((error: unknown) => {
+  byId('opening').textContent = `Không mở được bảng tính. Tải lại trang; nếu vẫn lỗi, chạy lại «npm start». (${(error as Error).message})`
+  throw error
+})

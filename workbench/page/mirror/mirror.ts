@@ -1,0 +1,58 @@
+// What the page shows of the book beyond values and formulas: Univer's interface has its own notion of sheets, rules,
+// formats and notes, the book keeps them as Google does. After a script has run the book is pushed to Univer; what a
+// person changes in Univer is pulled into the book (pull.ts).
+import type { Univer } from '@univerjs/core'
+import { type Book, unitId } from '../../engine/book.ts'
+import { pushFormats } from './formats.ts'
+import { pushNotes } from './notes.ts'
+import { pushRules } from './rules.ts'
+import { pushSheets } from './sheets.ts'
+
+/** What a push works on; `run` carries out one of Univer's mutations. */
+export interface Target {
+  readonly book: Book
+  readonly univer: Univer
+  readonly run: (mutation: string, params: object) => void
+  /** True once for each content: a part that was pushed as it is need not be pushed again. */
+  readonly hasChanged: (part: string, content: unknown) => boolean
+}
+
+export interface Mirror {
+  /** Shows everything that has changed since the last time. */
+  push(): void
+  /** True while Univer is changed by a push. */
+  isPushing(): boolean
+}
+
+export function createMirror(book: Book, univer: Univer): Mirror {
+  let pushed = new Map<string, string>()
+  let unit = ''
+  let isPushing = false
+  const target: Target = {
+    book, univer,
+    run: (mutation, params) => void book.engine.api.syncExecuteCommand(mutation, { unitId: unitId(book), ...params }),
+    hasChanged: (part, content) => {
+      const text = JSON.stringify(content)
+      if (pushed.get(part) === text) return false
+      pushed.set(part, text)
+      return true
+    },
+  }
+  return {
+    isPushing: () => isPushing,
+    push: () => {
+      if (unit !== unitId(book)) pushed = new Map()
+      unit = unitId(book)
+      isPushing = true
+      try {
+        pushSheets(target)
+        pushRules(target)
+        pushFormats(target)
+        pushNotes(target)
+        book.facade.getActiveSheet().refreshCanvas()
+      } finally {
+        isPushing = false
+      }
+    },
+  }
+}

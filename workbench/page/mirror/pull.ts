@@ -1,0 +1,86 @@
+// What a person changes in Univer's interface, taken into the book.
+import { BooleanNumber, type ICommandInfo, type IRange } from '@univerjs/core'
+import {
+  AddWorksheetMergeMutation, InsertColMutation, InsertRowMutation, InsertSheetMutation, RemoveColMutation, RemoveRowMutation,
+  RemoveSheetMutation, RemoveWorksheetMergeMutation, SetFrozenMutation, SetSelectionsOperation, SetTabColorMutation,
+  SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, ToggleGridlinesMutation,
+} from '@univerjs/sheets'
+import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note'
+import { type Book, type CellExtra, ensureCell, type SheetState, sheetState, workbookOf, worksheet } from '../../engine/book.ts'
+import { freshState } from '../../engine/sheet-operations.ts'
+import { shiftState } from '../../engine/structure.ts'
+import { plainRange } from './sheets.ts'
+
+interface Params {
+  readonly subUnitId: string
+  readonly sheetId?: string
+  readonly range?: IRange
+  readonly row?: number
+  readonly col?: number
+  readonly note?: { readonly note: string }
+  readonly selections?: readonly { readonly range: IRange }[]
+}
+
+type Puller = (book: Book, params: Params) => void
+
+const lines = (axis: 'row' | 'column', isInsertion: boolean): Puller => (book, { subUnitId, range }) => {
+  if (!range) return
+  const { row, column, rows, columns } = plainRange(range)
+  const [at, count] = axis === 'row' ? [row, rows] : [column, columns]
+  shiftState(book, sheetState(book, subUnitId), { axis, at, count, isInsertion })
+}
+
+const PULLERS: Readonly<Record<string, Puller>> = {
+  [InsertRowMutation.id]: lines('row', true),
+  [RemoveRowMutation.id]: lines('row', false),
+  [InsertColMutation.id]: lines('column', true),
+  [RemoveColMutation.id]: lines('column', false),
+  [UpdateNoteMutation.id]: (book, params) => setNote(book, params, params.note?.note ?? ''),
+  [RemoveNoteMutation.id]: (book, params) => setNote(book, params, ''),
+  [SetSelectionsOperation.id]: (book, { subUnitId, selections = [] }) => {
+    const range = selections.at(-1)?.range
+    if (!range) return
+    const { row, column, rows, columns } = plainRange(range)
+    book.selection = [subUnitId, row, column, rows, columns]
+  },
+}
+
+/** After these the sheets are looked at anew. */
+const SHEET_CHANGES = new Set([
+  InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id, SetWorksheetOrderMutation.id, SetWorksheetHideMutation.id,
+  SetFrozenMutation.id, AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, SetTabColorMutation.id, ToggleGridlinesMutation.id,
+  InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id, SetWorksheetActiveOperation.id,
+])
+
+/** Takes one of Univer's mutations into the book, where it concerns it. */
+export function pullChange(book: Book, { id, params }: ICommandInfo): void {
+  PULLERS[id]?.(book, params as Params)
+  if (SHEET_CHANGES.has(id)) pullSheets(book)
+}
+
+function setNote(book: Book, { sheetId = '', row = 0, col = 0 }: Params, note: string): void {
+  const cell = ensureCell(worksheet(book, sheetId), row, col)
+  const rest: CellExtra = { ...cell.custom }
+  delete rest.note
+  cell.custom = note === '' ? rest : { ...rest, note }
+}
+
+function pullSheets(book: Book): void {
+  const workbook = workbookOf(book)
+  book.sheets = workbook.getSheetOrders().flatMap((id) => {
+    const sheet = workbook.getSheetBySheetId(id)
+    if (!sheet) return []
+    const { freeze, hidden, mergeData, showGridlines, tabColor } = sheet.getConfig()
+    const state: SheetState = book.sheets.find((known) => known.id === id) ?? freshState(book, id, sheet.getName())
+    return [Object.assign(state, {
+      name: sheet.getName(),
+      hidden: hidden === BooleanNumber.TRUE,
+      frozenRows: freeze.ySplit,
+      frozenColumns: freeze.xSplit,
+      merges: mergeData.map(plainRange),
+      tabColor: tabColor || null,
+      gridlinesHidden: showGridlines === BooleanNumber.FALSE,
+    })]
+  })
+  book.active = workbook.getActiveSheet().getSheetId()
+}

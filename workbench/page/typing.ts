@@ -1,0 +1,101 @@
+// What a person types, as Google takes it: Vietnamese numbers and dates, formulas with `;`, rules that reject; and back,
+// what the editor of a cell shows.
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core'
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService, VALIDATE_CELL } from '@univerjs/sheets'
+import { type Book, type Cell, styleOf, worksheet, cellAt } from '../engine/book.ts'
+import { dialectOf, googleFormula, valueOf } from '../engine/cells.ts'
+import { displayValue, isDateFormat } from '../engine/display.ts'
+import { enforceRule } from '../engine/enforce.ts'
+import { entryLocale, parseEntry } from '../engine/entry.ts'
+import { ruleOf } from '../engine/rules.ts'
+import { injectorOf } from '../engine/univer.ts'
+import { valueWriter } from '../engine/write.ts'
+
+/** Before the number formats of Univer, which know English alone. */
+const FIRST = 1000
+
+export interface TypingOptions {
+  readonly book: Book
+  /** Told why an entry was not taken. */
+  readonly onRefused: (message: string) => void
+}
+
+/** Takes Univer's cell editor in hand. */
+export function takeTyping({ book, onRefused }: TypingOptions): void {
+  const interceptors = injectorOf(book.engine.univer).get(SheetInterceptorService).writeCellInterceptor
+  interceptors.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (typed, { subUnitId, row, col, worksheet: sheet }) => taken(book, typed, { id: subUnitId, current: cellAt(sheet, row, col) }),
+  })
+  interceptors.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, { subUnitId, row, col }) => shownInEditor(book, cell, { id: subUnitId, row, column: col }),
+  })
+  interceptors.intercept(VALIDATE_CELL, {
+    priority: FIRST,
+    handler: (_earlier, { subUnitId, row, col }) => {
+      const refusal = refusalAt(book, { id: subUnitId, row, column: col })
+      if (refusal !== null) onRefused(refusal)
+      return Promise.resolve(refusal === null)
+    },
+  })
+}
+
+interface Place {
+  readonly id: string
+  readonly row: number
+  readonly column: number
+}
+
+function taken(book: Book, typed: Nullable<ICellData>, { id, current }: { id: string; current: Cell | null }): Nullable<ICellData> {
+  if (!typed || typed.p || typed.t === CellValueType.FORCE_STRING) return typed
+  const text = typed.f ?? typed.v
+  if (typeof text !== 'string') return typed
+  return { ...typed, ...valueWriter(book, id)(text, { ...current, s: typed.s ?? null }) }
+}
+
+function shownInEditor(book: Book, cell: Nullable<ICellData>, { id, row, column }: Place): Nullable<ICellData> {
+  // Univer asks for the editor of a sheet while the workbook is still being opened.
+  const own = book.facade.getSheetBySheetId(id) ? cellAt(worksheet(book, id), row, column) : null
+  if (!own || own.p) return cell
+  if (own.f) return { ...own, f: googleFormula(book, own, { id, dialect: dialectOf(book) }) }
+  const text = editorText(book, own)
+  return text === null ? cell : { ...own, v: text, t: CellValueType.STRING }
+}
+
+/** The text that, typed again, gives the same value; null for a cell that is shown as it is. */
+function editorText(book: Book, cell: Cell): string | null {
+  const value = valueOf(cell)
+  const format = styleOf(book, cell)?.n?.pattern ?? ''
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value === 'string') {
+    const isText = format === '@' || typeof parseEntry(value, entryLocale(book.settings.locale)).value === 'string'
+    return isText ? value : `'${value}`
+  }
+  if (isDateFormat(format)) return displayValue(value, momentFormat(book, value), book.settings.locale)
+  if (format.endsWith('%')) return `${decimal(Number((value * 100).toPrecision(14)))}%`
+  return decimal(value)
+}
+
+function momentFormat(book: Book, value: number): string {
+  const { dateFormat } = entryLocale(book.settings.locale)
+  const hasSeconds = Math.round(value * 86_400) % 60 !== 0
+  const time = hasSeconds ? 'hh:mm:ss' : 'hh:mm'
+  if (value < 1) return time
+  return Number.isInteger(value) ? dateFormat : `${dateFormat} ${time}`
+}
+
+function decimal(value: number): string {
+  return String(value).replace('.', ',')
+}
+
+/** Why the value that now stands in a cell is not taken, or null. */
+function refusalAt(book: Book, { id, row, column }: Place): string | null {
+  const cell = cellAt(worksheet(book, id), row, column)
+  try {
+    enforceRule(book, cell, { value: cell ? valueOf(cell) : '', row, column })
+    return null
+  } catch {
+    return ruleOf(book, cell)?.helpText ?? 'Dữ liệu vừa nhập không đúng quy tắc của ô này.'
+  }
+}

@@ -1,0 +1,98 @@
+// The page's server: a few files of this project on the loopback address, nothing else, nothing written.
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { WorkbookData } from '../workbook-data.ts'
+
+/** What the page is told at its start. */
+export interface PageConfig {
+  /** The name that the open workbook has, without extension. */
+  readonly name: string
+  /** Which workbook this is: the page keeps a person's work by it. */
+  readonly key: string
+  /** What `new Date()` is for scripts, or null: the clock. */
+  readonly today: string | null
+}
+
+export interface ServeOptions extends PageConfig {
+  /** Waited for when the page asks for it. */
+  readonly workbook: Promise<WorkbookData>
+  /** 0: any that is free. */
+  readonly port?: number
+}
+
+export interface PageServer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+const ROOT = new URL('..', import.meta.url)
+const HOST = '127.0.0.1'
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json; charset=utf-8',
+}
+
+/** Both threads of the page share memory: browsers want the page isolated for that. */
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }
+/** A script reaches no network and makes no code from strings, as in Apps Script. */
+const SCRIPT_POLICY = { 'content-security-policy': "default-src 'none'; script-src 'self'" }
+
+/** The files that ship, by the address under which the page asks for them. */
+const SHIPPED: Readonly<Record<string, string>> = { '/Code.js': 'dist/Code.js', '/sidebar.html.txt': 'dist/sidebar.html' }
+const PAGE_FILE = /^\/[\w-]+\.(?:js|css|html)$/
+
+/** Serves the page with a workbook. */
+export async function servePage({ workbook, port = 0, ...config }: ServeOptions): Promise<PageServer> {
+  workbook.catch(() => undefined)
+  const server = createServer((request, response) => {
+    void answer(request, response, { workbook, config })
+  })
+  await listen(server, port)
+  return {
+    url: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, HOST, resolve)
+  })
+}
+
+interface Content {
+  readonly workbook: Promise<WorkbookData>
+  readonly config: PageConfig
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, content: Content): Promise<void> {
+  try {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    // Only what names this machine is answered: a page elsewhere cannot reach in by a name of its own.
+    const isOurs = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')
+    const found = isOurs && request.method === 'GET' ? await find(path, content) : null
+    if (found === null) {
+      response.writeHead(404).end()
+      return
+    }
+    const type = TYPES[path === '/' ? 'html' : path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8'
+    const policy = path === '/script-worker.js' ? SCRIPT_POLICY : {}
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...ISOLATED, ...policy }).end(found)
+  } catch {
+    response.writeHead(500).end()
+  }
+}
+
+async function find(path: string, { workbook, config }: Content): Promise<string | Buffer | null> {
+  if (path === '/workbook.json') return JSON.stringify(await workbook)
+  if (path === '/config.json') return JSON.stringify(config)
+  if (path === '/shim.js') return `var installShim = ${await readFile(new URL('build/shim.js', ROOT), 'utf8')}`
+  const file = SHIPPED[path] ?? (path === '/' ? 'build/page/index.html' : PAGE_FILE.test(path) ? `build/page${path}` : null)
+  return file === null ? null : readFile(new URL(file, ROOT)).catch(() => null)
+}

@@ -1,0 +1,35 @@
+// What is typed behind `npm start --`.
+import { parseArgs } from 'node:util'
+
+export interface StartRequest {
+  /** The workbook to open; null: the sample. */
+  readonly file: string | null
+  /** 0: any that is free. */
+  readonly port: number
+  readonly open: boolean
+  readonly help: boolean
+}
+
+export const START_USAGE = `npm start -- [TỆP.xlsx] [--port CỔNG] [--no-open]
+
+  TỆP.xlsx     mở bảng tính này; không ghi thì mở bảng tính mẫu và ghi thư mục out/
+  --port CỔNG  cổng của trang; không ghi thì chọn một cổng còn trống
+  --no-open    không tự mở trình duyệt`
+
+/** Reads the words; a text is what is wrong with them. */
+export function parseStart(words: readonly string[]): StartRequest | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      allowNegative: true,
+      options: { port: { type: 'string', default: '0' }, open: { type: 'boolean', default: true }, help: { type: 'boolean', short: 'h', default: false } },
+    })
+    const port = Number(values.port)
+    if (!/^\d+$/.test(values.port) || port > 65_535) return `--port ${values.port}: cổng là một số từ 0 đến 65535.`
+    if (positionals.length > 1) return 'Chỉ mở được một tệp mỗi lần.'
+    return { file: positionals[0] ?? null, port, open: values.open, help: values.help }
+  } catch (error) {
+    return (error as Error).message
+  }
+}
