@@ -8,8 +8,8 @@ import { writeRows } from './row-writer.ts'
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-const HEADER_BACKGROUND = '#e8f0fe'
-const COLOURS: Readonly<Record<Highlight['level'], string>> = { wrong: '#fce8e6', doubtful: '#fef7e0' }
+export const HEADER_BACKGROUND = '#e8f0fe'
+export const COLOURS: Readonly<Record<Highlight['level'], string>> = { wrong: '#fce8e6', doubtful: '#fef7e0' }
 const FIRST_SHEET_NAMES = /^(Trang tính|Sheet) ?1$/
 
 /** The writer of a spreadsheet. */
@@ -65,6 +65,7 @@ function formatColumns(sheet: Sheet, { columns }: SheetPlan): void {
 function formatCells(sheet: Sheet, { headerRow, columns, formattedRows, cellFormats = [] }: SheetPlan): void {
   const below = (from: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
     sheet.getRange(headerRow + 1, from, formattedRows, count)
+  below(1, columns.length).setVerticalAlignment('top')
   for (const { from, count, value } of runs(columns, ({ format }) => format)) {
     if (value !== 'General') below(from, count).setNumberFormat(value)
   }
@@ -98,7 +99,7 @@ function setRules(sheet: Sheet, { headerRow, columns, cellRules = [] }: SheetPla
 }
 
 /** A rule that warns: known spellings that it does not list are read as well, and the check finds the rest. */
-function validation(rule: EntryRule): GoogleAppsScript.Spreadsheet.DataValidation {
+export function validation(rule: EntryRule): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(rule.help)
   switch (rule.kind) {
     case 'list':
