@@ -13,7 +13,7 @@ const ABSENT = { 'node:fs/promises': './workbench/page/absent-files.ts', 'node:p
 
 const BROWSER = {
   absWorkingDir: root, bundle: true, platform: 'browser', target: 'es2022', charset: 'utf8', logLevel: 'error', legalComments: 'none',
-  minify: true, write: false, metafile: true, alias: ABSENT, define: { 'process.env.NODE_ENV': '"production"' },
+  minify: !process.env.NOMIN, write: false, metafile: true, alias: ABSENT, define: { 'process.env.NODE_ENV': '"production"' },
 }
 
 /** Builds what has changed; build/shim.js must be there. */

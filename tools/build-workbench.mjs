@@ -29,7 +29,7 @@ async function buildShim() {
 }
 
 /** Bundles for Node, by name. */
-const MODULES = { host: 'workbench/host.ts', 'run-script': 'workbench/run-script.ts', server: 'workbench/server/serve.ts' }
+const MODULES = { host: 'workbench/host.ts', 'run-script': 'workbench/run-script.ts', server: 'workbench/server/main.ts' }
 
 async function buildHost() {
   for (const [name, entry] of Object.entries(MODULES)) {

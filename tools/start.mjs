@@ -1,6 +1,7 @@
-// npm start: builds, runs what ships on the sample workbook, and shows what comes of it.
-process.stdout.write('Nề nếp: tạo bảng tính mẫu của xã Vũ Dương, tính chỉ tiêu, lập phụ lục và báo cáo…\n\n')
-process.argv.push('--quiet')
+// npm start: builds, runs what ships on the sample workbook, writes out/, and serves the page until Ctrl-C.
+const words = process.argv.slice(2)
+process.stdout.write('Nề nếp: bảng tính theo dõi Kế hoạch số 104/KH-UBND. Nhấn Ctrl-C để dừng.\n\n')
+process.argv.splice(2, Infinity, '--quiet')
 await import('./build.mjs')
-const { start, processTerminal } = await import('../build/cli.mjs')
-await start(new URL('../out', import.meta.url).pathname, processTerminal())
+const { startWorkbench } = await import('../build/server.mjs')
+process.exitCode = await startWorkbench(words)

@@ -5,6 +5,7 @@ import type { KpiResult } from '../../src/actions/kpi.ts'
 import { writeOutput } from '../files/input.ts'
 import { writeXlsx } from '../files/xlsx.ts'
 import { startHost, type Host } from '../host.ts'
+import type { WorkbookData } from '../workbook-data.ts'
 import { sampleWorkbook } from '../sample/sample.ts'
 import { linesOf } from './commands/kpi.ts'
 import type { Terminal } from './terminal.ts'
@@ -18,8 +19,12 @@ const DOCUMENTS = [
   { file: 'bao-cao-nam-2026.docx', action: 'makeReport', options: { period: '2026' } },
 ] as const
 
-/** Makes the sample and its documents in a folder, and says what they are. */
-export async function start(folder: string, terminal: Pick<Terminal, 'print'>): Promise<void> {
+/** Makes the sample and its documents in a folder, and says what they are; `onSample` gets the workbook once it is there. */
+export async function start(
+  folder: string,
+  terminal: Pick<Terminal, 'print'>,
+  onSample: (workbook: WorkbookData) => void = () => undefined,
+): Promise<void> {
   const host = startHost({ today: SAMPLE_DAY })
   try {
     host.run('runAction', 'setUp', {})
@@ -27,8 +32,14 @@ export async function start(folder: string, terminal: Pick<Terminal, 'print'>): 
     for (const line of linesOf(host.run('runAction', 'kpi', {}) as KpiResult)) terminal.print(line)
     await mkdir(folder, { recursive: true })
     const save = (file: string, bytes: Uint8Array): Promise<void> => writeOutput(join(folder, file), bytes, { force: true })
-    await save('mau-vu-duong.xlsx', await writeXlsx(host.snapshot()))
-    for (const { file, action, options } of DOCUMENTS) await save(file, makeDocument(host, action, options))
+    const sample = host.snapshot()
+    onSample(sample)
+    await save('mau-vu-duong.xlsx', await writeXlsx(sample))
+    for (const { file, action, options } of DOCUMENTS) {
+      // Whoever waits for something else of this process gets a turn.
+      await new Promise(setImmediate)
+      await save(file, makeDocument(host, action, options))
+    }
   } finally {
     await host.close()
   }

@@ -24,6 +24,8 @@ export interface EditsOptions {
   readonly onEdit: (event: EditEvent) => void
   /** Something is to be kept. */
   readonly onChange: () => void
+  /** What the page shows may no longer be what the book holds: another sheet is active, rows have come, an edit is done. */
+  readonly onStale: () => void
 }
 
 /** Milliseconds after which an edit is taken as accepted: a rule that rejects takes it back at once. */
@@ -36,7 +38,7 @@ interface Edit {
 }
 
 /** Watches the commands of Univer. */
-export function watchEdits({ book, isOwnChange, onEdit, onChange }: EditsOptions): void {
+export function watchEdits({ book, isOwnChange, onEdit, onChange, onStale }: EditsOptions): void {
   const commands = injectorOf(book.engine.univer).get(ICommandService)
   let edit: Edit | null = null
   let isPasting = false
@@ -45,6 +47,7 @@ export function watchEdits({ book, isOwnChange, onEdit, onChange }: EditsOptions
     edit = null
     isPasting = false
     const event = settled ? eventOf(book, settled) : null
+    onStale()
     if (event) onEdit(event)
   }
   commands.beforeCommandExecuted((command, options) => {
@@ -62,7 +65,7 @@ export function watchEdits({ book, isOwnChange, onEdit, onChange }: EditsOptions
   commands.onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION && command.type !== CommandType.OPERATION) return
     if (isResult(command, options)) return
-    if (!isOwnChange()) pullChange(book, command)
+    if (!isOwnChange() && pullChange(book, command)) setTimeout(onStale)
     if (command.type === CommandType.MUTATION) onChange()
   })
 }

@@ -88,6 +88,7 @@ export class Session {
       book,
       isOwnChange: () => this.ownChanges > 0 || this.mirror.isPushing(),
       onChange: () => this.saver.touch(),
+      onStale: () => this.mirror.push(),
       onEdit: (event) => void this.fireEdit(event),
     })
   }

@@ -1,6 +1,7 @@
 // What the page shows of the book beyond values and formulas: Univer's interface has its own notion of sheets, rules,
-// formats and notes, the book keeps them as Google does. After a script has run the book is pushed to Univer; what a
-// person changes in Univer is pulled into the book (pull.ts).
+// formats and notes, the book keeps them as Google does. After a script has run the book is pushed to Univer: which
+// sheets there are, and what is on the active one; another sheet's turn comes when it is opened. What a person changes
+// in Univer is pulled into the book (pull.ts).
 import type { Univer } from '@univerjs/core'
 import { type Book, unitId } from '../../engine/book.ts'
 import { pushFormats } from './formats.ts'

@@ -52,10 +52,12 @@ const SHEET_CHANGES = new Set([
   InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id, SetWorksheetActiveOperation.id,
 ])
 
-/** Takes one of Univer's mutations into the book, where it concerns it. */
-export function pullChange(book: Book, { id, params }: ICommandInfo): void {
+/** Takes one of Univer's mutations into the book, where it concerns it; true when sheets have changed by it. */
+export function pullChange(book: Book, { id, params }: ICommandInfo): boolean {
   PULLERS[id]?.(book, params as Params)
-  if (SHEET_CHANGES.has(id)) pullSheets(book)
+  const isOfSheets = SHEET_CHANGES.has(id)
+  if (isOfSheets) pullSheets(book)
+  return isOfSheets
 }
 
 function setNote(book: Book, { sheetId = '', row = 0, col = 0 }: Params, note: string): void {

@@ -37,18 +37,17 @@ const CRITERIA: Readonly<Record<string, Translate>> = {
   NUMBER_LESS_THAN_OR_EQUAL_TO: number(DataValidationOperator.LESS_THAN_OR_EQUAL),
 }
 
+/** Shows the rules of the active sheet. */
 export function pushRules({ book, univer, run, hasChanged }: Target): void {
-  const model = injectorOf(univer).get(DataValidationModel)
-  for (const { id } of book.sheets) {
-    const rules = ruleRanges(book, id).flatMap(({ rule, ranges }, index) => {
-      const settings = CRITERIA[rule.criteria]?.(rule.values)
-      return settings ? [{ uid: `rule${index}`, ranges: ranges.map(univerRange), ...settings, ...manner(rule) }] : []
-    })
-    if (!hasChanged(`rules ${id}`, rules)) continue
-    const old = model.getRules(unitId(book), id).map(({ uid }) => uid)
-    if (old.length > 0) run(RemoveDataValidationMutation.id, { subUnitId: id, ruleId: old })
-    if (rules.length > 0) run(AddDataValidationMutation.id, { subUnitId: id, rule: rules })
-  }
+  const id = book.active
+  const rules = ruleRanges(book, id).flatMap(({ rule, ranges }, index) => {
+    const settings = CRITERIA[rule.criteria]?.(rule.values)
+    return settings ? [{ uid: `rule${index}`, ranges: ranges.map(univerRange), ...settings, ...manner(rule) }] : []
+  })
+  if (!hasChanged(`rules ${id}`, rules)) return
+  const old = injectorOf(univer).get(DataValidationModel).getRules(unitId(book), id).map(({ uid }) => uid)
+  if (old.length > 0) run(RemoveDataValidationMutation.id, { subUnitId: id, ruleId: old })
+  if (rules.length > 0) run(AddDataValidationMutation.id, { subUnitId: id, rule: rules })
 }
 
 function manner({ helpText }: Rule): Partial<ISheetDataValidationRule> {
