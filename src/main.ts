@@ -3,6 +3,7 @@ import type { Options } from './actions/action.ts'
 import { ACTIONS, answer, run, type PanelAnswer } from './actions/index.ts'
 import { checkEdit, type EditEvent } from './apps-script/edit-event.ts'
 import { menuHandler, refreshOnOpen, showMenu, showPanel, type OpenEvent } from './apps-script/menu.ts'
+import { stepOf, stopJob } from './apps-script/job.ts'
 import { openPorts } from './apps-script/ports.ts'
 
 /** Simple trigger: the menu of the spreadsheet, and figures that are not older than the opening. */
@@ -26,9 +27,19 @@ export function runAction(id: string, options: Options): unknown {
   return run(id, options ?? {}, openPorts())
 }
 
-/** Runs an action for the panel: what to tell the person, and the link of what was made. */
-export function runFromPanel(id: string, options: Options): PanelAnswer {
-  return answer(id, options ?? {}, openPorts())
+/** Runs an action for the panel; a job's name lets it ask meanwhile how far the action is, and stop it. */
+export function runFromPanel(id: string, options: Options, job?: string): PanelAnswer {
+  return answer(id, options ?? {}, openPorts(job))
+}
+
+/** What a job of the panel is doing now, in words. */
+export function panelStep(job: string): string {
+  return stepOf(job)
+}
+
+/** Stops a job of the panel before its next step. */
+export function stopPanelJob(job: string): void {
+  stopJob(job)
 }
 
 export function menuRefresh(): void {

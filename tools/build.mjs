@@ -4,6 +4,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { buildCli } from './build-cli.mjs'
+import { buildSidebar } from './build-sidebar.mjs'
 import { buildPage } from './build-page.mjs'
 import { buildWorkbench } from './build-workbench.mjs'
 
@@ -88,7 +89,7 @@ async function buildDist() {
   await Promise.all([
     writeFile(root + 'dist/Code.js', code),
     copy('appsscript.json', 'dist/appsscript.json'),
-    copy('sidebar/sidebar.html', 'dist/sidebar.html'),
+    buildSidebar(),
   ])
   return [
     ['dist/Code.js', Buffer.byteLength(code)],

@@ -47,6 +47,7 @@ async function sizes() {
 const CHECKS = {
   'types of src': () => types('tsconfig.json'),
   'types of workbench, tests, bench': () => types('workbench/tsconfig.json'),
+  'types of the panel': () => types('sidebar/tsconfig.json'),
   'lint and import direction': lint,
   'syntax of dist/': checkDist,
   'size ceilings': sizes,

@@ -5,7 +5,12 @@ import type { Day } from '../vietnamese/date.ts'
 import type { Minutes } from '../vietnamese/time.ts'
 import type { SheetPlan } from './set-up/sheet-plan.ts'
 
-export type ActionId = 'setUp' | 'refresh' | 'kpi' | 'check' | 'importRegister' | 'makeAppendix' | 'makeReport' | 'deadline'
+export type ActionId =
+  | 'setUp' | 'refresh' | 'kpi' | 'check' | 'importRegister' | 'makeAppendix' | 'makeReport' | 'deadline'
+  | PanelActionId
+
+/** What the panel alone asks for. */
+export type PanelActionId = 'overview' | 'explainIndicator' | 'previewDocument' | 'documentList' | 'goTo'
 
 /** The outside world, as actions see it. */
 export interface Ports {
@@ -17,6 +22,10 @@ export interface Ports {
   readonly minutes: Minutes
   readonly spreadsheet: SpreadsheetWriter
   readonly documents: DocumentStore
+  /** Shows a cell («D12», or blank for the sheet) to the person; false where its sheet is gone. */
+  show(sheet: string, cell: string): boolean
+  /** Says in words how far an action is; refuses to go on where the person has stopped it. */
+  progress(step: string): void
   /** Runs something that no one else may run meanwhile; refuses when someone does. */
   exclusively<T>(work: () => T): T
 }

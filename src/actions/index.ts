@@ -7,13 +7,17 @@ import { kpi } from './kpi.ts'
 import { makeAppendix } from './make-appendix.ts'
 import { makeReport } from './make-report.ts'
 import { checkOptions } from './options.ts'
+import { PANEL_ACTIONS } from './panel/index.ts'
 import { refresh } from './refresh.ts'
 import { setUp } from './set-up/set-up.ts'
 import { UserError } from './user-error.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { Issue } from '../vietnamese/issue.ts'
 
-export const ACTIONS: readonly Action[] = [refresh, check, makeAppendix, makeReport, setUp, importRegister, kpi, deadline] as readonly Action[]
+export const ACTIONS: readonly Action[] = [
+  refresh, check, makeAppendix, makeReport, setUp, importRegister, kpi, deadline,
+  ...PANEL_ACTIONS,
+] as readonly Action[]
 
 /** The action of an identifier; refuses an unknown one. */
 export function actionOf(id: string): Action {
@@ -30,15 +34,18 @@ export function run(id: string, options: Options, ports: Ports): unknown {
   return found.run(ports, options)
 }
 
-export interface PanelAnswer {
-  readonly summary: string
-  /** Where the document that was made is; blank where none was. */
-  readonly url: string
-}
+/** What the panel gets: the result and what to tell the person, or a sentence that says why there is none. */
+export type PanelAnswer =
+  | { readonly ok: true; readonly result: unknown; readonly summary: string }
+  | { readonly ok: false; readonly message: string }
 
-/** Runs an action and says in words what came of it. */
+/** Runs an action for the panel. A refusal is an answer too; a bug is thrown. */
 export function answer(id: string, options: Options, ports: Ports): PanelAnswer {
-  const result = run(id, options, ports)
-  const { url } = result as { readonly url?: unknown }
-  return { summary: actionOf(id).summary(result), url: typeof url === 'string' ? url : '' }
+  try {
+    const result = run(id, options, ports)
+    return { ok: true, result, summary: actionOf(id).summary(result) }
+  } catch (error) {
+    if (error instanceof UserError) return { ok: false, message: error.message }
+    throw error
+  }
 }

@@ -2,9 +2,10 @@
 import { checkWorkbook } from '../checks/index.ts'
 import { toDocx } from '../documents/docx/to-docx.ts'
 import { makeReport as writeReport } from '../documents/report/report.ts'
-import { action } from './action.ts'
+import type { Period } from '../vietnamese/period.ts'
+import { action, type Options, type Ports } from './action.ts'
 import { keepDocument, type MadeDocument } from './made-documents.ts'
-import { madeSummary } from './make-appendix.ts'
+import { madeSummary, type DraftDocument } from './make-appendix.ts'
 import { orRefuse } from './user-error.ts'
 import { isSampleData, openWorkbook, periodOf } from './workbook.ts'
 
@@ -16,18 +17,38 @@ export const makeReport = action<MadeDocument>({
   ],
   options: ['period', 'asOf', 'set', 'anew'],
   run: (ports, options) => {
-    const workbook = openWorkbook(ports, options)
-    const period = periodOf(options, workbook.settings)
-    const hasErrors = checkWorkbook(workbook).some(({ severity }) => severity === 'error')
-    const { model, fingerprint } = orRefuse(writeReport({ ...workbook, period, hasErrors, isSample: isSampleData(workbook.registers) }))
-    const document = {
-      kind: hasErrors ? 'Báo cáo (dự thảo)' : 'Báo cáo',
-      period: period.label,
-      name: `Báo cáo ${period.label}`,
-      bytes: toDocx(model),
-      fingerprint,
-    }
+    const { kind, period, name, model, fingerprint } = draftReport(ports, options)
+    const document = { kind, period, name, bytes: toDocx(model), fingerprint }
+    ports.progress('Đang lưu vào Google Drive…')
     return keepDocument(document, { ports, anew: options['anew'] === true })
   },
   summary: madeSummary,
 })
+
+export interface DraftReport extends DraftDocument {
+  readonly fingerprint: string
+  readonly reported: Period
+  /** Findings that must be mended: the report is a draft as long as there are any. */
+  readonly errors: number
+}
+
+/** The report before it is made. */
+export function draftReport(ports: Ports, options: Options): DraftReport {
+  ports.progress('Đang đọc và rà soát các sổ…')
+  const workbook = openWorkbook(ports, options)
+  const period = periodOf(options, workbook.settings)
+  const errors = checkWorkbook(workbook).filter(({ severity }) => severity === 'error').length
+  ports.progress('Đang tính chỉ tiêu và soạn văn bản…')
+  const hasErrors = errors > 0
+  const { model, fingerprint } = orRefuse(writeReport({ ...workbook, period, hasErrors, isSample: isSampleData(workbook.registers) }))
+  return {
+    workbook,
+    kind: hasErrors ? 'Báo cáo (dự thảo)' : 'Báo cáo',
+    period: period.label,
+    name: `Báo cáo ${period.label}`,
+    model,
+    fingerprint,
+    reported: period,
+    errors,
+  }
+}

@@ -4,14 +4,15 @@ import { UserError } from '../actions/user-error.ts'
 import { dayOfDate } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { driveDocuments } from './drive.ts'
+import { jobProgress } from './job.ts'
 import { spreadsheetSource } from './source.ts'
 import { spreadsheetWriter } from './spreadsheet-writer.ts'
 
 /** How long one waits for another's action to end. */
 const PATIENCE_MS = 5000
 
-/** Everything that an action may touch in the open spreadsheet. */
-export function openPorts(): Ports {
+/** Everything that an action may touch in the open spreadsheet; what the panel has begun as a job can be stopped. */
+export function openPorts(job = ''): Ports {
   const now = new Date()
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   return {
@@ -20,8 +21,19 @@ export function openPorts(): Ports {
     minutes: now.getHours() * 60 + now.getMinutes(),
     spreadsheet: spreadsheetWriter(spreadsheet),
     documents: driveDocuments,
+    show: (sheet, cell) => show(spreadsheet, sheet, cell),
+    progress: jobProgress(job),
     exclusively,
   }
+}
+
+/** Goes to a cell, or to a sheet where no cell is named. */
+function show(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string, cell: string): boolean {
+  const sheet = spreadsheet.getSheetByName(name)
+  if (!sheet) return false
+  sheet.activate()
+  sheet.getRange(cell === '' ? 'A1' : cell).activate()
+  return true
 }
 
 /** What was written is there for the next one before the lock goes. */

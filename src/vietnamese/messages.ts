@@ -51,6 +51,7 @@ export const MESSAGES = {
   'option-bad': error(({ option }) => `Giá trị của tùy chọn «${option}» không đúng kiểu.`),
   'action-unknown': error(({ action, nearest }) => `Không có thao tác «${action}».${nearest ? ` Tên gần nhất: ${nearest}.` : ''}`),
   locked: error(() => 'Người khác đang chạy thao tác này. Chờ ít phút rồi thử lại.'),
+  stopped: error(() => 'Đã dừng theo yêu cầu. Không có gì thay đổi.'),
   'drive-denied': error(() => 'Chưa được phép tạo tệp trên Drive. Chạy lại và đánh dấu vào ô cho phép.'),
 } satisfies Record<string, Message>
 

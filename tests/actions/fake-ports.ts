@@ -49,6 +49,8 @@ export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}):
         return index < 0 ? null : savedAs(index + 1)
       },
     },
+    show: (sheet) => cells.has(sheet),
+    progress: () => undefined,
     exclusively: (work) => work(),
   }
 }

@@ -166,9 +166,9 @@ describe('menu and panel', () => {
   })
 
   test('the panel gets words, and the link of a document', () => {
-    const answer = host.run('runFromPanel', 'makeReport', { period: '2026' }) as { summary: string; url: string }
+    const answer = host.run('runFromPanel', 'makeReport', { period: '2026' }) as { summary: string; result: MadeDocument }
     expect(answer.summary).toMatch(/^Đã tạo «Báo cáo năm 2026»\./)
-    expect(answer.url).toMatch(/^https:/)
+    expect(answer.result.url).toMatch(/^https:/)
   })
 
   test.each([

@@ -1,0 +1,94 @@
+// The panel: head, the page of a tab, what was said last, the tabs.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Foot, TABS } from './parts/foot.tsx'
+import { Head } from './parts/head.tsx'
+import { type Desk, DeskContext, type TabId } from './parts/jump.tsx'
+import { TWO_ACCOUNTS } from './parts/states.tsx'
+import { CallFailure, run, stepOf } from './server.ts'
+import { ChecksTab } from './tabs/checks.tsx'
+import { DocumentsTab } from './tabs/documents.tsx'
+import { OverviewTab } from './tabs/overview.tsx'
+import { SetupTab } from './tabs/setup.tsx'
+import { useAction, useAnswer } from './use-action.ts'
+import { countBySeverity } from './findings.ts'
+
+/** How long the script may stay silent before the panel says what may be the matter. */
+const SILENCE_MS = 4500
+
+/** Whether the script answers at all: with two accounts signed in, Google refuses every call or lets them hang. */
+function useContact(): boolean {
+  const [isSilent, setSilent] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSilent(true), SILENCE_MS)
+    stepOf('').then(() => {
+      clearTimeout(timer)
+      setSilent(false)
+    }, () => setSilent(true))
+    return () => clearTimeout(timer)
+  }, [])
+  return isSilent
+}
+
+export function App() {
+  const [tab, setTab] = useState<TabId>('overview')
+  const [visited, setVisited] = useState<ReadonlySet<TabId>>(new Set(['overview']))
+  const [period, setPeriod] = useState('')
+  const [version, setVersion] = useState(0)
+  const [said, setSaid] = useState('')
+  const isSilent = useContact()
+  const overview = useAnswer('overview', period === '' ? {} : { period }, version)
+  const check = useAction('check')
+  const refreshing = useAction('refresh')
+  const main = useRef<HTMLElement>(null)
+
+  const open = useCallback((id: TabId) => {
+    setTab(id)
+    setVisited((before) => new Set(before).add(id))
+    main.current?.scrollTo(0, 0)
+  }, [])
+  const desk = useMemo<Desk>(() => ({ jump: (sheet, cell) => void jump(sheet, cell, setSaid), say: setSaid, open }), [open])
+  useEffect(() => {
+    if (tab === 'checks' && !check.answer && !check.isRunning) void check.start()
+  }, [tab])
+
+  const update = async (): Promise<void> => {
+    const done = await refreshing.start()
+    if (done) setSaid(done.summary)
+    setVersion(version + 1)
+    if (check.answer) void check.start()
+  }
+  const shown = overview.answer?.result
+  const errors = check.answer ? countBySeverity(check.answer.result.findings).error : 0
+  const year = /\d{4}/.exec(shown?.periods[0]?.label ?? '')?.[0] ?? '2026'
+  const pages = {
+    overview: <OverviewTab overview={overview} version={version} />,
+    checks: <ChecksTab check={check} />,
+    tasks: null,
+    meetings: null,
+    documents: <DocumentsTab year={year} version={version} />,
+    setup: <SetupTab onChanged={() => setVersion(version + 1)} />,
+  }
+  return (
+    <DeskContext.Provider value={desk}>
+      <Head tab={tab} overview={shown} period={period} onPeriod={setPeriod} onSetup={() => open('setup')} onUpdate={() => void update()} isUpdating={overview.isRunning || refreshing.isRunning} />
+      <main ref={main} tabIndex={-1}>
+        {isSilent && <p class="notice bad" role="alert" style={{ marginBottom: '8px' }}>{TWO_ACCOUNTS}</p>}
+        {TABS.filter(({ id }) => visited.has(id)).map(({ id }) => (
+          <div key={id} id={`page-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== tab}>{pages[id]}</div>
+        ))}
+      </main>
+      <div id="said" role="status" aria-live="polite">
+        {said !== '' && <><span>{said}</span><button class="link" onClick={() => setSaid('')}>Đóng</button></>}
+      </div>
+      <Foot tab={tab} errors={errors} onOpen={open} />
+    </DeskContext.Provider>
+  )
+}
+
+async function jump(sheet: string, cell: string, say: (words: string) => void): Promise<void> {
+  try {
+    await run('goTo', { sheet, cell })
+  } catch (error) {
+    say(error instanceof CallFailure && error.kind === 'refused' ? error.message : 'Chưa đến được ô này. Thử lại.')
+  }
+}

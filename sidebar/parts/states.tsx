@@ -1,0 +1,66 @@
+// The states between question and answer: loading with words, a failure with a way on, nothing to show.
+import type { ComponentChildren } from 'preact'
+import type { CallFailure } from '../server.ts'
+
+export const TWO_ACCOUNTS = 'Trình duyệt đang đăng nhập nhiều tài khoản Google nên bảng điều khiển không mở được. '
+  + 'Dùng trình đơn Nề nếp, hoặc mở lại bằng một tài khoản.'
+
+interface LoadingProps {
+  readonly words: string
+  /** The step that the script tells, where it does. */
+  readonly step?: string
+  readonly onStop?: () => void
+}
+
+/** Says what is being done; never a bare spinner. */
+export function Loading({ words, step = '', onStop }: LoadingProps) {
+  return (
+    <div class="row" role="status">
+      <span class="dot now" aria-hidden="true" />
+      <span style={{ flex: 1 }}>{step === '' ? words : step}</span>
+      {onStop && step !== '' && <button class="button" onClick={onStop}>Dừng</button>}
+    </div>
+  )
+}
+
+interface FailureProps {
+  readonly failure: CallFailure
+  readonly onRetry?: () => void
+}
+
+/** What went wrong and the way on. */
+export function Failure({ failure, onRetry }: FailureProps) {
+  return (
+    <div class={`notice ${failure.kind === 'refused' ? 'warn' : 'bad'}`} role="alert">
+      <p>{wordsOf(failure)}</p>
+      {onRetry && <div><button class="button" onClick={onRetry}>Thử lại</button></div>}
+    </div>
+  )
+}
+
+function wordsOf({ kind, message }: CallFailure): string {
+  if (kind === 'refused') return message
+  if (kind === 'denied') return TWO_ACCOUNTS
+  return `Không nhận được kết quả (${message}). Kiểm tra kết nối mạng rồi thử lại, hoặc dùng trình đơn Nề nếp.`
+}
+
+export function Empty({ children }: { readonly children: ComponentChildren }) {
+  return <p class="notice mute">{children}</p>
+}
+
+interface StepsProps {
+  readonly done: readonly string[]
+  readonly now: string
+}
+
+/** The steps of an action, those done ticked off. */
+export function Steps({ done, now }: StepsProps) {
+  return (
+    <ol class="steps tight" aria-live="polite">
+      {done.map((step) => (
+        <li key={step}><span class="dot done" aria-hidden="true">✓</span><span>{step.replace(/…$/, '')}<span class="spoken"> (xong)</span></span></li>
+      ))}
+      <li><span class="dot now" aria-hidden="true" /><span>{now}</span></li>
+    </ol>
+  )
+}

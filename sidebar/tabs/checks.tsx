@@ -1,0 +1,75 @@
+// Kiểm tra: the findings by severity and sheet, each a link to its cell.
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Finding } from '../../src/checks/finding.ts'
+import { countBySeverity, filterFindings, sheetsOf, type Severity } from '../findings.ts'
+import { Jump, useDesk } from '../parts/jump.tsx'
+import { LongList } from '../parts/more.tsx'
+import { Empty, Failure, Loading } from '../parts/states.tsx'
+import type { Running } from '../use-action.ts'
+import type { PanelResults } from '../../src/actions/panel/index.ts'
+
+const SEVERITIES: readonly (readonly [Severity, string])[] = [['error', 'Phải sửa'], ['warning', 'Cần kiểm tra'], ['notice', 'Lưu ý']]
+
+export function ChecksTab({ check }: { readonly check: Running<PanelResults['check']> }) {
+  const { answer, isRunning, failure, step, start, cancel } = check
+  const { say } = useDesk()
+  const again = async (): Promise<void> => {
+    const done = await start({ keep: true })
+    if (done) say(`Đã rà soát. ${done.summary} Kết quả ghi ở bảng «Kết quả rà soát».`)
+  }
+  return (
+    <div class="stack" aria-busy={isRunning}>
+      {failure && <Failure failure={failure} onRetry={() => void start()} />}
+      {isRunning
+        ? <Loading words="Đang rà soát các sổ…" step={step} onStop={cancel} />
+        : <div><button class="button" onClick={() => void again()}>Rà soát toàn bộ</button></div>}
+      {answer && <Findings findings={answer.result.findings} />}
+    </div>
+  )
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const counts = useMemo(() => countBySeverity(findings), [findings])
+  const [severity, setSeverity] = useState<Severity>('error')
+  const [sheet, setSheet] = useState('')
+  const sheets = useMemo(() => sheetsOf(findings), [findings])
+  useEffect(() => setSeverity(SEVERITIES.find(([id]) => counts[id] > 0)?.[0] ?? 'error'), [findings])
+  useEffect(() => setSheet((current) => (sheets.includes(current) ? current : '')), [sheets])
+  const shown = useMemo(() => filterFindings(findings, { severity, sheet }), [findings, severity, sheet])
+  if (findings.length === 0) return <Empty>Không có nội dung cần sửa.</Empty>
+  return (
+    <>
+      <div class="toggles" role="group" aria-label="Mức">
+        {SEVERITIES.map(([id, words]) => (
+          <button key={id} aria-pressed={severity === id} onClick={() => setSeverity(id)}>{words} {counts[id]}</button>
+        ))}
+      </div>
+      {sheets.length > 1 && (
+        <label class="field">
+          Bảng
+          <select value={sheet} onChange={(event) => setSheet(event.currentTarget.value)}>
+            <option value="">Tất cả các bảng</option>
+            {sheets.map((name) => <option key={name} value={name}>{name}</option>)}
+          </select>
+        </label>
+      )}
+      {shown.length === 0
+        ? <Empty>Không có nội dung ở mức này.</Empty>
+        : <LongList items={shown} noun="nội dung" render={(finding) => <Item finding={finding} />} />}
+    </>
+  )
+}
+
+function Item({ finding }: { readonly finding: Finding }) {
+  const { severity, sheet, cell, value, clause, message } = finding
+  return (
+    <div class={`finding ${severity}`}>
+      <div class="row wrap apart small">
+        <span><bdi>{sheet}</bdi>{cell !== '' && ' · '}<Jump sheet={sheet} cell={cell} text={cell === '' ? 'Đến bảng' : cell} /></span>
+        {clause !== null && <span>{clause}</span>}
+      </div>
+      <p>{message}</p>
+      {value !== '' && !message.includes(value) && <p class="quote">Đang ghi: <bdi>{value}</bdi></p>}
+    </div>
+  )
+}

@@ -1,0 +1,174 @@
+// Văn bản: what can be made, what will be in it and what is missing, and the list of what was made.
+import { useState } from 'preact/hooks'
+import type { DocumentPreview, PreviewLine } from '../../src/actions/panel/preview-document.ts'
+import type { ListedDocument } from '../../src/actions/panel/document-list.ts'
+import type { PeriodChoice } from '../../src/actions/panel/overview.ts'
+import { useDesk } from '../parts/jump.tsx'
+import { Empty, Failure, Loading, Steps } from '../parts/states.tsx'
+import { useAction, useAnswer } from '../use-action.ts'
+
+interface DocumentsProps {
+  /** The year of the plan. */
+  readonly year: string
+  readonly version: number
+}
+
+interface Kind {
+  readonly title: string
+  readonly button: string
+  readonly document: 'appendix' | 'report'
+  readonly action: 'makeAppendix' | 'makeReport'
+  readonly periods: readonly PeriodChoice[]
+}
+
+function kindsOf(year: string): readonly Kind[] {
+  const halves = [{ value: `6T/${year}`, label: `6 tháng đầu năm ${year}` }, { value: `6T-cuoi/${year}`, label: `6 tháng cuối năm ${year}` }]
+  return [
+    { title: 'Phụ lục phân công nhiệm vụ', button: 'Tạo phụ lục', document: 'appendix', action: 'makeAppendix', periods: [] },
+    { title: 'Báo cáo 6 tháng', button: 'Tạo báo cáo 6 tháng', document: 'report', action: 'makeReport', periods: halves },
+    { title: 'Báo cáo năm', button: 'Tạo báo cáo năm', document: 'report', action: 'makeReport', periods: [{ value: year, label: `Năm ${year}` }] },
+  ]
+}
+
+export function DocumentsTab({ year, version }: DocumentsProps) {
+  const list = useAnswer('documentList', {}, version)
+  const [marks, setMarks] = useState<ReadonlyMap<string, string>>(new Map())
+  const note = (preview: DocumentPreview): void =>
+    setMarks((before) => new Map(before).set(`${preview.kind}\n${preview.period}`, preview.fingerprint))
+  return (
+    <div class="stack">
+      {kindsOf(year).map((kind) => <KindCard key={kind.title} kind={kind} version={version} onPreview={note} onMade={() => void list.start()} />)}
+      <section class="card" aria-label="Đã lập">
+        <h2>Đã lập</h2>
+        {list.failure && <Failure failure={list.failure} onRetry={() => void list.start()} />}
+        {list.isRunning && !list.answer && <Loading words="Đang đọc bảng Văn bản đã lập…" />}
+        {list.answer && <MadeList documents={list.answer.result.documents} marks={marks} />}
+      </section>
+    </div>
+  )
+}
+
+interface KindProps {
+  readonly kind: Kind
+  readonly version: number
+  readonly onPreview: (preview: DocumentPreview) => void
+  readonly onMade: () => void
+}
+
+function KindCard({ kind, version, onPreview, onMade }: KindProps) {
+  const [period, setPeriod] = useState(kind.periods[0]?.value ?? '')
+  const options = { document: kind.document, ...(period === '' ? {} : { period }) }
+  const preview = useAnswer('previewDocument', options, version)
+  const [isShown, setShown] = useState(false)
+  const shown = preview.answer?.result
+  if (shown) notePreview(shown, onPreview)
+  return (
+    <article class="card">
+      <h2>{kind.title}</h2>
+      {kind.periods.length > 1 && (
+        <select aria-label={`Kỳ của ${kind.title}`} value={period} onChange={(event) => setPeriod(event.currentTarget.value)}>
+          {kind.periods.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+        </select>
+      )}
+      {preview.failure && <Failure failure={preview.failure} onRetry={() => void preview.start()} />}
+      {preview.isRunning && <Loading words="Đang xem văn bản sẽ có gì…" step={preview.step} onStop={preview.cancel} />}
+      {shown && <Contents preview={shown} />}
+      <Making kind={kind} period={period} onMade={onMade}>
+        {shown && <button class="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>{isShown ? 'Ẩn bản xem trước' : 'Xem trước'}</button>}
+      </Making>
+      {shown && isShown && <Paper lines={shown.lines} />}
+    </article>
+  )
+}
+
+const noted = new WeakSet<DocumentPreview>()
+
+/** Tells a preview once; the list of what was made compares with it. */
+function notePreview(preview: DocumentPreview, onPreview: (preview: DocumentPreview) => void): void {
+  if (noted.has(preview)) return
+  noted.add(preview)
+  queueMicrotask(() => onPreview(preview))
+}
+
+function Contents({ preview }: { readonly preview: DocumentPreview }) {
+  return (
+    <>
+      <p>{preview.contents}.{preview.marks.length > 0 && <span class="ink-warn"> Ghi trên mỗi trang: {preview.marks.join('; ')}.</span>}</p>
+      {preview.missing.length > 0 && (
+        <details>
+          <summary class="ink-warn">Còn thiếu {preview.missing.length} nội dung</summary>
+          <ul class="tight" style={{ padding: '4px 0 0 12px' }}>{preview.missing.map((words) => <li key={words} class="small">{words}</li>)}</ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Paper({ lines }: { readonly lines: readonly PreviewLine[] }) {
+  return (
+    <div class="paper" tabIndex={0} role="region" aria-label="Bản xem trước">
+      {lines.map(({ kind, text, isIncomplete }, index) => <p key={index} class={`${kind}${isIncomplete ? ' ink-warn' : ''}`}>{text}</p>)}
+    </div>
+  )
+}
+
+interface MakingProps {
+  readonly kind: Kind
+  readonly period: string
+  readonly onMade: () => void
+  readonly children: preact.ComponentChildren
+}
+
+function Making({ kind, period, onMade, children }: MakingProps) {
+  const making = useAction(kind.action)
+  const { say } = useDesk()
+  const make = async (): Promise<void> => {
+    const made = await making.start(period === '' ? {} : { period })
+    if (!made) return
+    say(made.summary)
+    onMade()
+  }
+  const done = making.answer?.result
+  return (
+    <>
+      {making.isRunning && <Steps done={making.steps.slice(0, -1)} now={making.step === '' ? 'Đang tạo văn bản…' : making.step} />}
+      {making.failure && <Failure failure={making.failure} onRetry={() => void make()} />}
+      {done && <p class="notice good">{done.isNew ? 'Đã tạo. ' : 'Số liệu không đổi nên đã có sẵn. '}<a href={done.url}>Mở văn bản</a></p>}
+      <div class="row wrap">
+        {making.isRunning
+          ? <button class="button" onClick={making.cancel}>Dừng</button>
+          : <button class="button primary" onClick={() => void make()}>{kind.button}</button>}
+        {children}
+      </div>
+    </>
+  )
+}
+
+interface MadeListProps {
+  readonly documents: readonly ListedDocument[]
+  /** Marks of the data as it is now, by kind and period. */
+  readonly marks: ReadonlyMap<string, string>
+}
+
+function MadeList({ documents, marks }: MadeListProps) {
+  if (documents.length === 0) return <Empty>Chưa lập văn bản nào.</Empty>
+  return (
+    <ul class="stack">
+      {documents.map((made, index) => <li key={index} class="tight"><Made made={made} mark={marks.get(`${made.kind}\n${made.period}`)} /></li>)}
+    </ul>
+  )
+}
+
+function Made({ made, mark }: { readonly made: ListedDocument; readonly mark: string | undefined }) {
+  const { kind, period, madeAt, url, fingerprint } = made
+  const title = <bdi>{kind}, {period}</bdi>
+  return (
+    <>
+      {url === '' ? <span>{title}</span> : <a href={url}>{title}</a>}
+      <span class="small">
+        {madeAt}
+        {mark !== undefined && (mark === fingerprint ? ' · số liệu chưa đổi' : <span class="ink-warn"> · số liệu đã đổi</span>)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+// Tổng quan: the indicators of a period, each card opening on its rows and on the settings that move it.
+import { useState } from 'preact/hooks'
+import type { IndicatorCard, Overview } from '../../src/actions/panel/overview.ts'
+import { useDesk } from '../parts/jump.tsx'
+import { Empty, Failure, Loading } from '../parts/states.tsx'
+import { Trend } from '../parts/trend.tsx'
+import { VerdictChip } from '../parts/verdict.tsx'
+import type { Running } from '../use-action.ts'
+import { Explanation } from './explanation.tsx'
+
+interface OverviewProps {
+  readonly overview: Running<Overview>
+  /** Counts the times that the figures were asked for anew: open explanations follow. */
+  readonly version: number
+}
+
+export function OverviewTab({ overview, version }: OverviewProps) {
+  const { answer, isRunning, failure, step, start, cancel } = overview
+  return (
+    <div class="stack" aria-busy={isRunning}>
+      {failure && <Failure failure={failure} onRetry={() => void start()} />}
+      {isRunning && <Loading words="Đang đọc các sổ và tính chỉ tiêu…" step={step} onStop={cancel} />}
+      {answer && <Cards overview={answer.result} version={version} />}
+    </div>
+  )
+}
+
+function Cards({ overview, version }: { readonly overview: Overview; readonly version: number }) {
+  const { open } = useDesk()
+  if (!overview.isSetUp) {
+    return (
+      <Empty>
+        Bảng tính chưa có sổ nào để tính. <button class="link" onClick={() => open('setup')}>Thiết lập lần đầu</button>
+      </Empty>
+    )
+  }
+  const aimed = overview.cards.filter(({ target }) => target !== '')
+  const watched = overview.cards.filter(({ target }) => target === '')
+  return (
+    <>
+      {overview.isSample && <p class="notice warn">Dữ liệu mẫu, không phải số liệu của xã.</p>}
+      <section class="stack" aria-label="Chỉ tiêu">
+        {aimed.map((card) => <Card key={card.name} card={card} period={overview.period.value} version={version} />)}
+      </section>
+      <h2>Theo dõi, không đặt chỉ tiêu</h2>
+      <section class="stack" aria-label="Theo dõi, không đặt chỉ tiêu">
+        {watched.map((card) => <Card key={card.name} card={card} period={overview.period.value} version={version} />)}
+      </section>
+    </>
+  )
+}
+
+interface CardProps {
+  readonly card: IndicatorCard
+  readonly period: string
+  readonly version: number
+}
+
+function Card({ card, period, version }: CardProps) {
+  const [isOpen, setOpen] = useState(false)
+  const { label, display, parts, verdict, verdictWords, bar, hint, target, name } = card
+  return (
+    <article class="card">
+      <h2>{label}</h2>
+      <div class="figure">
+        <b>{display === '' ? '–' : display}</b>
+        <span class="small">{parts}</span>
+        <VerdictChip verdict={verdict} words={verdictWords} />
+      </div>
+      {bar && (
+        <div class="bar" aria-hidden="true">
+          <i style={{ width: `${bar.value * 100}%` }} />
+          {bar.target !== null && <u style={{ left: `calc(${bar.target * 100}% - 1px)` }} />}
+        </div>
+      )}
+      {(target !== '' || hint !== '') && (
+        <p class="small">{target !== '' && `Chỉ tiêu: ${target}. `}{hint !== '' && <strong style={{ color: 'var(--ink)', fontWeight: 600 }}>{hint}</strong>}</p>
+      )}
+      <Trend trend={card.trend} targetValue={card.targetValue} />
+      <div>
+        <button class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Ẩn cách tính' : 'Xem cách tính'}<span class="spoken">: {label}</span>
+        </button>
+      </div>
+      {isOpen && <Explanation name={name} period={period} version={version} />}
+    </article>
+  )
+}

@@ -1,0 +1,31 @@
+// Builds dist/sidebar.html: the panel as one file, its script and style within; nothing is loaded from anywhere.
+import { readFile, writeFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+const root = new URL('..', import.meta.url).pathname
+
+const PANEL = {
+  absWorkingDir: root, bundle: true, format: 'iife', minify: true, target: 'es2019', charset: 'utf8', legalComments: 'none',
+  write: false, jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'error',
+}
+
+export async function buildSidebar() {
+  const [page, script, style] = await Promise.all([
+    readFile(`${root}sidebar/panel.html`, 'utf8'),
+    textOf({ ...PANEL, entryPoints: ['sidebar/main.tsx'] }),
+    textOf({ ...PANEL, entryPoints: ['sidebar/panel.css'] }),
+  ])
+  const filled = fill(fill(page, '/* panel.css */', style), '/* main.tsx */', script)
+  await writeFile(`${root}dist/sidebar.html`, filled)
+}
+
+async function textOf(options) {
+  const { outputFiles } = await build(options)
+  return outputFiles[0].text.trim()
+}
+
+/** Puts a text into its one place; a function, so that `$&` in it is no pattern. */
+function fill(page, place, text) {
+  if (page.split(place).length !== 2) throw new Error(`sidebar/panel.html has no single ${place}`)
+  return page.replace(place, () => text)
+}
