@@ -1,5 +1,6 @@
 // Finds the registers of a sheet: each header, the table that fits what stands below it, the titles above.
 import { isVisible, type SheetGrid } from '../tables/reading.ts'
+import type { List } from '../tables/list.ts'
 import type { Columns, Table } from '../tables/table.ts'
 import { foldText, plainText } from '../vietnamese/text.ts'
 import { headerBlock, namesOf, type HeaderBlock } from './header-block.ts'
@@ -141,7 +142,25 @@ function headerAt(sheet: SheetGrid, row: number): HeaderBlock | null {
     most = named
     best = block
   }
-  return best
+  const below = best ? best.top + best.rows : 0
+  return best && isOptionRow(sheet.cells[below] ?? []) ? headerBlock(sheet, row, best.rows + 1) : best
+}
+
+/** «Trực tiếp | Trực tuyến» below «Hình thức»: nothing but values of one list, each once. */
+function isOptionRow(cells: readonly unknown[]): boolean {
+  const visible = cells.filter(isVisible)
+  if (visible.length < 2 || !visible.every((cell) => typeof cell === 'string')) return false
+  return optionLists().some((list) => {
+    const values = new Set(visible.map((cell) => list.match(cell)))
+    return values.size === visible.length && !values.has(null) && !values.has('ambiguous')
+  })
+}
+
+let lists: List<string>[] | undefined
+
+function optionLists(): readonly List<string>[] {
+  lists ??= SPECS.flatMap(({ table }) => Object.values<Columns[string]>(table.columns).flatMap(({ list }) => (list && list.values.length > 2 ? [list] : [])))
+  return lists
 }
 
 /** Whether one cell of a row, or the beginning of it, is a word of some header: most rows end here. */
