@@ -142,7 +142,7 @@ function hashRows(reading: MeetingReading, contentIndex: number): Int32Array {
 }
 
 // The last consonants and digits alone: what folding changes (case, spaces, tones, «Ð») is not looked at.
-const LETTERS_HASHED = 4
+const LETTERS_HASHED = 8
 const CODES = new Uint8Array(128)
 for (let code = 48; code <= 57; code++) CODES[code] = code
 for (let code = 97; code <= 122; code++) {
@@ -150,16 +150,6 @@ for (let code = 97; code <= 122; code++) {
 }
 
 function hashOf(text: string): number {
-  const end = text.length
-  const a = codeAt(text, end - 1)
-  const b = codeAt(text, end - 2)
-  const c = codeAt(text, end - 3)
-  const d = codeAt(text, end - 4)
-  // «… số 1234»: straight on, without the branches of the search.
-  return a !== 0 && b !== 0 && c !== 0 && d !== 0 ? ((a * 37 + b) * 37 + c) * 37 + d : searchHash(text)
-}
-
-function searchHash(text: string): number {
   let hash = 0
   let after = 0
   for (let i = text.length - 1, seen = 0; i >= 0 && seen < LETTERS_HASHED; i--) {
@@ -167,15 +157,10 @@ function searchHash(text: string): number {
     const code = unit < 128 ? CODES[unit]! : 0
     // A letter whose mark stands apart is skipped like one that has it.
     if (code !== 0 && !(after >= 0x300 && after <= 0x36f)) {
-      hash = hash * 37 + code
+      hash = Math.imul(hash, 37) + code
       seen++
     }
     after = unit
   }
   return hash
-}
-
-function codeAt(text: string, index: number): number {
-  const unit = index < 0 ? 0 : text.charCodeAt(index)
-  return unit < 128 ? CODES[unit]! : 0
 }
