@@ -58,6 +58,18 @@ export function menuImport(): void {
   menuHandler(ACTIONS, 'menuImport')
 }
 
+export function menuMend(): void {
+  menuHandler(ACTIONS, 'menuMend')
+}
+
+export function menuUndo(): void {
+  menuHandler(ACTIONS, 'menuUndo')
+}
+
+export function menuRepair(): void {
+  menuHandler(ACTIONS, 'menuRepair')
+}
+
 export function menuAppendix(): void {
   menuHandler(ACTIONS, 'menuAppendix')
 }

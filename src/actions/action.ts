@@ -3,10 +3,12 @@
 import type { Source } from '../tables/registers.ts'
 import type { Day } from '../vietnamese/date.ts'
 import type { Minutes } from '../vietnamese/time.ts'
+import type { CellWriter } from './cell-writer.ts'
 import type { SheetPlan } from './set-up/sheet-plan.ts'
 
 export type ActionId =
   | 'setUp' | 'refresh' | 'kpi' | 'check' | 'importRegister' | 'makeAppendix' | 'makeReport' | 'deadline'
+  | 'mend' | 'undo' | 'repair'
   | PanelActionId
 
 /** What the panel alone asks for. */
@@ -21,6 +23,7 @@ export interface Ports {
   /** Minutes since midnight. */
   readonly minutes: Minutes
   readonly spreadsheet: SpreadsheetWriter
+  readonly cells: CellWriter
   readonly documents: DocumentStore
   /** Shows a cell («D12», or blank for the sheet) to the person; false where its sheet is gone. */
   show(sheet: string, cell: string): boolean
@@ -96,6 +99,8 @@ export interface Action<Result = unknown> {
   /** Names of the options that it takes. */
   readonly options: readonly string[]
   readonly run: (ports: Ports, options: Options) => Result
+  /** What the menu asks before it runs the action: what would change; null where nothing has to be asked. */
+  readonly question?: (ports: Ports) => string | null
   /** What to tell the person when it is done. */
   readonly summary: (result: Result) => string
 }

@@ -1,10 +1,18 @@
-// The whole check: every rule over every sheet, as data.
-import { checkWorkbook, type Finding } from '../checks/index.ts'
+// The whole check: every rule over every sheet, as data; kept in the workbook when it is asked for there.
+import { sweepNotes } from '../checks/entry/notes.ts'
+import { checkSheets, findingsOf, type CheckedSheet, type Finding } from '../checks/index.ts'
+import { mendFindings } from '../checks/mends.ts'
+import { ruleMessage } from '../checks/sentences.ts'
 import { FINDINGS } from '../tables/findings.ts'
 import { FINDING_SEVERITY } from '../tables/lists/work-lists.ts'
-import { action, type Ports } from './action.ts'
+import { formatDay } from '../vietnamese/date.ts'
+import type { Severity } from '../vietnamese/messages.ts'
+import { formatTime } from '../vietnamese/time.ts'
+import { action, type CellValue, type Ports } from './action.ts'
+import { mendableCells } from './mend.ts'
+import { lostParts } from './repair.ts'
 import { registerSheet, rowOf } from './set-up/register-sheet.ts'
-import { openWorkbook } from './workbook.ts'
+import { openWorkbook, type Workbook } from './workbook.ts'
 
 export interface CheckResult {
   readonly findings: readonly Finding[]
@@ -16,26 +24,64 @@ export const check = action<CheckResult>({
   options: ['asOf', 'set', 'keep'],
   run: (ports, options) => {
     const workbook = openWorkbook(ports, options)
-    const findings = checkWorkbook(workbook)
-    if (options['keep'] === true) keepFindings(findings, ports)
-    return { findings }
+    const sheets = checkSheets(workbook)
+    const findings = findingsOf(sheets, workbook)
+    if (options['keep'] !== true) return { findings }
+    const all = [...findings, ...mendFindings(mendableCells(workbook, { ports, chosen: null })), ...lostDropdowns(workbook, ports)]
+    ports.exclusively(() => {
+      keepFindings(all, ports)
+      noteFindings(sheets, ports)
+    })
+    return { findings: all }
   },
   summary: ({ findings }) => {
     if (findings.length === 0) return 'Không có nội dung cần sửa.'
-    const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length
-    return `Phải sửa: ${count('error')}. Cần kiểm tra: ${count('warning')}. Lưu ý: ${count('notice')}.`
+    const mendable = findings.some((finding) => finding.mendable) ? ' Có nội dung chọn Sửa giúp là sửa được.' : ''
+    return `Phải sửa: ${countOf(findings, 'error')}. Cần kiểm tra: ${countOf(findings, 'warning')}. Lưu ý: ${countOf(findings, 'notice')}.${mendable}`
   },
 })
 
-/** Keeps the findings in «Kết quả rà soát», in place of those of the check before. */
-function keepFindings(findings: readonly Finding[], { source, spreadsheet, exclusively }: Ports): void {
-  const rows = findings.map(({ severity, sheet, cell, value, rule, clause, message }) =>
-    rowOf(FINDINGS, { severity: FINDING_SEVERITY.label(severity), sheet, cell, value: asData(value), rule, clause, message }))
-  exclusively(() => {
-    const names = source.sheetNames()
-    if (!names.includes(FINDINGS.sheet)) spreadsheet.createSheets([{ plan: registerSheet(FINDINGS), index: names.length }])
-    spreadsheet.replaceRows(FINDINGS.sheet, rows)
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length
+}
+
+/** Columns whose dropdown is gone, as after a paste. */
+function lostDropdowns(workbook: Workbook, ports: Ports): Finding[] {
+  return lostParts(workbook, ports).flatMap(({ sheet, lost }) => {
+    const headers = new Set(lost.flatMap((each) => (each.what === 'rule' && each.rule.kind === 'list' ? [each.header] : [])))
+    return [...headers].map((header): Finding => {
+      const { severity, sentence } = ruleMessage('dropdown-lost')
+      return { severity, sheet, cell: '', value: '', rule: 'dropdown-lost', clause: null, message: sentence({ header }), mendable: true }
+    })
   })
+}
+
+/** Keeps the findings in «Kết quả rà soát», in place of those of the check before: counts first, severities apart. */
+function keepFindings(findings: readonly Finding[], { source, spreadsheet, today, minutes }: Ports): void {
+  const at = `rà soát lúc ${formatTime(minutes)} ngày ${formatDay(today)}`
+  const counts = SEVERITIES.map((severity) =>
+    rowOf(FINDINGS, { severity: FINDING_SEVERITY.label(severity), sheet: 'Tất cả', message: `${countOf(findings, severity)} nội dung, ${at}.` }))
+  const rows = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity).map(findingRow))
+  const names = source.sheetNames()
+  if (!names.includes(FINDINGS.sheet)) spreadsheet.createSheets([{ plan: registerSheet(FINDINGS), index: names.length }])
+  spreadsheet.replaceRows(FINDINGS.sheet, [...counts, ...rows])
+}
+
+function findingRow({ severity, sheet, cell, value, rule, clause, message, mendable }: Finding): CellValue[] {
+  const mend = mendable ? 'Có' : null
+  return rowOf(FINDINGS, { severity: FINDING_SEVERITY.label(severity), sheet, cell, value: asData(value), rule, clause, message, mend })
+}
+
+/** Puts notes on the cells that were found and takes those away that are right now. */
+function noteFindings(sheets: readonly CheckedSheet[], { cells }: Ports): void {
+  for (const { reading, found } of sheets) {
+    if (!reading) continue
+    const notes = cells.notes(reading.sheet.name)
+    cells.setNotes(reading.sheet.name, sweepNotes(found, notes), notes)
+  }
+  cells.forgetPendingPaste()
 }
 
 /** A text that a spreadsheet would take for a formula is kept as text. */

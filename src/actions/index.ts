@@ -6,16 +6,19 @@ import { importRegister } from './import-register.ts'
 import { kpi } from './kpi.ts'
 import { makeAppendix } from './make-appendix.ts'
 import { makeReport } from './make-report.ts'
+import { mend } from './mend.ts'
 import { checkOptions } from './options.ts'
 import { PANEL_ACTIONS } from './panel/index.ts'
 import { refresh } from './refresh.ts'
+import { repair } from './repair.ts'
 import { setUp } from './set-up/set-up.ts'
+import { undo } from './undo.ts'
 import { UserError } from './user-error.ts'
 import { nearest } from '../vietnamese/nearest.ts'
 import { Issue } from '../vietnamese/issue.ts'
 
 export const ACTIONS: readonly Action[] = [
-  refresh, check, makeAppendix, makeReport, setUp, importRegister, kpi, deadline,
+  refresh, check, mend, undo, makeAppendix, makeReport, setUp, repair, importRegister, kpi, deadline,
   ...PANEL_ACTIONS,
 ] as readonly Action[]
 

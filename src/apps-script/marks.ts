@@ -5,6 +5,12 @@ import type { NoteChange, Notes } from '../checks/entry/notes.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
+/** By its indexes in the grid. */
+interface Cell {
+  readonly row: number
+  readonly column: number
+}
+
 /** The notes of a sheet from A1. */
 export function readNotes(sheet: Sheet, rows: number, columns: number): string[][] {
   return sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), Math.min(columns, sheet.getMaxColumns())).getNotes()
@@ -34,11 +40,11 @@ export function writeWords(sheet: Sheet, changes: readonly CellChange[]): void {
     if (there) there.push(change)
     else byValue.set(change.value, [change])
   }
-  for (const [value, cells] of byValue) sheet.getRangeList(addresses(cells)).setValue(value)
+  for (const [value, cells] of byValue) sheet.getRangeList(addressesOf(cells)).setValue(value)
 }
 
 /** Cells as A1 addresses, neighbours below each other as one. */
-function addresses(cells: readonly CellChange[]): string[] {
+export function addressesOf(cells: readonly Cell[]): string[] {
   const ordered = cells.slice()
   ordered.sort((a, b) => a.column - b.column || a.row - b.row)
   const found: { column: number; from: number; to: number }[] = []

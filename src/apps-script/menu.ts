@@ -1,5 +1,5 @@
 // The menu of the spreadsheet and the panel; both come from the declarations of the actions.
-import type { Action } from '../actions/action.ts'
+import type { Action, MenuItem } from '../actions/action.ts'
 import { refresh } from '../actions/refresh.ts'
 import { UserError } from '../actions/user-error.ts'
 import { openPorts } from './ports.ts'
@@ -34,9 +34,20 @@ export function showPanel(): void {
 export function menuHandler(actions: readonly Action[], handler: string): void {
   for (const each of actions) {
     const item = each.menu.find((candidate) => candidate.handler === handler)
-    if (item) return report(item.label, () => each.summary(each.run(openPorts(), item.options ?? {})))
+    if (item) return report(item.label, () => runConfirmed(each, item))
   }
   throw new Error(`No menu item ${handler}`)
+}
+
+/** Runs an action, after the person has seen what would change. */
+function runConfirmed(action: Action, { label, options = {} }: MenuItem): string {
+  const ports = openPorts()
+  const question = action.question?.(ports) ?? null
+  if (question !== null) {
+    const ui = SpreadsheetApp.getUi()
+    if (ui.alert(label, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return 'Không thay đổi gì.'
+  }
+  return action.summary(action.run(ports, options))
 }
 
 function report(title: string, work: () => string): void {

@@ -3,6 +3,7 @@ import type { Ports } from '../actions/action.ts'
 import { UserError } from '../actions/user-error.ts'
 import { dayOfDate } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
+import { cellWriter } from './cells.ts'
 import { driveDocuments } from './drive.ts'
 import { jobProgress } from './job.ts'
 import { spreadsheetSource } from './source.ts'
@@ -20,6 +21,7 @@ export function openPorts(job = ''): Ports {
     today: dayOfDate(now),
     minutes: now.getHours() * 60 + now.getMinutes(),
     spreadsheet: spreadsheetWriter(spreadsheet),
+    cells: cellWriter(spreadsheet),
     documents: driveDocuments,
     show: (sheet, cell) => show(spreadsheet, sheet, cell),
     progress: jobProgress(job),

@@ -83,7 +83,7 @@ function whenBlank(column: Column<unknown>, row: Row<Columns>): Wrong | null {
 }
 
 /** Cells under merged blocks, but for their first: what is wrong is said once. */
-function coveredCells({ sheet, layout }: Reading): ReadonlySet<string> | null {
+export function coveredCells({ sheet, layout }: Reading): ReadonlySet<string> | null {
   if (!sheet.merges || sheet.merges.length === 0) return null
   const covered = new Set<string>()
   for (const merge of sheet.merges) {

@@ -20,6 +20,8 @@ export interface Finding {
   readonly clause: string | null
   /** What is wrong, where, what to do. */
   readonly message: string
+  /** Whether the action «Sửa giúp» or «Khôi phục…» puts it right. */
+  readonly mendable?: boolean
 }
 
 /** A finding with its place as numbers, by which findings are put in order. */

@@ -21,12 +21,29 @@ export type Context = Pick<Scope, 'registers' | 'settings' | 'asOf'>
  * confidential row is in them.
  */
 export function checkWorkbook(context: Context): Finding[] {
+  return findingsOf(checkSheets(context), context)
+}
+
+/** One sheet under check; no reading where the register cannot be read. */
+export interface CheckedSheet {
+  readonly reading: Reading | null
+  /** In the order of rows and columns. */
+  readonly found: readonly Placed[]
+}
+
+/** Checks each register, in the order of the sheets. */
+export function checkSheets(context: Context): CheckedSheet[] {
   const scope = scopeOf(context)
-  const findings = TABLES.filter((table) => table.role !== 'kept').flatMap((table) => {
+  return TABLES.filter((table) => table.role !== 'kept').map((table) => {
     const { reading, found } = openRegister(table, scope.registers)
-    return inOrder(reading ? checkRegister(reading, scope) : found)
+    return { reading, found: inOrder(reading ? checkRegister(reading, scope) : found) }
   })
-  return [...findings, ...checkBase(scope)]
+}
+
+/** All findings of checked sheets, and those about the workbook. */
+export function findingsOf(sheets: readonly CheckedSheet[], context: Context): Finding[] {
+  const findings = sheets.flatMap(({ found }) => found.map(({ finding }) => finding))
+  return [...findings, ...checkBase(scopeOf(context))]
 }
 
 /** The scope of a check: the plan's year. */
@@ -47,8 +64,8 @@ function checkRegister(reading: Reading, scope: Scope): Placed[] {
   return found.flat()
 }
 
-function inOrder(found: readonly Placed[]): Finding[] {
+function inOrder(found: readonly Placed[]): Placed[] {
   const ordered = found.slice()
   ordered.sort((a, b) => a.row - b.row || a.column - b.column)
-  return ordered.map(({ finding }) => finding)
+  return ordered
 }

@@ -90,6 +90,13 @@ const SENTENCES = {
     `Chưa có số liệu năm ${year} nên không tính được mức giảm. Nhập ở bảng Số liệu năm trước.`),
   'base-no-source': notice(() => 'Số liệu năm trước chưa ghi nguồn. Bổ sung cột Nguồn số liệu.'),
   'paste-pending': notice(({ pasted, pending }) => `Đã dán ${pasted} dòng; ${pending} dòng chưa kiểm tra. Chọn Rà soát toàn bộ.`),
+  'mend-spelling': notice(({ header, count }) =>
+    `Cột «${header}» có ${count} ô ghi khác từ chuẩn nhưng vẫn hiểu được. Chọn Sửa giúp để ghi thống nhất.`),
+  'mend-day': notice(({ header, count }) => `Cột «${header}» có ${count} ngày đang là chữ. Chọn Sửa giúp để chuyển thành ngày.`),
+  'mend-time': notice(({ header, count }) => `Cột «${header}» có ${count} giờ đang là chữ. Chọn Sửa giúp để chuyển thành giờ.`),
+  'mend-number': notice(({ header, count }) => `Cột «${header}» có ${count} số đang là chữ. Chọn Sửa giúp để chuyển thành số.`),
+  'mend-kind': notice(({ header, count }) =>
+    `Cột «${header}» có ${count} ô trống mà số, ký hiệu đã cho biết. Chọn Sửa giúp để điền.`),
   'dropdown-lost': notice(({ header }) => `Cột «${header}» mất danh sách chọn. Chọn Khôi phục định dạng và danh sách chọn.`),
 } satisfies Record<string, Message>
 

@@ -28,5 +28,9 @@ export const FINDINGS = table({
       help: 'Máy tính ghi câu giải thích và cách sửa.',
       example: 'Chưa nhập «Hình thức». Chọn một giá trị trong danh sách.',
     }),
+    mend: text({
+      header: 'Sửa giúp', presence: 'recommended', width: 80, help: 'Máy tính ghi Có khi chọn Sửa giúp là sửa được.',
+      example: 'Có',
+    }),
   },
 })

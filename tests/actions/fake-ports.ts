@@ -49,6 +49,17 @@ export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}):
         return index < 0 ? null : savedAs(index + 1)
       },
     },
+    cells: {
+      formulas: () => [],
+      write: (sheet, changes) => {
+        for (const { row, column, value } of changes) cells.get(sheet)![row]![column] = value
+      },
+      notes: () => [],
+      setNotes: () => undefined,
+      forgetPendingPaste: () => undefined,
+      look: () => ({ rules: [], formats: [], headerNotes: [], highlights: [], isGuarded: true, names: [] }),
+      restore: () => undefined,
+    },
     show: (sheet) => cells.has(sheet),
     progress: () => undefined,
     exclusively: (work) => work(),

@@ -122,7 +122,7 @@ describe('the check on a spreadsheet', () => {
     onBook(`book.getSheetByName('Cuộc họp').getRange('A2:G2').setValues([['30/02/2026', '07:30', '', '08:30', 'Giao ban', 'Giao ban', '=1/0']])`)
     const { findings } = host.run('runAction', 'check', { keep: true }) as CheckResult
     const kept = (): string[][] => onBook(`return book.getSheetByName('Kết quả rà soát').getDataRange().getValues()`)
-    expect(kept()).toHaveLength(findings.length + 1)
+    expect(kept()).toHaveLength(findings.length + 4)
     expect(kept().some((row) => row.includes('30/02/2026'))).toBe(true)
     onBook(`book.getSheetByName('Cuộc họp').getRange('A2:G2').clearContent()`)
     host.run('runAction', 'check', { keep: true })

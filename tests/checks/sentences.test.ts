@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { MEND_RULES } from '../../src/checks/mends.ts'
 import { RULES } from '../../src/checks/rules.ts'
 import { RULE_IDS, ruleMessage, sentenceOf } from '../../src/checks/sentences.ts'
 import { columnLetters, shownText } from '../../src/checks/finding.ts'
@@ -16,7 +17,7 @@ describe('every rule', () => {
 
   test('is looked for by the whole check, or belongs to entry and set-up', () => {
     const elsewhere = ['base-missing', 'date-out-of-year', 'task-no-lead', 'unplanned-meeting', 'paste-pending', 'dropdown-lost']
-    const looked = new Set<string>([...RULES.map(({ id }) => id), ...elsewhere])
+    const looked = new Set<string>([...RULES.map(({ id }) => id), ...MEND_RULES, ...elsewhere])
     expect(RULE_IDS.filter((id) => !looked.has(id))).toEqual([])
   })
 

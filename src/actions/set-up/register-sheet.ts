@@ -1,6 +1,7 @@
 // The sheet of a table, derived from its declaration: header, notes, widths, formats, dropdowns, rules.
 import { columnLetters } from '../../checks/finding.ts'
 import type { Column, Format } from '../../tables/column.ts'
+import type { List } from '../../tables/list.ts'
 import { STAFF } from '../../tables/staff.ts'
 import type { Columns, Table } from '../../tables/table.ts'
 import { UNITS } from '../../tables/units.ts'
@@ -38,7 +39,7 @@ export function registerSheet(table: Table, { rows = [], cellRules = [] }: Parti
     rows: [columns.map((column) => column.header), ...rows.map((cells) => rowOf(table, cells))],
     columns: columns.map(columnPlan),
     formattedRows: FORMATTED_ROWS[table.role],
-    highlights: columns.flatMap((column, index) => highlightsOf(column, index, columns.length)),
+    highlights: columns.flatMap((column, index) => highlightsOf(column, { index, row: 2, first: 0, last: columns.length - 1 })),
     cellRules,
     headerRow: 1,
   }
@@ -52,7 +53,8 @@ export function rowOf(table: Table, cells: Cells): CellValue[] {
   return ids.map((id) => cells[id] ?? null)
 }
 
-function columnPlan(column: Column<unknown>): ColumnPlan {
+/** How a column looks, and what it accepts. */
+export function columnPlan(column: Column<unknown>): ColumnPlan {
   const rule = ruleOf(column)
   return {
     width: column.width ?? WIDTHS[column.format],
@@ -81,7 +83,7 @@ function ruleOf({ format, list, help, offers }: Column<unknown>): EntryRule | nu
   const range = offers === undefined ? undefined : OFFERED[offers]
   if (range !== undefined) return { kind: 'range', range, help }
   if (list) {
-    const values = list.values.filter((value) => !value.retired).map((value) => value.label)
+    const values = offeredWords(list)
     return values.length > 0 && values.length <= LIST_LIMIT ? { kind: 'list', values, help } : null
   }
   if (format === 'day') return { kind: 'day', help }
@@ -89,15 +91,29 @@ function ruleOf({ format, list, help, offers }: Column<unknown>): EntryRule | nu
   return format === 'percent' ? { kind: 'between', from: 0, to: 1, help } : null
 }
 
-/** A required cell that is blank in a row that is not; a number below zero. */
-function highlightsOf({ presence, format }: Column<unknown>, index: number, width: number): Highlight[] {
+/** Where a column and its table stand in a sheet: indexes from 0, the first row below the header from 1. */
+interface ColumnPlace {
+  readonly index: number
+  readonly row: number
+  readonly first: number
+  readonly last: number
+}
+
+/** A required cell that is blank in a row that is not; a word of no list, a day that is text, a number below zero. */
+export function highlightsOf({ presence, format, list }: Column<unknown>, { index, row, first, last }: ColumnPlace): Highlight[] {
   const column = index + 1
-  const cell = `$${columnLetters(index)}2`
+  const cell = `$${columnLetters(index)}${row}`
   const highlights: Highlight[] = []
+  const add = (formula: string, level: Highlight['level']): void => void highlights.push({ column, formula, level })
   if (presence === 'required') {
-    const formula = `=AND(LEN(${cell})=0; COUNTA($A2:$${columnLetters(width - 1)}2)>0)`
-    highlights.push({ column, formula, level: 'doubtful' })
+    add(`=AND(LEN(${cell})=0; COUNTA($${columnLetters(first)}${row}:$${columnLetters(last)}${row})>0)`, 'doubtful')
   }
-  if (format === 'count') highlights.push({ column, formula: `=AND(ISNUMBER(${cell}); ${cell}<0)`, level: 'wrong' })
+  if (list) add(`=AND(LEN(${cell})>0; ISERROR(FIND("|"&${cell}&"|"; "|${offeredWords(list).join('|')}|")))`, 'doubtful')
+  if (format === 'day') add(`=AND(LEN(${cell})>0; NOT(ISNUMBER(${cell})))`, 'doubtful')
+  if (format === 'count') add(`=AND(ISNUMBER(${cell}); ${cell}<0)`, 'wrong')
   return highlights
+}
+
+function offeredWords({ values }: List<string>): string[] {
+  return values.filter(({ retired }) => !retired).map(({ label }) => label)
 }

@@ -70,3 +70,24 @@ export function newNote(current: string, found: readonly Placed[]): string | nul
   const wanted = noteText(found)
   return wanted === current ? null : wanted
 }
+
+/** So many cells of a sheet get a note; the list of findings has all of them. */
+const NOTED_CELLS = 1000
+
+/** Every note of a sheet that has to change after a whole check; nothing waits any more, so notes that say so go too. */
+export function sweepNotes(found: readonly Placed[], notes: Notes): NoteChange[] {
+  const wanted = new Map([...byCell(found)].slice(0, NOTED_CELLS))
+  const changes: NoteChange[] = []
+  for (const placed of wanted.values()) {
+    const { row, column } = placed[0]!
+    const note = newNote(notes[row]?.[column] ?? '', placed)
+    if (note !== null) changes.push({ row, column, note })
+  }
+  for (let row = 0; row < notes.length; row++) {
+    const line = notes[row]!
+    for (let column = 0; column < line.length; column++) {
+      if (line[column]!.startsWith(NOTE_MARK) && !wanted.has(keyOf({ row, column }))) changes.push({ row, column, note: '' })
+    }
+  }
+  return changes
+}

@@ -1,0 +1,64 @@
+// What actions changed, kept in «Nhật ký» a cell a row: written before the cells are, so that nothing changes unseen.
+import { JOURNAL } from '../tables/journal.ts'
+import type { Registers } from '../tables/registers.ts'
+import { formatDay } from '../vietnamese/date.ts'
+import { Issue } from '../vietnamese/issue.ts'
+import { formatTime } from '../vietnamese/time.ts'
+import type { CellValue, Ports } from './action.ts'
+import { registerSheet } from './set-up/register-sheet.ts'
+import { UserError } from './user-error.ts'
+
+/** A cell that an action changes, with what it shows before and after. */
+export interface JournalEntry {
+  readonly sheet: string
+  readonly cell: string
+  readonly before: string
+  readonly after: string
+}
+
+/** The entries of one action at one time. */
+export interface JournalBatch {
+  readonly action: string
+  readonly entries: readonly JournalEntry[]
+}
+
+/** Adds the entries of an action; makes the sheet where it is missing. */
+export function writeJournal({ action, entries }: JournalBatch, { ports, registers }: { ports: Ports; registers: Registers }): void {
+  const at = `${formatDay(ports.today)} ${formatTime(ports.minutes)}`
+  const rows = entries.map((entry) => ({ at, action, ...entry }))
+  const reading = registers.readNamed(JOURNAL)
+  if (reading instanceof Issue) {
+    if (reading.code !== 'sheet-missing') throw new UserError(reading)
+    const plan = registerSheet(JOURNAL, { rows })
+    ports.spreadsheet.createSheets([{ plan, index: ports.source.sheetNames().length }])
+    return
+  }
+  ports.spreadsheet.appendRows(reading.sheet.name, rows.map((row) => inSheetOrder(reading.layout.indexes, row)))
+}
+
+function inSheetOrder(indexes: ReadonlyMap<string, number>, row: Readonly<Record<string, string>>): CellValue[] {
+  const cells: CellValue[] = new Array(Math.max(...indexes.values()) + 1).fill(null)
+  for (const [id, index] of indexes) cells[index] = asText(row[id] ?? '')
+  return cells
+}
+
+/** A formula's text is kept as text. */
+function asText(text: string): string {
+  return /^[=+']/.test(text) ? `'${text}` : text
+}
+
+/** The last entries of some actions, all of one action and time; null where there are none. */
+export function lastBatch(registers: Registers, actions: readonly string[]): JournalBatch | null {
+  const reading = registers.readNamed(JOURNAL)
+  if (reading instanceof Issue) return null
+  const rows = reading.rows.filter(({ action }) => typeof action === 'string' && actions.includes(action))
+  const last = rows[rows.length - 1]
+  if (!last) return null
+  let first = rows.length - 1
+  while (first > 0 && rows[first - 1]!.action === last.action && rows[first - 1]!.at === last.at) first--
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+  const entries = rows.slice(first).map(({ sheet, cell, before, after }) => ({
+    sheet: text(sheet), cell: text(cell), before: text(before), after: text(after),
+  }))
+  return { action: text(last.action), entries }
+}
