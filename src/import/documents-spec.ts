@@ -16,10 +16,11 @@ export const documentsSpec: ImportSpec = {
   table: DOCUMENTS as unknown as Table,
   title: /van ban|cong van|\bvb\b/,
   date: 'date',
+  beside: { id: 'number', names: ['ky hieu', 'ky hieu van ban'] },
   fromTitle: registerOf,
   fromColumn: { id: 'arrivalNumber', cells: { register: REGISTER.label('incoming') } },
   names: {
-    number: ['so va ky hieu van ban', 'so hieu', 'so hieu van ban', 'so ky hieu ngay thang', 'so ky hieu ngay thang van ban', 'so'],
+    number: ['so va ky hieu van ban', 'so hieu', 'so hieu van ban', 'so ky hieu ngay thang', 'so ky hieu ngay thang van ban', 'Số'],
     date: ['ngay thang nam', 'ngay thang nam van ban', 'ngay thang ban hanh', 'ngay phat hanh'],
     subject: ['ten loai va trich yeu', 'ten loai trich yeu noi dung', 'noi dung van ban', 'trich yeu van ban'],
     counterpart: ['noi nhan van ban', 'tac gia', 'co quan ban hanh', 'noi phat hanh', 'don vi nhan', 'noi den', 'co quan don vi ban hanh'],

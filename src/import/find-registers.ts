@@ -73,7 +73,7 @@ function fitTable(
   for (const spec of SPECS) {
     const names = importNames(spec.table, spec.names)
     if (namedColumns(names, block) < 2) continue
-    const mapping = mapColumns(spec.table, names, { block, sample })
+    const mapping = mapColumns(spec, names, { block, sample })
     const fit = mapping.fit + bonus(spec, sheet.name, title)
     if (fit > most) {
       most = fit

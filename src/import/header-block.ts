@@ -1,7 +1,7 @@
 // The header of a register as one to three rows: what each column is called, with the groups above it.
 import { isVisible, type Merge, type SheetGrid } from '../tables/reading.ts'
 import { cleanText } from '../vietnamese/text.ts'
-import { headerKey } from './header-key.ts'
+import { headerKey, markedKey } from './header-key.ts'
 
 export interface HeaderBlock {
   /** Index of its first row in the grid. */
@@ -24,12 +24,12 @@ export function headerBlock(sheet: SheetGrid, top: number, rows: number): Header
   return { top, rows, paths }
 }
 
-/** The names by which a column may be known, the fullest first: «Trực tuyến Toàn trình», «Toàn trình». */
+/** The keys by which a column may be known, the fullest first, each with and without marks: «Trực tuyến Toàn trình», «Toàn trình». */
 export function namesOf(path: readonly string[]): string[] {
   const names: string[] = []
   for (let from = 0; from < path.length; from++) {
-    const key = headerKey(path.slice(from).join(' '))
-    if (key !== '' && !names.includes(key)) names.push(key)
+    const name = path.slice(from).join(' ')
+    for (const key of [markedKey(name), headerKey(name)]) if (key !== '' && !names.includes(key)) names.push(key)
   }
   return names
 }

@@ -1,15 +1,20 @@
-// How headers compare when a register was not made by us: letters and digits alone, without units and marks.
-import { plainText } from '../vietnamese/text.ts'
+// How headers compare when a register was not made by us: letters and digits alone, without units and signs.
+import { foldText, stripDiacritics } from '../vietnamese/text.ts'
 
 const BRACKET = /\([^()]*\)/g
-const OTHER = /[^a-z0-9%]+/g
+const OTHER = /[^a-z0-9%\u00c0-\u024f\u1e00-\u1eff]+/g
 
 /** The loose key of a header: «Số, ký hiệu (*)» and «So/ky hieu» are one; empty for what holds no letters. */
 export function headerKey(header: string): string {
-  const plain = plainText(header)
-  return squeeze(plain.replace(BRACKET, ' ')) || squeeze(plain)
+  return stripDiacritics(markedKey(header))
 }
 
-function squeeze(plain: string): string {
-  return plain.replace(OTHER, ' ').trim()
+/** As `headerKey`, with the marks: «Số» and «Sổ» are two. */
+export function markedKey(header: string): string {
+  const folded = foldText(header)
+  return squeeze(folded.replace(BRACKET, ' ')) || squeeze(folded)
+}
+
+function squeeze(folded: string): string {
+  return folded.replace(OTHER, ' ').trim()
 }

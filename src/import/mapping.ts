@@ -3,9 +3,10 @@ import type { Column } from '../tables/column.ts'
 import { isVisible } from '../tables/reading.ts'
 import type { Columns, Table } from '../tables/table.ts'
 import { namesOf, shownHeader, type HeaderBlock } from './header-block.ts'
-import { headerKey } from './header-key.ts'
+import { headerKey, markedKey } from './header-key.ts'
 import { isReadable } from './readable.ts'
 import type { Certainty } from './result.ts'
+import type { ImportSpec } from './spec.ts'
 
 export interface ColumnPlace {
   /** Index in the source's grid. */
@@ -29,6 +30,8 @@ export interface Mapping {
   readonly block: HeaderBlock
   readonly places: ReadonlyMap<string, ColumnPlace>
   readonly options: readonly OptionColumn[]
+  /** Index of the column that goes on with another one; -1 where there is none. */
+  readonly beside: number
   /** How well the table fits; what does not reach `GOOD_FIT` is none of ours. */
   readonly fit: number
 }
@@ -57,8 +60,7 @@ function makeNames(table: Table, more: Readonly<Record<string, readonly string[]
   const names = new Map<string, string>()
   const columns = Object.entries<Columns[string]>(table.columns)
   const add = (name: string, id: string): void => {
-    const key = headerKey(name)
-    if (key !== '' && !names.has(key)) names.set(key, id)
+    for (const key of [markedKey(name), headerKey(name)]) if (key !== '' && !names.has(key)) names.set(key, id)
   }
   for (const [id, column] of columns) add(column.header, id)
   for (const [id, column] of columns) for (const alias of column.aliases ?? []) add(alias, id)
@@ -85,11 +87,13 @@ function nameOf(names: ReadonlyMap<string, string>, path: readonly string[]): st
 }
 
 /** Maps the columns under a header to those of a table, and says how well they fit. */
-export function mapColumns(table: Table, names: ReadonlyMap<string, string>, { block, sample }: { block: HeaderBlock; sample: Sample }): Mapping {
+export function mapColumns({ table, beside: next }: ImportSpec, names: ReadonlyMap<string, string>, { block, sample }: { block: HeaderBlock; sample: Sample }): Mapping {
   const places = new Map<string, ColumnPlace>()
   const taken = new Set<number>()
   const options = optionColumns(table, block, sample)
   for (const { index } of options) taken.add(index)
+  const beside = next ? block.paths.findIndex((path) => namesOf(path).some((name) => next.names.includes(name))) : -1
+  if (beside >= 0) taken.add(beside)
   const claim = (id: string, index: number, by: Certainty): void => {
     if (places.has(id) || taken.has(index) || options.some((option) => option.id === id)) return
     const column = table.columns[id]!
@@ -107,7 +111,7 @@ export function mapColumns(table: Table, names: ReadonlyMap<string, string>, { b
     if (id !== null && isBelievable(table.columns[id]!, index, sample)) claim(id, index, 'similar')
   })
   mapByContent(table, { block, sample, places, taken, claim })
-  return { table, block, places, options, fit: fitOf(table, { block, sample, places, taken }) }
+  return { table, block, places, options, beside, fit: fitOf(table, { block, sample, places, taken }) }
 }
 
 /** A name of ours of two words or more with which the header begins, the longest one. */

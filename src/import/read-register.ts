@@ -78,8 +78,8 @@ class RegisterReader {
 
   /** Columns that are none of ours are named, with what they hold. */
   private leaveColumns(): void {
-    const { block, places, options } = this.found.mapping
-    const taken = new Set([...places.values(), ...options].map(({ index }) => index))
+    const { block, places, options, beside } = this.found.mapping
+    const taken = new Set([beside, ...[...places.values(), ...options].map(({ index }) => index)])
     block.paths.forEach((path, index) => {
       const cells = taken.has(index) ? 0 : this.countCells(index)
       if (cells > 0) this.leave(block.top, whyColumn(path.length > 0 ? shownHeader(path) : `cột ${index + 1}`, cells))
@@ -216,8 +216,18 @@ class RegisterReader {
       if (isVisible(cells[index]) && id !== 'ordinal') holds++
     }
     for (const id of new Set(options.map((option) => option.id))) if (this.chooseOption(draft, id, cells)) holds++
+    this.joinBeside(draft, cells)
     for (const id of Object.keys(this.told)) if (draft.isBlank(id)) draft.give(id, this.told[id])
     return holds > 0 ? draft : null
+  }
+
+  /** «15» beside «KH-UBND» is «15/KH-UBND». */
+  private joinBeside(draft: Draft, cells: readonly unknown[]): void {
+    const { spec, mapping } = this.found
+    const cell = cells[mapping.beside]
+    if (!spec.beside || !isVisible(cell) || draft.isBlank(spec.beside.id)) return
+    const symbol = String(cell).trim()
+    draft.give(spec.beside.id, `${String(draft.get(spec.beside.id)).trim()}${/^[/-]/.test(symbol) ? '' : '/'}${symbol}`)
   }
 
   /** The value whose column is marked; several marks are read together: «Trực tiếp + Trực tuyến». */

@@ -7,6 +7,8 @@ export interface ImportSpec {
   readonly table: Table
   /** Names of columns that only registers not made by us have. */
   readonly names?: Readonly<Record<string, readonly string[]>>
+  /** A column of the source that goes on with the cell of ours, by its names: a symbol beside its number. */
+  readonly beside?: { readonly id: string; readonly names: readonly string[] }
   /** The column that tells a row from all others, where one does. */
   readonly key?: string
   /** The row's day: blank, it is that of the row above. */

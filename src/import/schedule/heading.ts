@@ -28,6 +28,8 @@ const BULLET = '^[\\s*+•#–-]*(?:\\d{1,2}[.)]\\s*|[ivx]+[.)]\\s*)?'
 const DATE = '\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?|\\d{1,2} thang \\d{1,2}(?: nam \\d{4})?'
 const WEEKDAY_LINE = new RegExp(`${BULLET}(?:sang |chieu )?(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)\\b[\\s,:(-]*(?:ngay )?(?:(${DATE})(?!\\d)\\)?)?`)
 const DATE_LINE = new RegExp(`${BULLET}ngay (${DATE})(?!\\d)[\\s,:(-]*(?:\\(?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\)?)?`)
+/** A cell of a table that came as a line of its own. */
+const BARE_DATE = new RegExp(`^\\(?(${DATE})\\)?:?$`)
 const SESSION_LINE = /^[\s*+•#–-]*(?:\d{1,2}[.)]\s*)?(?:buoi )?(sang|chieu|toi|ca ngay)(?=\s*(?:[:;,(–-]|$|\d|ngay\b))[\s:;,–-]*/
 const SPAN = new RegExp(`(?:tu )?(?:ngay )?(${DATE}) ?(?:-|–|den het|den) ?(?:ngay )?(${DATE})`)
 
@@ -45,7 +47,7 @@ export function weekOf(title: Words, year: number | null): Week {
 /** A day's heading at the beginning of a line; null where the line begins otherwise. */
 export function dayHeading(line: Words, week: Week, after: Day | null): DayHeading | null {
   const weekday = WEEKDAY_LINE.exec(line.plain)
-  const dated = weekday ?? DATE_LINE.exec(line.plain)
+  const dated = weekday ?? DATE_LINE.exec(line.plain) ?? BARE_DATE.exec(line.plain)
   if (!dated || line.text.startsWith('ngày')) return null
   const rest = cut(line, dated[0].length)
   const date = weekday ? weekday[2] : dated[1]

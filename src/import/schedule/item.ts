@@ -48,7 +48,7 @@ export function readItem(item: Words): Item {
   const content = labels.get('noi dung') ?? body.text
   return {
     time,
-    content: content.replace(/[\s;,–-]+$/, ''),
+    content: content.replace(/[\s.;,–-]+$/, ''),
     chair: (labels.get('chu tri') ?? chairOf(body)).replace(/[.;]+$/, ''),
     participants: PARTICIPANTS.flatMap((label) => labels.get(label)?.replace(/[.;]+$/, '') ?? []).join('; '),
     room: (labels.get('dia diem') ?? partOf(ROOM, body)).replace(/[.;]+$/, ''),
