@@ -13,6 +13,8 @@ export interface CellWriter {
   setNotes(sheet: string, changes: readonly NoteChange[], notes: Notes): void
   /** Forgets that a paste waits for the whole check. */
   forgetPendingPaste(): void
+  /** Whether cells have a rule of entry: rows × columns below the header row, as many rows as are asked for. */
+  rules(sheet: string, size: { readonly headerRow: number; readonly columns: number; readonly rows: number }): SheetLook['rules']
   /** What a sheet has of looks and rules. */
   look(sheet: string, size: { readonly headerRow: number; readonly columns: number }): SheetLook
   /** Puts back what a sheet has lost. */

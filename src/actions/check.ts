@@ -10,9 +10,10 @@ import type { Severity } from '../vietnamese/messages.ts'
 import { formatTime } from '../vietnamese/time.ts'
 import { action, type CellValue, type Ports } from './action.ts'
 import { mendableCells } from './mend.ts'
-import { lostParts } from './repair.ts'
+import { isSetUp } from './repair.ts'
+import { lostDropdowns } from './repair/lost.ts'
 import { registerSheet, rowOf } from './set-up/register-sheet.ts'
-import { openWorkbook, type Workbook } from './workbook.ts'
+import { openWorkbook } from './workbook.ts'
 
 export interface CheckResult {
   readonly findings: readonly Finding[]
@@ -27,7 +28,7 @@ export const check = action<CheckResult>({
     const sheets = checkSheets(workbook)
     const findings = findingsOf(sheets, workbook)
     if (options['keep'] !== true) return { findings }
-    const all = [...findings, ...mendFindings(mendableCells(workbook, { ports, chosen: null })), ...lostDropdowns(workbook, ports)]
+    const all = [...findings, ...mendFindings(mendableCells(workbook, { ports, chosen: null })), ...dropdownFindings(sheets, ports)]
     ports.exclusively(() => {
       keepFindings(all, ports)
       noteFindings(sheets, ports)
@@ -48,12 +49,15 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
 }
 
 /** Columns whose dropdown is gone, as after a paste. */
-function lostDropdowns(workbook: Workbook, ports: Ports): Finding[] {
-  return lostParts(workbook, ports).flatMap(({ sheet, lost }) => {
-    const headers = new Set(lost.flatMap((each) => (each.what === 'rule' && each.rule.kind === 'list' ? [each.header] : [])))
-    return [...headers].map((header): Finding => {
+function dropdownFindings(sheets: readonly CheckedSheet[], { cells }: Ports): Finding[] {
+  return sheets.flatMap(({ reading }) => {
+    if (!reading || reading.rows.length === 0 || !isSetUp(reading)) return []
+    const { layout, gridRows, sheet } = reading
+    const size = { headerRow: layout.headerRow + 1, columns: sheet.cells[0]!.length, rows: gridRows[gridRows.length - 1]! - layout.headerRow }
+    return lostDropdowns(reading, cells.rules(sheet.name, size)).map((header): Finding => {
       const { severity, sentence } = ruleMessage('dropdown-lost')
-      return { severity, sheet, cell: '', value: '', rule: 'dropdown-lost', clause: null, message: sentence({ header }), mendable: true }
+      const message = sentence({ header })
+      return { severity, sheet: sheet.name, cell: '', value: '', rule: 'dropdown-lost', clause: null, message, mendable: true }
     })
   })
 }

@@ -2,6 +2,7 @@
 // else: values and what people have put there themselves stay as they are.
 import { openRegister } from '../checks/sheets.ts'
 import { TABLES } from '../tables/index.ts'
+import type { Reading } from '../tables/reading.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { action, type Ports } from './action.ts'
 import { lostIn, type Lost } from './repair/lost.ts'
@@ -47,16 +48,21 @@ export const repair = action<RepairResult>({
 })
 
 /** What a sheet has lost. */
-export interface LostSheet {
+interface LostSheet {
   readonly sheet: string
   readonly lost: readonly Lost[]
 }
 
-/** What every register of our own name has lost; a register that is kept under another name was not set up by us. */
-export function lostParts({ registers }: Workbook, { cells }: Pick<Ports, 'cells'>): LostSheet[] {
+/** Whether a register has our own name: one that is kept under another was not set up by us. */
+export function isSetUp({ sheet, table }: Reading): boolean {
+  return foldText(sheet.name) === foldText(table.sheet)
+}
+
+/** What every register that was set up has lost. */
+function lostParts({ registers }: Workbook, { cells }: Pick<Ports, 'cells'>): LostSheet[] {
   return TABLES.flatMap((table) => {
     const { reading } = openRegister(table, registers)
-    if (!reading || foldText(reading.sheet.name) !== foldText(table.sheet)) return []
+    if (!reading || !isSetUp(reading)) return []
     const columns = Math.max(1, reading.sheet.cells[0]?.length ?? 1)
     const look = cells.look(reading.sheet.name, { headerRow: reading.layout.headerRow + 1, columns })
     const lost = lostIn(reading, look)

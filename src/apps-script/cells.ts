@@ -3,7 +3,7 @@ import type { CellWrite, CellWriter } from '../actions/cell-writer.ts'
 import type { NoteChange, Notes } from '../checks/entry/notes.ts'
 import { PENDING_PASTE } from './edit-event.ts'
 import { addressesOf, readNotes, writeNotes } from './marks.ts'
-import { lookAt, restore } from './restore.ts'
+import { lookAt, restore, rulesAt } from './restore.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -27,6 +27,7 @@ export function cellWriter(spreadsheet: Spreadsheet): CellWriter {
     },
     setNotes: (name, changes, notes) => setNotes(sheetOf(name), changes, notes),
     forgetPendingPaste: () => void PropertiesService.getDocumentProperties().deleteProperty(PENDING_PASTE),
+    rules: (name, size) => rulesAt(sheetOf(name), size),
     look: (name, size) => lookAt(spreadsheet, sheetOf(name), size),
     restore: (name, lost) => restore(spreadsheet, sheetOf(name), lost),
   }

@@ -14,13 +14,20 @@ export function lookAt(spreadsheet: Spreadsheet, sheet: Sheet, { headerRow, colu
   const rows = Math.min(sheet.getMaxRows() - headerRow, MOST_ROWS)
   const below = sheet.getRange(headerRow + 1, 1, Math.max(rows, 1), columns)
   return {
-    rules: below.getDataValidations().map((line) => line.map((rule) => rule !== null)),
+    rules: rulesAt(sheet, { headerRow, columns, rows }),
     formats: below.getNumberFormats(),
     headerNotes: sheet.getRange(headerRow, 1, 1, columns).getNotes()[0] ?? [],
     highlights: highlightsOf(sheet, columns),
     isGuarded: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length > 0,
     names: spreadsheet.getNamedRanges().map((range) => range.getName()),
   }
+}
+
+/** Whether cells below the header row (from 1) have a rule of entry. */
+export function rulesAt(sheet: Sheet, { headerRow, columns, rows }: { headerRow: number; columns: number; rows: number }): boolean[][] {
+  const count = Math.min(rows, sheet.getMaxRows() - headerRow, MOST_ROWS)
+  if (count < 1) return []
+  return sheet.getRange(headerRow + 1, 1, count, columns).getDataValidations().map((line) => line.map((rule) => rule !== null))
 }
 
 /** Formulas of the marks that lie over each column. */

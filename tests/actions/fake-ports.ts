@@ -57,6 +57,7 @@ export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}):
       notes: () => [],
       setNotes: () => undefined,
       forgetPendingPaste: () => undefined,
+      rules: () => [],
       look: () => ({ rules: [], formats: [], headerNotes: [], highlights: [], isGuarded: true, names: [] }),
       restore: () => undefined,
     },

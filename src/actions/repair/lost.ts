@@ -54,6 +54,16 @@ function lostInColumn(at: InColumn): Lost[] {
   return [...lostRules(at), ...lostFormats(at), ...lostNote(at), ...lostHighlights(at)]
 }
 
+/** Headers of list columns in which rows with content have lost their dropdown; `rules` as in a look. */
+export function lostDropdowns({ table, layout, gridRows }: Reading, rules: SheetLook['rules']): string[] {
+  const first = layout.headerRow + 1
+  return [...layout.indexes].flatMap(([id, index]) => {
+    const column = table.columns[id]!
+    const isLost = columnPlan(column).rule?.kind === 'list' && gridRows.some((row) => rules[row - first]?.[index] === false)
+    return isLost ? [column.header] : []
+  })
+}
+
 function lostRules({ reading, look, column, index }: InColumn): Lost[] {
   const { rule } = columnPlan(column)
   if (!rule) return []
