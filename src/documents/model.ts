@@ -79,9 +79,9 @@ export function paragraph(style: ParagraphStyle, content: string | readonly Run[
 }
 
 /** A cell of text: each of its lines is a paragraph, so that a justified line before a break is not stretched. */
-export function textCell(style: ParagraphStyle, text: string, look: Omit<Cell, 'blocks'> = {}): Cell {
+export function textCell(style: ParagraphStyle, text: string, look?: Omit<Cell, 'blocks'>): Cell {
   const blocks = text.includes('\n') || text.includes('\r')
     ? text.split(/\r\n?|\n/).map((line) => paragraph(style, line))
     : [paragraph(style, text)]
-  return { vertical: 'center', ...look, blocks }
+  return look ? { vertical: 'center', ...look, blocks } : { vertical: 'center', blocks }
 }

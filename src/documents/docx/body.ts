@@ -10,8 +10,8 @@ const tinyParagraph = (afterPt: number, sectionProperties = ''): string =>
   `<w:p><w:pPr><w:spacing w:before="0" w:after="${twipsOfPt(afterPt)}" w:line="240" w:lineRule="auto"/>`
   + `<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${sectionProperties}</w:pPr></w:p>`
 
-/** The content of the document's body. */
-export function bodyXml(sections: readonly Section[]): string {
+/** The content of the document's body, in pieces. */
+export function bodyXml(sections: readonly Section[]): string[] {
   const pieces: string[] = []
   sections.forEach((section, index) => {
     const isLast = index === sections.length - 1
@@ -19,7 +19,7 @@ export function bodyXml(sections: readonly Section[]): string {
     const properties = sectionXml(section.orientation)
     pieces.push(isLast ? properties : tinyParagraph(0, properties))
   })
-  return pieces.join('')
+  return pieces
 }
 
 function pushBlocks(pieces: string[], blocks: readonly Block[], width: number): void {
@@ -127,13 +127,32 @@ function rowXml({ cells, isHeader, isWhole }: Row, grid: Grid): string {
   return `${xml}</w:tr>`
 }
 
-function cellXml({ blocks, span, shade, vertical }: Cell, width: number, { hasBorders, padding }: Grid): string {
+function cellXml(cell: Cell, width: number, { hasBorders, padding }: Grid): string {
+  const { blocks, span, shade, vertical } = cell
+  const isPlain = hasBorders && span === undefined && shade === undefined
+  let xml = isPlain ? plainCellOpening(width, vertical === 'center') : cellOpening(cell, width, hasBorders)
+  for (const block of blocks) xml += lineXml(block, width - 2 * padding)
+  return `${xml}${blocks.length === 0 ? '<w:p/>' : ''}</w:tc>`
+}
+
+function cellOpening({ span, shade, vertical }: Omit<Cell, 'blocks'>, width: number, hasBorders: boolean): string {
   let xml = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`
   if (span !== undefined && span > 1) xml += `<w:gridSpan w:val="${span}"/>`
   if (!hasBorders) xml += NO_CELL_BORDERS
   if (shade !== undefined) xml += `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`
   if (vertical === 'center') xml += '<w:vAlign w:val="center"/>'
-  xml += '</w:tcPr>'
-  for (const block of blocks) xml += lineXml(block, width - 2 * padding)
-  return `${xml}${blocks.length === 0 ? '<w:p/>' : ''}</w:tc>`
+  return `${xml}</w:tcPr>`
+}
+
+// The opening of a cell of each width, made once: a long table has one for every cell of a column.
+const PLAIN_OPENINGS = new Map<number, string>()
+
+function plainCellOpening(width: number, isCentred: boolean): string {
+  const key = isCentred ? width : -width
+  let opening = PLAIN_OPENINGS.get(key)
+  if (opening === undefined) {
+    opening = cellOpening(isCentred ? { vertical: 'center' } : {}, width, true)
+    PLAIN_OPENINGS.set(key, opening)
+  }
+  return opening
 }

@@ -25,11 +25,12 @@ const STAMP = new Date(2026, 0, 1, 12)
 export function toDocx(model: DocumentModel): Uint8Array {
   const files: Record<string, Uint8Array> = {}
   const parts = partsOf(model)
-  for (const name of Object.keys(parts)) files[name] = utf8(HEAD + parts[name])
+  for (const name of Object.keys(parts)) files[name] = utf8([HEAD].concat(parts[name]!))
   return zipSync(files, { level: 6, mtime: STAMP })
 }
 
-function partsOf(model: DocumentModel): Readonly<Record<string, string>> {
+/** Each part as its text, the long one in pieces. */
+function partsOf(model: DocumentModel): Readonly<Record<string, string | readonly string[]>> {
   return {
     '[Content_Types].xml': contentTypesXml(),
     '_rels/.rels': relationsXml([
@@ -38,7 +39,7 @@ function partsOf(model: DocumentModel): Readonly<Record<string, string>> {
     ]),
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">`
       + `<dc:title>${escapeXml(model.title)}</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>`,
-    'word/document.xml': `<w:document ${NAMESPACES}><w:body>${bodyXml(model.sections)}</w:body></w:document>`,
+    'word/document.xml': [`<w:document ${NAMESPACES}><w:body>`, ...bodyXml(model.sections), '</w:body></w:document>'],
     'word/_rels/document.xml.rels': relationsXml(
       RELATED.map((type, index) => [`${OFFICE}/relationships/${type}`, `${FILES[index]}.xml`]),
     ),

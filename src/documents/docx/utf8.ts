@@ -1,9 +1,21 @@
 // UTF-8, since Apps Script has no TextEncoder and fflate's own fallback corrupts what is above U+FFFF.
 
-/** The UTF-8 bytes of a text; a lone surrogate becomes U+FFFD, as in TextEncoder. */
-export function utf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3)
+/**
+ * The UTF-8 bytes of texts one after another; a lone surrogate becomes U+FFFD, as in TextEncoder. A surrogate pair may
+ * not be parted over two texts. Pieces are not joined first: a long document would stand in memory twice.
+ */
+export function utf8(pieces: readonly string[]): Uint8Array {
+  let units = 0
+  for (const piece of pieces) units += piece.length
+  const bytes = new Uint8Array(units * 3)
   let length = 0
+  for (const piece of pieces) length = encode(piece, bytes, length)
+  return bytes.subarray(0, length)
+}
+
+/** Writes a text's bytes and returns where the next one goes. */
+function encode(text: string, bytes: Uint8Array, start: number): number {
+  let length = start
   for (let index = 0; index < text.length; index++) {
     let code = text.charCodeAt(index)
     if (code < 0x80) {
@@ -17,7 +29,7 @@ export function utf8(text: string): Uint8Array {
     }
     length = writeCode(bytes, length, code)
   }
-  return bytes.slice(0, length)
+  return length
 }
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff

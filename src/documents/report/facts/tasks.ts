@@ -91,14 +91,14 @@ function lineOf(task: Task, day: Day, settings: Settings): TaskLine {
   }
 }
 
-interface OnDay {
+export interface OnDay {
   readonly due: DueDay
   readonly day: Day
   readonly settings: Settings
 }
 
 /** What the dates say comes first, then what people chose, then what the deadline means. */
-function stateOf(task: Task, { due, day, settings }: OnDay): TaskState {
+export function stateOf(task: Task, { due, day, settings }: OnDay): TaskState {
   const { status, superiorDocumentDate } = task
   if (status === 'cancelled') return 'cancelled'
   if (isDone(task, day)) return 'done'
