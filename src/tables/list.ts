@@ -49,7 +49,9 @@ export function list<const Id extends string>(declaration: ListDeclaration<Id>):
   let spellings: Map<string, Id | 'ambiguous'> | undefined
   let unmarked: Map<string, Id | 'ambiguous'> | undefined
   const last = offered[offered.length - 1] ?? ''
-  const labels = offered.length < 2 ? last : `${offered.slice(0, -1).join(', ')} hoặc ${last}`
+  // «Sơ kết; Quán triệt, triển khai»: where a label has a comma of its own, commas cannot part them.
+  const mark = offered.some((label) => label.includes(',')) ? '; ' : ', '
+  const labels = offered.length < 2 ? last : `${offered.slice(0, -1).join(mark)} hoặc ${last}`
   return {
     values,
     labels,
