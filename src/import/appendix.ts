@@ -32,7 +32,7 @@ export function appendixLine({ cells, next, places, hasAbove }: AppendixCells): 
   const number = at('ordinal', cells)
   const others = [...places.keys()].filter((id) => id !== 'ordinal' && id !== 'content' && at(id, cells) !== '')
   if (content !== '' && others.length === 0 && isSection(number, at('ordinal', next))) return { kind: 'section', text: sectionText(content) }
-  const goesOn = places.has('ordinal') ? number === '' : content === ''
+  const goesOn = places.has('ordinal') ? number === '' : places.has('content') && content === ''
   return { kind: goesOn && hasAbove ? 'continuation' : 'task' }
 }
 

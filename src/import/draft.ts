@@ -23,6 +23,7 @@ export class Draft {
   private readonly typed: Map<string, unknown>
   private readonly given: Map<string, unknown>
   private readonly issues: Map<string, Issue>
+  private readonly joined: Set<string>
 
   constructor(table: Table, row: number) {
     this.table = table
@@ -30,6 +31,7 @@ export class Draft {
     this.typed = new Map()
     this.given = new Map()
     this.issues = new Map()
+    this.joined = new Set()
   }
 
   /** Notes what stands in the source for a column. */
@@ -63,35 +65,45 @@ export class Draft {
     return [...this.given.keys()]
   }
 
-  /** Goes on with a cell of the row below: joined with one space. */
+  /** Goes on with a cell of the row below: joined with one space; what says the same once more is left. */
   join(id: string, cell: unknown): void {
     if (!isVisible(cell)) return
-    const joined = this.isBlank(id) ? cell : `${typedText(this.given.get(id), 'text').trim()} ${typedText(cell, 'text').trim()}`
-    if (this.table.columns[id]!.format !== 'text') this.typed.set(id, joined)
-    this.given.set(id, joined)
+    const above = this.given.get(id)
+    if (!isVisible(above)) return void this.given.set(id, cell)
+    const isText = this.table.columns[id]!.format === 'text'
+    if (!isText && typedText(above, 'text') === typedText(cell, 'text')) return
+    this.given.set(id, `${typedText(above, 'text').trim()} ${typedText(cell, 'text').trim()}`)
+    this.joined.add(id)
   }
 
   finish(): FinishedRow {
-    const cells: Record<string, ImportedValue> = {}
-    const values: Record<string, unknown> = {}
-    const changes: Change[] = []
-    const unclear: Unclear[] = []
-    for (const [id, cell] of this.given) {
-      const column = this.table.columns[id] as Columns[string]
-      const typed = this.typed.get(id)
-      const read = this.issues.get(id) ?? readCell(column, cell)
-      const value = read instanceof Issue ? asTyped(typed) : read
-      values[id] = read instanceof Issue ? UNREADABLE : column.format === 'list' ? column.parse(cell) : value
-      if (isVisible(value)) cells[id] = value
-      const { row } = this
-      const { header, format } = column
-      if (read instanceof Issue) unclear.push({ row, column: header, value: typedText(typed, format), message: messageOf(read) })
-      if (!saysTheSame(typed ?? '', value ?? '', format) && (isVisible(typed) || isVisible(value))) {
-        changes.push({ row, column: header, from: typedText(typed, format), to: valueText(value, format) })
-      }
-    }
-    return { row: this.row, cells, values, changes, unclear }
+    const row: Writable = { row: this.row, cells: {}, values: {}, changes: [], unclear: [] }
+    for (const [id, cell] of this.given) this.finishCell(id, cell, row)
+    return row
   }
+
+  private finishCell(id: string, cell: unknown, { row, cells, values, changes, unclear }: Writable): void {
+    const column = this.table.columns[id] as Columns[string]
+    const { header, format } = column
+    const typed = this.typed.get(id)
+    const stands = isVisible(typed) && !this.joined.has(id) ? typed : cell
+    const read = this.issues.get(id) ?? readCell(column, cell)
+    const isUnclear = read instanceof Issue
+    const value = isUnclear ? asTyped(stands) : read
+    values[id] = isUnclear ? UNREADABLE : column.format === 'list' ? column.parse(cell) : value
+    if (isVisible(value)) cells[id] = value
+    if (isUnclear) unclear.push({ row, column: header, value: typedText(stands, format), message: messageOf(read) })
+    if (!isVisible(typed) && !isVisible(value)) return
+    if (!saysTheSame(typed ?? '', value ?? '', format)) changes.push({ row, column: header, from: typedText(typed, format), to: valueText(value, format) })
+  }
+}
+
+interface Writable {
+  readonly row: number
+  readonly cells: Record<string, ImportedValue>
+  readonly values: Record<string, unknown>
+  readonly changes: Change[]
+  readonly unclear: Unclear[]
 }
 
 export interface FinishedRow {

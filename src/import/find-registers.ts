@@ -4,7 +4,7 @@ import type { List } from '../tables/list.ts'
 import type { Columns, Table } from '../tables/table.ts'
 import { foldText, plainText } from '../vietnamese/text.ts'
 import { headerBlock, namesOf, type HeaderBlock } from './header-block.ts'
-import { headerKey } from './header-key.ts'
+import { markedKey } from './header-key.ts'
 import { GOOD_FIT, importNames, mapColumns, namedColumns, type Mapping, type Sample } from './mapping.ts'
 import type { ImportSpec } from './spec.ts'
 import { SPECS } from './specs.ts'
@@ -163,36 +163,27 @@ function optionLists(): readonly List<string>[] {
   return lists
 }
 
-/** Whether one cell of a row, or the beginning of it, is a word of some header: most rows end here. */
+/** Whether two cells of a row are names of columns, or one is among words alone: most rows end here. */
 function mayBeHeader(cells: readonly unknown[]): boolean {
-  const words = headerWords()
+  const names = allNames()
   let texts = 0
   let known = 0
+  let figures = 0
   for (const cell of cells) {
-    if (typeof cell !== 'string' || cell === '' || cell.length > 100) continue
-    texts++
-    if (known === 0 && words.has(firstWord(cell))) known = 1
+    if (!isVisible(cell)) continue
+    if (typeof cell !== 'string' || cell.length > 100 || /^\s*\d/.test(cell)) figures++
+    else texts++
+    if (typeof cell === 'string' && cell.length <= 100 && names.has(markedKey(cell))) known++
   }
-  return texts >= 2 && known > 0
+  return known > 1 || (known === 1 && texts > 1 && figures === 0)
 }
 
-const keys = new Map<string, string>()
+let knownNames: Set<string> | undefined
 
-/** The first word of a cell's key; texts that come again are looked up. */
-function firstWord(text: string): string {
-  let word = keys.get(text)
-  if (word === undefined) {
-    word = headerKey(text).split(' ')[0]!
-    if (keys.size < 20_000) keys.set(text, word)
-  }
-  return word
-}
-
-let words: Set<string> | undefined
-
-function headerWords(): ReadonlySet<string> {
-  words ??= new Set(SPECS.flatMap(({ table, names }) => [...importNames(table, names).keys()].map((name) => name.split(' ')[0]!)))
-  return words
+/** Every name of a column, and the groups that stand above some. */
+function allNames(): ReadonlySet<string> {
+  knownNames ??= new Set(SPECS.flatMap(({ table, names }) => [...importNames(table, names).keys()].flatMap((name) => [name, name.split(' ')[0]!])))
+  return knownNames
 }
 
 function mostNamed(block: HeaderBlock): number {

@@ -9,8 +9,21 @@ export function headerKey(header: string): string {
   return stripDiacritics(markedKey(header))
 }
 
+/** So many texts are remembered: headers come again at each try, data do not. */
+const REMEMBERED = 5000
+const known = new Map<string, string>()
+
 /** As `headerKey`, with the marks: «Số» and «Sổ» are two. */
 export function markedKey(header: string): string {
+  let key = known.get(header)
+  if (key === undefined) {
+    key = makeKey(header)
+    if (known.size < REMEMBERED) known.set(header, key)
+  }
+  return key
+}
+
+function makeKey(header: string): string {
   const folded = foldText(header)
   return squeeze(folded.replace(BRACKET, ' ')) || squeeze(folded)
 }

@@ -211,8 +211,10 @@ class RegisterReader {
     const { places, options, table } = this.found.mapping
     const draft = new Draft(table, row + 1)
     let holds = 0
+    const raw = this.source.sheet.cells[row]!
     for (const [id, { index }] of places) {
-      draft.type(id, cells[index])
+      draft.type(id, raw[index])
+      if (!isVisible(raw[index])) draft.give(id, cells[index])
       if (isVisible(cells[index]) && id !== 'ordinal') holds++
     }
     for (const id of new Set(options.map((option) => option.id))) if (this.chooseOption(draft, id, cells)) holds++
@@ -259,7 +261,7 @@ function fillDown({ cells, merges = [] }: SheetGrid, { bodyFrom, bodyTo }: Found
   if (below.length === 0) return cells
   const copy = cells.map((row) => row.slice())
   for (const { row, column, rows } of below) {
-    for (let at = row + 1; at < Math.min(row + rows, bodyTo); at++) copy[at]![column] = copy[row]![column]
+    for (let at = row + 1; at < Math.min(row + rows, bodyTo); at++) if (!isVisible(copy[at]![column])) copy[at]![column] = copy[row]![column]
   }
   return copy
 }

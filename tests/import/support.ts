@@ -2,7 +2,8 @@
 import { importSource } from '../../src/import/import-source.ts'
 import type { ImportedTable } from '../../src/import/result.ts'
 import { valueText } from '../../src/import/shown.ts'
-import type { Grid, Merge } from '../../src/tables/reading.ts'
+import type { Grid } from '../../src/tables/header.ts'
+import type { Merge } from '../../src/tables/reading.ts'
 import type { Columns } from '../../src/tables/table.ts'
 
 export interface Given {

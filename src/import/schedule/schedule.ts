@@ -20,17 +20,26 @@ const NEW_ITEM = /^[*+•–-]\s|^\d{1,2}[.)]\s|^(?:luc |tu )?\d{1,2}(?::\d\d| ?
 const LABEL = /^(?:chu tri|thanh phan|moi|cung du|kinh moi|dia diem|noi dung|chuan bi|ghi chu|du)\b[^:]{0,20}:/
 /** Two headings of days make a text a schedule, or one under a title of a schedule. */
 const ENOUGH_DAYS = 2
+const HEADING = /^[\s*+•#–-]*(?:\d{1,2}[.)]\s*)?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|ngay \d{1,2} ?[/.-] ?\d{1,2})\b/
 
-/** Whether a source without a register reads as a schedule. */
+/** Whether a source without a register reads as a schedule: headings of days, and hardly a row of many cells. */
 export function isSchedule({ sheet, label }: ImportSource): boolean {
   let days = /lich (?:cong tac|lam viec|hop)/.test(plainText(`${label} ${sheet.name}`.replace(/[_-]/g, ' '))) ? 1 : 0
-  const week: Week = { from: null, to: null, year: 2024 }
+  let rows = 0
+  let wide = 0
   for (const cells of sheet.cells) {
-    for (const line of linesOf(cells)) if (isTitle(line) || dayHeading(line, week, null)) days++
-    if (days >= ENOUGH_DAYS) return true
+    const visible = cells.filter(isVisible)
+    if (visible.length === 0) continue
+    rows++
+    if (visible.length > MOST_CELLS) wide++
+    const [first] = visible
+    if (typeof first === 'string' && first.split('\n').map(words).some((line) => isTitle(line) || HEADING.test(line.plain))) days++
   }
-  return false
+  return days >= ENOUGH_DAYS && wide * 2 < rows
 }
+
+/** A day and its half-days; more cells in a row are a table. */
+const MOST_CELLS = 3
 
 /** Reads a schedule. */
 export function readSchedule(source: ImportSource): ImportedTable {
