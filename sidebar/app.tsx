@@ -7,8 +7,10 @@ import { TWO_ACCOUNTS } from './parts/states.tsx'
 import { CallFailure, run, stepOf } from './server.ts'
 import { ChecksTab } from './tabs/checks.tsx'
 import { DocumentsTab } from './tabs/documents.tsx'
+import { MeetingsTab } from './tabs/meetings.tsx'
 import { OverviewTab } from './tabs/overview.tsx'
 import { SetupTab } from './tabs/setup.tsx'
+import { TasksTab } from './tabs/tasks.tsx'
 import { useAction, useAnswer } from './use-action.ts'
 import { countBySeverity } from './findings.ts'
 
@@ -51,22 +53,24 @@ export function App() {
     if (tab === 'checks' && !check.answer && !check.isRunning) void check.start()
   }, [tab])
 
+  const changed = (): void => {
+    setVersion((before) => before + 1)
+    if (check.answer) void check.start()
+  }
   const update = async (): Promise<void> => {
     const done = await refreshing.start()
     if (done) setSaid(done.summary)
-    setVersion(version + 1)
-    if (check.answer) void check.start()
+    changed()
   }
   const shown = overview.answer?.result
   const errors = check.answer ? countBySeverity(check.answer.result.findings).error : 0
-  const year = /\d{4}/.exec(shown?.periods[0]?.label ?? '')?.[0] ?? '2026'
   const pages = {
-    overview: <OverviewTab overview={overview} version={version} />,
-    checks: <ChecksTab check={check} />,
-    tasks: null,
-    meetings: null,
-    documents: <DocumentsTab year={year} version={version} />,
-    setup: <SetupTab onChanged={() => setVersion(version + 1)} />,
+    overview: () => <OverviewTab overview={overview} version={version} />,
+    checks: () => <ChecksTab check={check} onChanged={changed} />,
+    tasks: () => <TasksTab version={version} />,
+    meetings: () => <MeetingsTab version={version} onSaved={changed} />,
+    documents: () => <DocumentsTab year={shown?.year ?? null} version={version} />,
+    setup: () => <SetupTab overview={shown} version={version} onChanged={changed} />,
   }
   return (
     <DeskContext.Provider value={desk}>
@@ -74,7 +78,7 @@ export function App() {
       <main ref={main} tabIndex={-1}>
         {isSilent && <p class="notice bad" role="alert" style={{ marginBottom: '8px' }}>{TWO_ACCOUNTS}</p>}
         {TABS.filter(({ id }) => visited.has(id)).map(({ id }) => (
-          <div key={id} id={`page-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== tab}>{pages[id]}</div>
+          <div key={id} id={`page-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== tab}>{pages[id]()}</div>
         ))}
       </main>
       <div id="said" role="status" aria-live="polite">

@@ -68,7 +68,7 @@ export function useAction<Id extends PanelCall>(id: Id): Running<PanelResults[Id
 }
 
 /** An action that runs at once, and again whenever its options or the version change; null options wait. */
-export function useAnswer<Id extends PanelCall>(id: Id, options: PanelOptions | null, version = 0): Running<PanelResults[Id]> {
+export function useAnswer<Id extends PanelCall>(id: Id, options: PanelOptions | null, version: unknown = 0): Running<PanelResults[Id]> {
   const action = useAction(id)
   const key = options === null ? '' : JSON.stringify(options)
   useEffect(() => {

@@ -5,8 +5,8 @@ import { build } from 'esbuild'
 const root = new URL('..', import.meta.url).pathname
 
 const PANEL = {
-  absWorkingDir: root, bundle: true, format: 'iife', minify: true, target: 'es2019', charset: 'utf8', legalComments: 'none',
-  write: false, jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'error',
+  absWorkingDir: root, bundle: true, format: 'iife', minify: true, target: 'es2020', charset: 'utf8', legalComments: 'none',
+  write: false, jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment', inject: ['sidebar/jsx.ts'], logLevel: 'error',
 }
 
 export async function buildSidebar() {

@@ -30,7 +30,7 @@ export function Jump({ sheet, cell, text }: JumpProps) {
   const words = text === undefined || text === '' ? (cell === '' ? `Bảng ${sheet}` : cell) : text
   return (
     <button class="link" title={`Đến ô ${cell} của bảng ${sheet}`} onClick={() => jump(sheet, cell)}>
-      <bdi class="clamp">{words}</bdi>
+      <bdi class={words.length > 60 ? 'clamp' : ''}>{words}</bdi>
     </button>
   )
 }

@@ -5,12 +5,19 @@ import { countBySeverity, filterFindings, sheetsOf, type Severity } from '../fin
 import { Jump, useDesk } from '../parts/jump.tsx'
 import { LongList } from '../parts/more.tsx'
 import { Empty, Failure, Loading } from '../parts/states.tsx'
+import { Mending } from './mending.tsx'
 import type { Running } from '../use-action.ts'
 import type { PanelResults } from '../../src/actions/panel/index.ts'
 
 const SEVERITIES: readonly (readonly [Severity, string])[] = [['error', 'Phải sửa'], ['warning', 'Cần kiểm tra'], ['notice', 'Lưu ý']]
 
-export function ChecksTab({ check }: { readonly check: Running<PanelResults['check']> }) {
+interface ChecksProps {
+  readonly check: Running<PanelResults['check']>
+  /** A mending has changed the workbook. */
+  readonly onChanged: () => void
+}
+
+export function ChecksTab({ check, onChanged }: ChecksProps) {
   const { answer, isRunning, failure, step, start, cancel } = check
   const { say } = useDesk()
   const again = async (): Promise<void> => {
@@ -23,6 +30,7 @@ export function ChecksTab({ check }: { readonly check: Running<PanelResults['che
       {isRunning
         ? <Loading words="Đang rà soát các sổ…" step={step} onStop={cancel} />
         : <div><button class="button" onClick={() => void again()}>Rà soát toàn bộ</button></div>}
+      {answer && <Mending answer={answer} onChanged={onChanged} />}
       {answer && <Findings findings={answer.result.findings} />}
     </div>
   )

@@ -8,8 +8,8 @@ import { Empty, Failure, Loading, Steps } from '../parts/states.tsx'
 import { useAction, useAnswer } from '../use-action.ts'
 
 interface DocumentsProps {
-  /** The year of the plan. */
-  readonly year: string
+  /** The year of the plan; null until it is known. */
+  readonly year: number | null
   readonly version: number
 }
 
@@ -21,12 +21,12 @@ interface Kind {
   readonly periods: readonly PeriodChoice[]
 }
 
-function kindsOf(year: string): readonly Kind[] {
+function kindsOf(year: number): readonly Kind[] {
   const halves = [{ value: `6T/${year}`, label: `6 tháng đầu năm ${year}` }, { value: `6T-cuoi/${year}`, label: `6 tháng cuối năm ${year}` }]
   return [
     { title: 'Phụ lục phân công nhiệm vụ', button: 'Tạo phụ lục', document: 'appendix', action: 'makeAppendix', periods: [] },
     { title: 'Báo cáo 6 tháng', button: 'Tạo báo cáo 6 tháng', document: 'report', action: 'makeReport', periods: halves },
-    { title: 'Báo cáo năm', button: 'Tạo báo cáo năm', document: 'report', action: 'makeReport', periods: [{ value: year, label: `Năm ${year}` }] },
+    { title: 'Báo cáo năm', button: 'Tạo báo cáo năm', document: 'report', action: 'makeReport', periods: [{ value: String(year), label: `Năm ${year}` }] },
   ]
 }
 
@@ -35,6 +35,7 @@ export function DocumentsTab({ year, version }: DocumentsProps) {
   const [marks, setMarks] = useState<ReadonlyMap<string, string>>(new Map())
   const note = (preview: DocumentPreview): void =>
     setMarks((before) => new Map(before).set(`${preview.kind}\n${preview.period}`, preview.fingerprint))
+  if (year === null) return <Loading words="Đang đọc bảng Cấu hình…" />
   return (
     <div class="stack">
       {kindsOf(year).map((kind) => <KindCard key={kind.title} kind={kind} version={version} onPreview={note} onMade={() => void list.start()} />)}

@@ -64,18 +64,16 @@ function Card({ card, period, version }: CardProps) {
       <h2>{label}</h2>
       <div class="figure">
         <b>{display === '' ? '–' : display}</b>
-        <span class="small">{parts}</span>
         <VerdictChip verdict={verdict} words={verdictWords} />
       </div>
+      {(parts !== '' || target !== '') && <p class="small">{[parts, target === '' ? '' : `chỉ tiêu ${target}`].filter((words) => words !== '').join(' · ')}</p>}
       {bar && (
         <div class="bar" aria-hidden="true">
           <i style={{ width: `${bar.value * 100}%` }} />
           {bar.target !== null && <u style={{ left: `calc(${bar.target * 100}% - 1px)` }} />}
         </div>
       )}
-      {(target !== '' || hint !== '') && (
-        <p class="small">{target !== '' && `Chỉ tiêu: ${target}. `}{hint !== '' && <strong style={{ color: 'var(--ink)', fontWeight: 600 }}>{hint}</strong>}</p>
-      )}
+      {hint !== '' && <p class="hint">{hint}</p>}
       <Trend trend={card.trend} targetValue={card.targetValue} />
       <div>
         <button class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

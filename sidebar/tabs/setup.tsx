@@ -1,25 +1,88 @@
-// Thiết lập: making the sheets, and where the figures come from.
-import { useDesk } from '../parts/jump.tsx'
+// Thiết lập: the first run in three steps, the settings, how the workbook is, help.
+import { useState } from 'preact/hooks'
+import type { Overview } from '../../src/actions/panel/overview.ts'
+import type { SheetHealth } from '../../src/actions/panel/health.ts'
+import { Doing } from '../parts/doing.tsx'
 import { Failure, Loading } from '../parts/states.tsx'
-import { useAction } from '../use-action.ts'
+import { useAnswer } from '../use-action.ts'
+import { FirstRun } from './first-run.tsx'
+import { Settings } from './settings.tsx'
 
-export function SetupTab({ onChanged }: { readonly onChanged: () => void }) {
-  const making = useAction('setUp')
-  const { say } = useDesk()
-  const make = async (): Promise<void> => {
-    const done = await making.start()
-    if (!done) return
-    say(done.summary)
-    onChanged()
-  }
+interface SetupProps {
+  /** Undefined until it is known. */
+  readonly overview: Overview | undefined
+  readonly version: number
+  readonly onChanged: () => void
+}
+
+export function SetupTab({ overview, version, onChanged }: SetupProps) {
+  const isSetUp = overview?.isSetUp ?? true
+  const list = useAnswer('settingList', {}, version)
+  const [isFirst, setFirst] = useState(false)
   return (
     <div class="stack">
-      <section class="card">
-        <h2>Các bảng</h2>
-        <p>Tạo những bảng còn thiếu. Bảng đã có nội dung được giữ nguyên.</p>
-        {making.failure && <Failure failure={making.failure} onRetry={() => void make()} />}
-        {making.isRunning ? <Loading words="Đang tạo các bảng…" step={making.step} /> : <div><button class="button primary" onClick={() => void make()}>Tạo các bảng</button></div>}
-      </section>
+      {list.failure && <Failure failure={list.failure} onRetry={() => void list.start()} />}
+      {list.isRunning && !list.answer && <Loading words="Đang đọc bảng Cấu hình…" />}
+      {list.answer && (!isSetUp || isFirst) && (
+        <FirstRun settings={list.answer.result.settings} onBegun={() => setFirst(true)} onChanged={onChanged} onDone={() => setFirst(false)} />
+      )}
+      {isSetUp && !isFirst && (
+        <>
+          <Health version={version} onChanged={onChanged} />
+          {list.answer && <Settings settings={list.answer.result.settings} period={overview?.period.value ?? ''} onChanged={onChanged} />}
+        </>
+      )}
+      <Help />
     </div>
+  )
+}
+
+const STATES: Readonly<Record<SheetHealth['state'], readonly [icon: string, look: string, words: string]>> = {
+  good: ['✓', 'ink-good', 'tốt'], doubtful: ['▲', 'ink-warn', 'cần xem'], wrong: ['✕', 'ink-bad', 'phải sửa'], absent: ['○', '', 'chưa có, không bắt buộc'],
+}
+
+function Health({ version, onChanged }: { readonly version: number; readonly onChanged: () => void }) {
+  const { answer, isRunning, failure, step, start } = useAnswer('health', {}, version)
+  const sheets = answer?.result.sheets ?? []
+  const isMissing = sheets.some(({ state }) => state === 'wrong' || state === 'absent')
+  const isLost = sheets.some(({ state }) => state === 'doubtful' || state === 'wrong')
+  return (
+    <section class="card" aria-label="Tình trạng">
+      <h2>Tình trạng</h2>
+      {failure && <Failure failure={failure} onRetry={() => void start()} />}
+      {isRunning && <Loading words="Đang kiểm tra các bảng…" step={step} />}
+      {answer && <p>{answer.summary}</p>}
+      {answer && (
+        <details>
+          <summary class="small">Từng bảng</summary>
+          <ul class="tight" style={{ paddingTop: '4px' }}>{sheets.map((sheet) => <SheetLine key={sheet.sheet} sheet={sheet} />)}</ul>
+        </details>
+      )}
+      <div class="row wrap">
+        {isMissing && <Doing id="setUp" words="Tạo các bảng" doing="Đang tạo các bảng…" onDone={onChanged} />}
+        {isLost && <Doing id="repair" words="Khôi phục định dạng và danh sách chọn" doing="Đang khôi phục…" onDone={onChanged} />}
+        <button class="button" disabled={isRunning} onClick={() => void start()}>Kiểm tra tình trạng</button>
+      </div>
+    </section>
+  )
+}
+
+function SheetLine({ sheet: { sheet, state, words } }: { readonly sheet: SheetHealth }) {
+  const [icon, look, meaning] = STATES[state]
+  return <li><span class={look} aria-hidden="true">{icon} </span><bdi>{sheet}</bdi><span class="spoken">, {meaning}</span> <span class="small">{words}</span></li>
+}
+
+function Help() {
+  return (
+    <details class="card">
+      <summary>Trợ giúp</summary>
+      <ul class="tight small" style={{ paddingTop: '4px' }}>
+        <li>Nhập số liệu vào các bảng; ô sai được ghi chú ngay khi nhập.</li>
+        <li>Tổng quan cho biết chỉ tiêu nào chưa đạt, còn thiếu gì; Xem cách tính liệt kê từng dòng.</li>
+        <li>Kiểm tra liệt kê nội dung phải sửa; Sửa giúp chỉ sửa những ô có một cách hiểu, và hoàn tác được.</li>
+        <li>Văn bản tạo phụ lục và báo cáo; số, ngày và chữ ký để trống cho văn thư.</li>
+        <li>Mọi thao tác ở đây đều có trong trình đơn Nề nếp.</li>
+      </ul>
+    </details>
   )
 }

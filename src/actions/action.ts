@@ -12,7 +12,9 @@ export type ActionId =
   | PanelActionId
 
 /** What the panel alone asks for. */
-export type PanelActionId = 'overview' | 'explainIndicator' | 'previewDocument' | 'documentList' | 'goTo'
+export type PanelActionId =
+  | 'overview' | 'explainIndicator' | 'previewDocument' | 'documentList' | 'goTo' | 'taskList' | 'markTask'
+  | 'meetingForm' | 'meetingDraft' | 'saveMeeting' | 'health' | 'settingList' | 'settingEffect' | 'saveSetting'
 
 /** The outside world, as actions see it. */
 export interface Ports {

@@ -13,7 +13,7 @@ import { foldText } from '../vietnamese/text.ts'
 import { PLAIN, rowRule, tableRule, type Rule } from './rule.ts'
 
 /** From how many days before its due day a task is «sắp đến hạn». */
-const SOON_DAYS = 7
+export const SOON_DAYS = 7
 /** Deadlines that leave the day to somebody else's rules. */
 const LEFT_OPEN = /^theo (?:quy định|tiến độ|yêu cầu|chỉ đạo|kế hoạch)/
 

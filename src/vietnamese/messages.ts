@@ -51,6 +51,8 @@ export const MESSAGES = {
   'option-bad': error(({ option }) => `Giá trị của tùy chọn «${option}» không đúng kiểu.`),
   'action-unknown': error(({ action, nearest }) => `Không có thao tác «${action}».${nearest ? ` Tên gần nhất: ${nearest}.` : ''}`),
   locked: error(() => 'Người khác đang chạy thao tác này. Chờ ít phút rồi thử lại.'),
+  'row-moved': error(({ row }) => `Dòng ${row} đã thay đổi. Cập nhật số liệu rồi thử lại.`),
+  'meeting-unsaved': error(({ problems }) => `Chưa ghi vào sổ. ${problems}`),
   stopped: error(() => 'Đã dừng theo yêu cầu. Không có gì thay đổi.'),
   'drive-denied': error(() => 'Chưa được phép tạo tệp trên Drive. Chạy lại và đánh dấu vào ô cho phép.'),
 } satisfies Record<string, Message>

@@ -40,7 +40,7 @@ function firstRowOf(reading: Reading, isWhole: boolean): number {
 }
 
 /** Number of the last row that holds something, at least the header's. */
-function lastRowOf({ sheet, layout }: Reading): number {
+export function lastRowOf({ sheet, layout }: Reading): number {
   let last = sheet.cells.length
   while (last > layout.headerRow + 1 && !sheet.cells[last - 1]!.some(isVisible)) last--
   return last

@@ -1,17 +1,31 @@
 // What the panel alone asks for, and what it gets.
 import type { Action, ActionId, Options } from '../action.ts'
 import type { check } from '../check.ts'
+import type { importRegister } from '../import-register.ts'
 import type { makeAppendix } from '../make-appendix.ts'
 import type { makeReport } from '../make-report.ts'
+import type { mend } from '../mend.ts'
 import type { refresh } from '../refresh.ts'
+import type { repair } from '../repair.ts'
 import type { setUp } from '../set-up/set-up.ts'
+import type { undo } from '../undo.ts'
 import { documentList } from './document-list.ts'
 import { explainIndicator } from './explain-indicator.ts'
 import { goTo } from './go-to.ts'
+import { health } from './health.ts'
+import { markTask } from './mark-task.ts'
+import { meetingDraft } from './meeting-draft.ts'
+import { meetingForm } from './meeting-form.ts'
 import { overview } from './overview.ts'
 import { previewDocument } from './preview-document.ts'
+import { saveMeeting } from './save-meeting.ts'
+import { saveSetting, settingEffect, settingList } from './settings.ts'
+import { taskList } from './task-list.ts'
 
-export const PANEL_ACTIONS = [overview, explainIndicator, previewDocument, documentList, goTo] as unknown as readonly Action[]
+export const PANEL_ACTIONS = [
+  overview, explainIndicator, previewDocument, documentList, goTo, taskList, markTask, meetingForm, meetingDraft, saveMeeting, health,
+  settingList, settingEffect, saveSetting,
+] as unknown as readonly Action[]
 
 type Result<A> = A extends Action<infer R> ? R : never
 
@@ -22,7 +36,20 @@ export interface PanelResults {
   readonly previewDocument: Result<typeof previewDocument>
   readonly documentList: Result<typeof documentList>
   readonly goTo: Result<typeof goTo>
+  readonly taskList: Result<typeof taskList>
+  readonly markTask: Result<typeof markTask>
+  readonly meetingForm: Result<typeof meetingForm>
+  readonly meetingDraft: Result<typeof meetingDraft>
+  readonly saveMeeting: Result<typeof saveMeeting>
+  readonly health: Result<typeof health>
+  readonly settingList: Result<typeof settingList>
+  readonly settingEffect: Result<typeof settingEffect>
+  readonly saveSetting: Result<typeof saveSetting>
+  readonly mend: Result<typeof mend>
+  readonly undo: Result<typeof undo>
+  readonly repair: Result<typeof repair>
   readonly check: Result<typeof check>
+  readonly importRegister: Result<typeof importRegister>
   readonly refresh: Result<typeof refresh>
   readonly setUp: Result<typeof setUp>
   readonly makeAppendix: Result<typeof makeAppendix>

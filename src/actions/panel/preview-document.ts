@@ -66,7 +66,7 @@ function previewReport(ports: Ports, options: Options): DocumentPreview {
   const draft = draftReport(ports, options)
   const { kind, period, name, fingerprint, model } = draft
   const said = whatItSays(model)
-  const parts = said.lines.filter((line) => line.kind === 'heading').length
+  const parts = model.sections[0]!.blocks.filter((block) => block.kind === 'paragraph' && block.style === 'heading').length
   const contents = `${parts} phần, ${INDICATORS.length} chỉ tiêu, ${formatCount(countTasks(draft.workbook))} nhiệm vụ`
   return { kind, period, name, fingerprint, contents, missing: missingIn(draft, said.lines), ...said }
 }

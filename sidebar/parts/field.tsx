@@ -1,0 +1,62 @@
+// A field of an entry form, as its column is declared: list, day, text with suggestions; problems stand below it.
+import type { DraftProblem } from '../../src/actions/panel/meeting-draft.ts'
+import type { FormField } from '../../src/actions/panel/meeting-form.ts'
+
+interface FieldProps {
+  readonly field: FormField
+  readonly value: string
+  readonly problems: readonly DraftProblem[]
+  readonly onInput: (value: string) => void
+}
+
+const LOOKS = { error: 'ink-bad', warning: 'ink-warn', notice: 'small' } as const
+const ICONS = { error: '✕', warning: '▲', notice: '○' } as const
+
+/** Texts that need the whole width. */
+const WIDE: ReadonlySet<string> = new Set(['content', 'participants', 'note'])
+
+export function Field({ field, value, problems, onInput }: FieldProps) {
+  const { id, header, presence, help } = field
+  const name = `field-${id}`
+  return (
+    <div class="field" style={WIDE.has(id) ? { gridColumn: '1 / -1' } : {}}>
+      <label for={name}>{header}{presence === 'required' && <span aria-hidden="true"> *</span>}</label>
+      <Input field={field} name={name} value={value} isWrong={problems.some(({ severity }) => severity === 'error')} onInput={onInput} />
+      <div id={`${name}-said`}>
+        {problems.length === 0 && <span class="spoken">{help}</span>}
+        {problems.map(({ severity, message }) => <p key={message} class={LOOKS[severity]}><span aria-hidden="true">{ICONS[severity]} </span>{message}</p>)}
+      </div>
+    </div>
+  )
+}
+
+interface InputProps {
+  readonly field: FormField
+  readonly name: string
+  readonly value: string
+  readonly isWrong: boolean
+  readonly onInput: (value: string) => void
+}
+
+function Input({ field, name, value, isWrong, onInput }: InputProps) {
+  const { choices, suggestions, format, presence, help, example } = field
+  const shared = {
+    id: name, value, title: help, 'aria-describedby': `${name}-said`, 'aria-invalid': isWrong, 'aria-required': presence === 'required',
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => onInput(event.currentTarget.value),
+  }
+  if (choices.length > 0) {
+    return (
+      <select {...shared}>
+        <option value="">Chọn…</option>
+        {choices.map((choice) => <option key={choice} value={choice}>{choice}</option>)}
+      </select>
+    )
+  }
+  if (format === 'day') return <input type="date" {...shared} />
+  return (
+    <>
+      <input type="text" placeholder={example} autocomplete="off" list={suggestions.length > 0 ? `${name}-list` : undefined} {...shared} />
+      {suggestions.length > 0 && <datalist id={`${name}-list`}>{suggestions.map((each) => <option key={each} value={each} />)}</datalist>}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+// Nhiệm vụ: the tasks by how urgent they are, each a link to its row, with a form that notes how far it is.
+import { useMemo, useState } from 'preact/hooks'
+import type { ListedTask, TaskGroupId, TaskList } from '../../src/actions/panel/task-list.ts'
+import { Jump, useDesk } from '../parts/jump.tsx'
+import { LongList } from '../parts/more.tsx'
+import { Empty, Failure, Loading } from '../parts/states.tsx'
+import { dueWords, filterTasks } from '../tasks.ts'
+import { useAction, useAnswer } from '../use-action.ts'
+
+const GROUPS: readonly (readonly [TaskGroupId, string, string])[] = [
+  ['overdue', 'Quá hạn', 'error'],
+  ['dueSoon', 'Sắp đến hạn', 'warning'],
+  ['open', 'Đang thực hiện, chưa đến hạn', ''],
+  ['waiting', 'Chờ văn bản cấp trên', ''],
+  ['continuous', 'Thực hiện thường xuyên', ''],
+  ['done', 'Đã hoàn thành', ''],
+]
+
+/** Groups that are shown folded. */
+const FOLDED: ReadonlySet<TaskGroupId> = new Set(['continuous', 'done'])
+
+export function TasksTab({ version }: { readonly version: number }) {
+  const list = useAnswer('taskList', {}, version)
+  const { answer, isRunning, failure, step, start, cancel } = list
+  return (
+    <div class="stack" aria-busy={isRunning}>
+      {failure && <Failure failure={failure} onRetry={() => void start()} />}
+      {isRunning && <Loading words="Đang đọc bảng Nhiệm vụ…" step={step} onStop={cancel} />}
+      {answer && <Groups list={answer.result} onMarked={() => void start()} />}
+    </div>
+  )
+}
+
+function Groups({ list, onMarked }: { readonly list: TaskList; readonly onMarked: () => void }) {
+  const [unit, setUnit] = useState('')
+  const tasks = useMemo(() => filterTasks(list.tasks, list.units.includes(unit) ? unit : ''), [list, unit])
+  if (list.tasks.length === 0) return <Empty>Bảng Nhiệm vụ chưa có dòng nào.</Empty>
+  return (
+    <>
+      {list.units.length > 1 && (
+        <label class="field">
+          Cơ quan chủ trì
+          <select value={unit} onChange={(event) => setUnit(event.currentTarget.value)}>
+            <option value="">Tất cả cơ quan</option>
+            {list.units.map((name) => <option key={name} value={name}>{name}</option>)}
+          </select>
+        </label>
+      )}
+      {GROUPS.map(([id, words, look]) => {
+        const own = tasks.filter(({ group }) => group === id)
+        return own.length === 0 ? null : (
+          <details key={id} open={!FOLDED.has(id)}>
+            <summary><h3 style={{ display: 'inline' }}>{words} ({own.length})</h3></summary>
+            <div class="stack" style={{ paddingTop: '6px' }}>
+              <LongList items={own} noun="nhiệm vụ" render={(task) => <Item task={task} look={look} statuses={list.statuses} onMarked={onMarked} />} />
+            </div>
+          </details>
+        )
+      })}
+    </>
+  )
+}
+
+interface ItemProps {
+  readonly task: ListedTask
+  readonly look: string
+  readonly statuses: readonly string[]
+  readonly onMarked: () => void
+}
+
+function Item({ task, look, statuses, onMarked }: ItemProps) {
+  const [isOpen, setOpen] = useState(false)
+  const { sheet, cell, text, row, ordinal, unit, status, progress, group } = task
+  return (
+    <div class={`finding ${look}`}>
+      <Jump sheet={sheet} cell={cell} text={`${ordinal === '' ? '' : `${ordinal}. `}${text === '' ? `Dòng ${row}` : text}`} />
+      <p class={group === 'overdue' ? 'ink-bad' : group === 'dueSoon' ? 'ink-warn' : 'small'}>{dueWords(task)}</p>
+      <p class="small">
+        <bdi>{unit === '' ? 'Chưa có cơ quan chủ trì' : unit}</bdi>{status !== '' && ` · ${status}`}{progress !== null && ` · ${progress}%`}
+      </p>
+      <div>
+        <button class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Đóng' : 'Cập nhật tiến độ'}<span class="spoken">: {text}</span>
+        </button>
+      </div>
+      {isOpen && <Progress task={task} statuses={statuses} onMarked={onMarked} />}
+    </div>
+  )
+}
+
+function Progress({ task, statuses, onMarked }: Pick<ItemProps, 'task' | 'statuses' | 'onMarked'>) {
+  const marking = useAction('markTask')
+  const { say } = useDesk()
+  const [status, setStatus] = useState(task.status)
+  const [progress, setProgress] = useState(task.progress === null ? '' : String(task.progress))
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const changed = { ...(status === task.status ? {} : { status }), ...(progress === '' || progress === String(task.progress) ? {} : { progress }) }
+    const done = await marking.start({ row: task.row, text: task.text, ...changed })
+    if (!done) return
+    say(done.summary)
+    onMarked()
+  }
+  return (
+    <form class="stack" onSubmit={(event) => void save(event)}>
+      <div class="two">
+        <label class="field">
+          Trạng thái
+          <select value={status} onChange={(event) => setStatus(event.currentTarget.value)}>
+            {!statuses.includes(status) && <option value={status}>{status === '' ? 'Chọn trạng thái' : status}</option>}
+            {statuses.map((name) => <option key={name} value={name}>{name}</option>)}
+          </select>
+        </label>
+        <label class="field">
+          Tiến độ (%)
+          <input type="number" min="0" max="100" step="1" value={progress} onInput={(event) => setProgress(event.currentTarget.value)} />
+        </label>
+      </div>
+      {marking.failure && <Failure failure={marking.failure} />}
+      {marking.isRunning ? <Loading words="Đang ghi vào bảng Nhiệm vụ…" /> : <div><button class="button primary" type="submit">Lưu</button></div>}
+    </form>
+  )
+}
