@@ -11,7 +11,7 @@ import { foldText } from '../vietnamese/text.ts'
 import { byCell, isOurNote, keyOf, newNote, type NoteChange, type Notes } from './entry/notes.ts'
 import { standardWord } from './entry/spelling.ts'
 import type { Placed } from './finding.ts'
-import { checkRows } from './index.ts'
+import { checkRegister, isAboutRegister } from './index.ts'
 
 /** Rows of a paste that are checked at once; the whole check has the others. */
 export const ENTRY_ROWS = 5000
@@ -99,12 +99,25 @@ export function pendingRows(reading: Reading, block: Block): { readonly pasted: 
  * @param notes the notes of the sheet, at least as far down as the register and the edited rows
  */
 export function entryChanges(reading: Reading, { edited, notes, scope }: { edited: Block; notes: Notes; scope: Scope }): EntryChanges {
-  const found = checkRows(reading, scope)
-  return {
-    spellings: spellingsIn(reading, edited),
-    notes: notesIn(reading, { edited, notes, found }),
-    farNotes: farNotes({ edited, notes, found }),
+  const all = checkRegister(reading, scope)
+  const isIn = rowsOf(edited)
+  const found = byCell(all)
+  const entered = byCell(all.filter((placed) => !isAboutRegister(placed) && (isIn(placed.row) || speaksOf(placed, isIn))))
+  /** A note that is there says all that is known of its cell; a new one is put for what the edit has done alone. */
+  const noteAt: NoteAt = (row, column) => {
+    const current = notes[row]?.[column] ?? ''
+    return newNote(current, (isOurNote(current) ? found : entered).get(keyOf({ row, column })) ?? NOTHING)
   }
+  return { spellings: spellingsIn(reading, edited), notes: notesIn(reading, edited, noteAt), farNotes: farNotes({ notes, isIn, entered, noteAt }) }
+}
+
+/** The note that a cell needs now, or null where it may stay. */
+type NoteAt = (row: number, column: number) => string | null
+
+const NOTHING: readonly Placed[] = []
+
+function rowsOf({ row, rows }: Block): (row: number) => boolean {
+  return (index) => index >= row && index < row + rows
 }
 
 /** Known spellings among the edited cells, in list columns. */
@@ -121,54 +134,46 @@ function spellingsIn({ table, layout, sheet, gridRows }: Reading, edited: Block)
   return changes
 }
 
-interface Noted {
-  readonly edited: Block
-  readonly notes: Notes
-  readonly found: readonly Placed[]
-}
-
-const NOTHING: readonly Placed[] = []
-
-function notesIn({ layout }: Reading, { edited, notes, found }: Noted): NoteChange[] {
-  const until = edited.row + edited.rows
-  const wanted = byCell(found.filter(({ row }) => row >= edited.row && row < until))
+function notesIn({ layout }: Reading, { row: first, rows }: Block, noteAt: NoteAt): NoteChange[] {
   const changes: NoteChange[] = []
-  for (let row = edited.row; row < until; row++) {
+  for (let row = first; row < first + rows; row++) {
     for (const column of layout.indexes.values()) {
-      const note = newNote(notes[row]?.[column] ?? '', wanted.get(keyOf({ row, column })) ?? NOTHING)
+      const note = noteAt(row, column)
       if (note !== null) changes.push({ row, column, note })
     }
   }
   return changes
 }
 
+interface Far {
+  readonly notes: Notes
+  readonly isIn: (row: number) => boolean
+  readonly entered: ReadonlyMap<number, readonly Placed[]>
+  readonly noteAt: NoteAt
+}
+
 /** Our notes in other rows that say something else now, and findings there that speak of an edited row. */
-function farNotes({ edited, notes, found }: Noted): NoteChange[] {
-  const until = edited.row + edited.rows
-  const isEdited = (row: number): boolean => row >= edited.row && row < until
-  const wanted = byCell(found.filter(({ row }) => !isEdited(row)))
+function farNotes({ notes, isIn, entered, noteAt }: Far): NoteChange[] {
   const changes: NoteChange[] = []
-  const note = (row: number, column: number, placed: readonly Placed[]): void => {
-    const changed = newNote(notes[row]?.[column] ?? '', placed)
-    if (changed !== null && changes.length < FAR_CELLS) changes.push({ row, column, note: changed })
+  const change = (row: number, column: number): void => {
+    const note = noteAt(row, column)
+    if (note !== null && changes.length < FAR_CELLS) changes.push({ row, column, note })
   }
   for (let row = 0; row < notes.length; row++) {
-    if (isEdited(row)) continue
+    if (isIn(row)) continue
     const line = notes[row]!
-    for (let column = 0; column < line.length; column++) {
-      if (line[column] !== '' && isOurNote(line[column]!)) note(row, column, wanted.get(keyOf({ row, column })) ?? NOTHING)
-    }
+    for (let column = 0; column < line.length; column++) if (line[column] !== '' && isOurNote(line[column]!)) change(row, column)
   }
-  for (const placed of wanted.values()) {
-    const { row, column } = placed[0]!
-    if (!isOurNote(notes[row]?.[column] ?? '') && placed.some((each) => speaksOf(each, isEdited))) note(row, column, placed)
+  for (const [placed] of entered.values()) {
+    const { row, column } = placed!
+    if (!isIn(row) && !isOurNote(notes[row]?.[column] ?? '')) change(row, column)
   }
   return changes
 }
 
 /** Whether the sentence of a finding names one of some rows. */
-function speaksOf({ params = {} }: Placed, isEdited: (row: number) => boolean): boolean {
+function speaksOf({ params = {} }: Placed, isIn: (row: number) => boolean): boolean {
   const { row, rows } = params
-  if (typeof row === 'number' && isEdited(row - 1)) return true
-  return typeof rows === 'string' && rows.split(', ').some((each) => isEdited(Number(each) - 1))
+  if (typeof row === 'number' && isIn(row - 1)) return true
+  return typeof rows === 'string' && rows.split(', ').some((each) => isIn(Number(each) - 1))
 }

@@ -52,13 +52,21 @@ export function scopeOf(context: Context): Scope {
   return { ...context, period: periodOf('year', { rule, year }) }
 }
 
-/** What is wrong with the rows of one register, as entry has to answer for them. */
+const ABOUT_REGISTERS: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.isAboutRegister).map(({ id }) => id))
+
+/** Whether a finding says what a register lacks as a whole: nothing that the entry of a row has to answer for. */
+export function isAboutRegister({ finding }: Placed): boolean {
+  return ABOUT_REGISTERS.has(finding.rule)
+}
+
+/** What is wrong with the rows of one register, as their entry has to answer for it. */
 export function checkRows(reading: Reading, scope: Scope): Placed[] {
-  const rules = RULES.filter(({ table, isAboutRegister }) => table.id === reading.table.id && !isAboutRegister)
+  const rules = RULES.filter(({ table, isAboutRegister: isAbout }) => table.id === reading.table.id && !isAbout)
   return [checkCells(reading, scope), ...rules.map((rule) => runRule(rule, reading, scope))].flat()
 }
 
-function checkRegister(reading: Reading, scope: Scope): Placed[] {
+/** Everything that is wrong in one register. */
+export function checkRegister(reading: Reading, scope: Scope): Placed[] {
   const rules = RULES.filter(({ table }) => table.id === reading.table.id)
   const found = [checkLayout(reading), checkCells(reading, scope), ...rules.map((rule) => runRule(rule, reading, scope))]
   return found.flat()

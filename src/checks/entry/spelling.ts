@@ -3,6 +3,9 @@ import type { Column } from '../../tables/column.ts'
 import type { List } from '../../tables/list.ts'
 import { foldText, plainText } from '../../vietnamese/text.ts'
 
+/** Words before a kind of meeting or course that say nothing of it. */
+const LEADING_WORD = /^(?:hội nghị|họp|lớp) /
+
 const spellingsOfLists = new WeakMap<object, ReadonlySet<string>>()
 
 /**
@@ -20,7 +23,7 @@ export function standardWord({ list }: Pick<Column<unknown>, 'list'>, cell: unkn
 function isWholly(list: List<string>, cell: string): boolean {
   let spellings = spellingsOfLists.get(list)
   if (!spellings) spellingsOfLists.set(list, (spellings = spellingsOf(list)))
-  return spellings.has(foldText(cell)) || spellings.has(plainText(cell))
+  return [cell, foldText(cell).replace(LEADING_WORD, '')].some((word) => spellings.has(foldText(word)) || spellings.has(plainText(word)))
 }
 
 function spellingsOf({ values }: List<string>): ReadonlySet<string> {
