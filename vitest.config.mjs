@@ -1,15 +1,19 @@
-// The core is tested in three time zones, the rest once: the host sets the script's zone itself.
+// The core is tested in three time zones, the rest once: the host sets the script's zone itself, and the
+// page that of its browser.
 import { defineConfig } from 'vitest/config'
 
 const CORE = ['vietnamese', 'plan', 'tables', 'indicators', 'checks', 'documents'].map((folder) => `tests/${folder}/**/*.test.ts`)
 const ZONES = ['Asia/Ho_Chi_Minh', 'UTC', 'America/New_York']
+const BROWSER = 'tests/browser/**/*.test.ts'
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 }
 const shared = { setupFiles: ['tests/support/setup.ts'] }
 
 export default defineConfig({
   test: {
     projects: [
       ...ZONES.map((TZ) => ({ test: { ...shared, name: `core ${TZ}`, include: CORE, env: { TZ } } })),
-      { test: { ...shared, name: 'whole', include: ['tests/**/*.test.ts'], exclude: CORE, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { ...shared, name: 'whole', include: ['tests/**/*.test.ts'], exclude: [...CORE, BROWSER], ...PATIENT } },
+      { test: { ...shared, name: 'browser', include: [BROWSER], globalSetup: ['tests/browser/unpack-chromium.ts'], ...PATIENT } },
     ],
   },
 })

@@ -4,4 +4,5 @@ process.stdout.write('Nề nếp: bảng tính theo dõi Kế hoạch số 104/K
 process.argv.splice(2, Infinity, '--quiet')
 await import('./build.mjs')
 const { startWorkbench } = await import('../build/server.mjs')
-process.exitCode = await startWorkbench(words)
+// Whatever is still under way ends here: outputs are whole or not there.
+process.exit(await startWorkbench(words))

@@ -1,10 +1,11 @@
 // The engine on the page: Univer with its interface, and the same operations as the headless host's.
 import type { Univer } from '@univerjs/core'
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt'
 import { type Desk, type DeskOptions, openDesk } from '../engine/desk.ts'
 import type { Platform } from '../shim/services/platform.ts'
 import { serviceOps, type ServiceOperations } from '../shim/services/ops.ts'
 import type { ShimOptions } from '../shim/runtime.ts'
-import { engineOf, holdTrigger } from '../engine/univer.ts'
+import { engineOf, holdTrigger, injectorOf } from '../engine/univer.ts'
 import { fromBase64, toBase64 } from '../base64.ts'
 import { refuse } from '../engine/refusal.ts'
 import { createUniver } from './univer.ts'
@@ -64,5 +65,7 @@ export function startEngine(container: string, { texts, options, around }: PageE
   const engine = engineOf(univer, held)
   const services = serviceOps(browserPlatform)
   const desk = openDesk({ engine, code: texts.code, options, services, openContext: realmOpener(texts), around, timeout: 0 })
+  // Univer's plugins are there once a workbook is.
+  injectorOf(univer).get(SheetsNumfmtCellContentController).setNumfmtLocal('vi')
   return { ...desk, univer, services }
 }

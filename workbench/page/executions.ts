@@ -16,7 +16,7 @@ export interface ExecutionsOptions {
   readonly options: ShimOptions
   /** Answers a call of a service. */
   readonly answer: (name: string, json: string) => Promise<Reply>
-  /** Told when an execution begins and when the last one in the queue has ended. */
+  /** Told when an execution begins that a person waits for, and when the last one in the queue has ended. */
   readonly onBusy: (functionName: string | null) => void
   /** Called after each execution, whatever came of it, before its result is handed on. */
   readonly onEnd: () => void
@@ -83,7 +83,7 @@ export function createExecutions(how: ExecutionsOptions): Executions {
   let spare = newWorker()
 
   const run = async (task: Task): Promise<unknown> => {
-    onBusy(task.functionName)
+    if (task.mode === 'FULL') onBusy(task.functionName)
     running = execute(spare, task, how)
     spare = newWorker()
     const { ok, error } = await running.result

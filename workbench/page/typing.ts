@@ -1,7 +1,7 @@
 // What a person types, as Google takes it: Vietnamese numbers and dates, formulas with `;`, rules that reject; and back,
 // what the editor of a cell shows.
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core'
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService, VALIDATE_CELL } from '@univerjs/sheets'
+import { CellValueType, type ICellData, InterceptorEffectEnum, type Nullable } from '@univerjs/core'
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService, VALIDATE_CELL } from '@univerjs/sheets'
 import { type Book, type Cell, styleOf, worksheet, cellAt } from '../engine/book.ts'
 import { dialectOf, googleFormula, valueOf } from '../engine/cells.ts'
 import { displayValue, isDateFormat } from '../engine/display.ts'
@@ -22,7 +22,12 @@ export interface TypingOptions {
 
 /** Takes Univer's cell editor in hand. */
 export function takeTyping({ book, onRefused }: TypingOptions): void {
-  const interceptors = injectorOf(book.engine.univer).get(SheetInterceptorService).writeCellInterceptor
+  const service = injectorOf(book.engine.univer).get(SheetInterceptorService)
+  const interceptors = service.writeCellInterceptor
+  service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, _place, next) => next(shownInCell(book, cell)),
+  })
   interceptors.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (typed, { subUnitId, row, col, worksheet: sheet }) => taken(book, typed, { id: subUnitId, current: cellAt(sheet, row, col) }),
@@ -39,6 +44,13 @@ export function takeTyping({ book, onRefused }: TypingOptions): void {
       return Promise.resolve(refusal === null)
     },
   })
+}
+
+/** A number without a format, with a decimal comma. */
+function shownInCell<T extends Nullable<ICellData>>(book: Book, cell: T): T {
+  if (typeof cell?.v !== 'number' || Number.isInteger(cell.v) || cell.t === CellValueType.BOOLEAN) return cell
+  const format = styleOf(book, cell as Cell)?.n?.pattern
+  return format && format !== 'General' ? cell : { ...cell, v: displayValue(cell.v, null, book.settings.locale) }
 }
 
 interface Place {

@@ -59,7 +59,8 @@ export function createUniver(container: string): Univer {
     [UniverSheetsNumfmtUIPlugin],
     [UniverDataValidationPlugin],
     [UniverSheetsDataValidationPlugin],
-    [UniverSheetsDataValidationUIPlugin],
+    // A search field in the list would take the focus, and with it what is being typed into the cell.
+    [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false }],
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsConditionalFormattingUIPlugin],
     [UniverSheetsNotePlugin],

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { ROOT } from '../root.ts'
 import type { WorkbookData } from '../workbook-data.ts'
 
 /** What the page is told at its start. */
@@ -26,7 +27,6 @@ export interface PageServer {
   close(): Promise<void>
 }
 
-const ROOT = new URL('..', import.meta.url)
 const HOST = '127.0.0.1'
 
 const TYPES: Readonly<Record<string, string>> = {

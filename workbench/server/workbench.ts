@@ -4,12 +4,13 @@ import { start } from '../cli/start.ts'
 import { processTerminal, type Terminal } from '../cli/terminal.ts'
 import { FileError } from '../files/file-error.ts'
 import type { WorkbookData } from '../workbook-data.ts'
+import { ROOT } from '../root.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { serveFile, serveSample } from './serve.ts'
 import type { PageServer } from './server.ts'
 import { parseStart, START_USAGE, type StartRequest } from './start-request.ts'
 
-const OUT = fileURLToPath(new URL('../out', import.meta.url))
+const OUT = fileURLToPath(new URL('out', ROOT))
 
 /** Runs until the person stops it; gives the exit code. */
 export async function startWorkbench(words: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
@@ -24,9 +25,10 @@ export async function startWorkbench(words: readonly string[], terminal: Termina
   }
   const stopped = untilStopped()
   try {
-    const server = await serve(request, terminal)
+    const serving = serve(request, terminal)
+    serving.catch(() => undefined)
+    await Promise.race([stopped, serving])
     await stopped
-    await server.close()
     return 0
   } catch (error) {
     terminal.tell(sentenceOf(error, request))

@@ -23,7 +23,7 @@ export function pushFormats({ book, univer, run, hasChanged }: Target): void {
     .filter(({ ranges }) => ranges.length > 0)
   if (!hasChanged(`formats ${id}`, shown)) return
   const old = injectorOf(univer).get(ConditionalFormattingRuleModel).getSubunitRules(unitId(book), id) ?? []
-  for (const { cfId } of [...old]) run(DeleteConditionalRuleMutation.id, { subUnitId: id, cfId })
+  for (const cfId of old.map((rule) => rule.cfId)) run(DeleteConditionalRuleMutation.id, { subUnitId: id, cfId })
   // Each new rule goes above the one before it; the first of the book wins.
   shown.toReversed().forEach((format, index) => {
     const formula = toEngine(String(format.values[0]), gridOf(book, id), 'neutral')

@@ -5,6 +5,7 @@
 import type { Univer } from '@univerjs/core'
 import { type Book, unitId } from '../../engine/book.ts'
 import { pushFormats } from './formats.ts'
+import { fitRows } from './heights.ts'
 import { pushNotes } from './notes.ts'
 import { pushRules } from './rules.ts'
 import { pushSheets } from './sheets.ts'
@@ -50,6 +51,7 @@ export function createMirror(book: Book, univer: Univer): Mirror {
         pushRules(target)
         pushFormats(target)
         pushNotes(target)
+        fitRows(target)
         book.facade.getActiveSheet().refreshCanvas()
       } finally {
         isPushing = false

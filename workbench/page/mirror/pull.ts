@@ -2,7 +2,7 @@
 import { BooleanNumber, type ICommandInfo, type IRange } from '@univerjs/core'
 import {
   AddWorksheetMergeMutation, InsertColMutation, InsertRowMutation, InsertSheetMutation, RemoveColMutation, RemoveRowMutation,
-  RemoveSheetMutation, RemoveWorksheetMergeMutation, SetFrozenMutation, SetSelectionsOperation, SetTabColorMutation,
+  RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetSelectionsOperation, SetTabColorMutation,
   SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets'
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note'
@@ -50,6 +50,7 @@ const SHEET_CHANGES = new Set([
   InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id, SetWorksheetOrderMutation.id, SetWorksheetHideMutation.id,
   SetFrozenMutation.id, AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, SetTabColorMutation.id, ToggleGridlinesMutation.id,
   InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id, SetWorksheetActiveOperation.id,
+  SetColHiddenMutation.id, SetColVisibleMutation.id,
 ])
 
 /** Takes one of Univer's mutations into the book, where it concerns it; true when sheets have changed by it. */

@@ -5,9 +5,10 @@ import {
 } from '@univerjs/core'
 import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from '@univerjs/data-validation'
 import { serializeListOptions } from '@univerjs/sheets'
-import { type Rule, unitId } from '../../engine/book.ts'
-import { ruleRanges } from '../../engine/rules.ts'
+import { type Rule, unitId, worksheet } from '../../engine/book.ts'
+import { joinColumns, ruleRanges } from '../../engine/rules.ts'
 import { injectorOf } from '../../engine/univer.ts'
+import type { RangeData } from '../../workbook-data.ts'
 import type { Target } from './mirror.ts'
 import { univerRange } from './sheets.ts'
 
@@ -40,14 +41,22 @@ const CRITERIA: Readonly<Record<string, Translate>> = {
 /** Shows the rules of the active sheet. */
 export function pushRules({ book, univer, run, hasChanged }: Target): void {
   const id = book.active
+  const sheet = worksheet(book, id)
   const rules = ruleRanges(book, id).flatMap(({ rule, ranges }, index) => {
     const settings = CRITERIA[rule.criteria]?.(rule.values)
-    return settings ? [{ uid: `rule${index}`, ranges: ranges.map(univerRange), ...settings, ...manner(rule) }] : []
+    const shown = ranges.flatMap((range) => visibleParts(range, (column) => sheet.getColVisible(column)))
+    return settings && shown.length > 0 ? [{ uid: `rule${index}`, ranges: shown.map(univerRange), ...settings, ...manner(rule) }] : []
   })
   if (!hasChanged(`rules ${id}`, rules)) return
   const old = injectorOf(univer).get(DataValidationModel).getRules(unitId(book), id).map(({ uid }) => uid)
   if (old.length > 0) run(RemoveDataValidationMutation.id, { subUnitId: id, ruleId: old })
   if (rules.length > 0) run(AddDataValidationMutation.id, { subUnitId: id, rule: rules })
+}
+
+/** Univer would lay the list of a hidden column out in no width at all, and make its row as high as that takes. */
+function visibleParts(range: RangeData, isVisible: (column: number) => boolean): RangeData[] {
+  const columns = Array.from({ length: range.columns }, (_none, offset) => range.column + offset)
+  return joinColumns(columns.filter(isVisible).map((column) => ({ ...range, column, columns: 1 })))
 }
 
 function manner({ helpText }: Rule): Partial<ISheetDataValidationRule> {

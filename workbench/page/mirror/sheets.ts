@@ -57,9 +57,13 @@ function pushOrder({ book, run }: Target): void {
   })
 }
 
-function pushActive({ book, run, hasChanged }: Target): void {
+/** What is chosen already is left alone: a person may be typing there. */
+function pushActive({ book, run }: Target): void {
   if (workbookOf(book).getActiveSheet().getSheetId() !== book.active) run(SetWorksheetActiveOperation.id, { subUnitId: book.active })
-  if (!hasChanged('selection', book.selection) || book.selection === null) return
+  if (book.selection === null) return
   const [id, row, column, rows, columns] = book.selection
+  const chosen = book.facade.getActiveRange()?.getRange()
+  const wanted = univerRange({ row, column, rows, columns })
+  if (id !== book.active || (chosen && sameRanges([chosen], [wanted]))) return
   book.facade.getSheetBySheetId(id)?.getRange(row, column, rows, columns).activate()
 }

@@ -1,0 +1,105 @@
+// The page in a real browser, for tests: served with a workbook, driven as a person drives it.
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { servePage, type PageServer } from '../../workbench/server/server.ts'
+import type { WorkbookData } from '../../workbench/workbook-data.ts'
+
+/** What `new Date()` is for scripts. */
+const TODAY = '2026-09-30T08:00:00+07:00'
+const SIZE = { width: 1280, height: 760 }
+const READY = 'body[data-ready]'
+
+export interface PageSession {
+  readonly page: Page
+  readonly server: PageServer
+  /** What the browser has complained of. */
+  readonly complaints: readonly string[]
+  /** Opens the page again as after closing the tab. */
+  reload(): Promise<void>
+  close(): Promise<void>
+}
+
+let browser: Browser | null = null
+
+async function startBrowser(): Promise<Browser> {
+  browser ??= await chromium.launch({ executablePath: inject('browser'), args: ['--no-sandbox', '--disable-gpu'] })
+  return browser
+}
+
+export interface SessionOptions {
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** Serves a workbook and opens the page on it. */
+export async function openPage(workbook: WorkbookData, { colorScheme = 'light' }: SessionOptions = {}): Promise<PageSession> {
+  const server = await servePage({ workbook: Promise.resolve(workbook), name: 'Sổ theo dõi', key: 'test', today: TODAY })
+  const context = await (await startBrowser()).newContext({
+    viewport: SIZE, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme, acceptDownloads: true,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await page.goto(server.url)
+  await page.waitForSelector(READY)
+  return {
+    page, server, complaints,
+    reload: async () => {
+      await page.reload()
+      await page.waitForSelector(READY)
+    },
+    close: async () => {
+      await closeContext(context)
+      await server.close()
+    },
+  }
+}
+
+async function closeContext(context: BrowserContext): Promise<void> {
+  await context.close()
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close()
+  browser = null
+}
+
+/** Milliseconds between keys, as of a quick typist: Univer's editor opens with the first. */
+const KEY_DELAY = 15
+
+/** Goes to a cell by the name box, as a person who knows its name. */
+export async function goTo(page: Page, cell: string): Promise<void> {
+  const box = page.locator('[data-u-comp=defined-name] input')
+  await box.fill(cell)
+  await box.press('Enter')
+  await page.waitForTimeout(150)
+}
+
+/** Goes to a cell and types into it. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell)
+  await page.keyboard.type(text, { delay: KEY_DELAY })
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(150)
+}
+
+/** Opens a sheet by its tab. */
+export async function openSheet(page: Page, name: string): Promise<void> {
+  await page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: new RegExp(`^${name}$`) }).click()
+  await page.waitForTimeout(150)
+}
+
+/** Chooses an item of the menu of the script. */
+export async function chooseMenu(page: Page, item: string): Promise<void> {
+  await page.locator('#menus button[aria-haspopup]').click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+/** The page of the sidebar. */
+export async function sidebar(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame()
+  if (!frame) throw new Error('The sidebar has no page')
+  return frame
+}
