@@ -70,9 +70,11 @@ class TextSheet {
 
   private tableRow(node: XmlNode, row: number, open: Map<number, { row: number; columns: number }>): void {
     const cells: string[] = []
+    const here = new Set<number>()
     for (const cell of children(node).filter(({ name }) => name === 'tc')) {
       const column = cells.length
       const { columns, continues } = cellShape(cell)
+      here.add(column)
       if (!continues) {
         const before = open.get(column)
         if (before) this.close(column, { ...before, end: row })
@@ -81,6 +83,12 @@ class TextSheet {
       cells.push(continues ? '' : blocksOf(cell).map(blockText).join('\n').trim(), ...Array.from({ length: columns - 1 }, () => ''))
     }
     this.rows.push(cells)
+    // A cell over several columns ends what was open in them.
+    for (const [column, block] of open) {
+      if (here.has(column)) continue
+      this.close(column, { ...block, end: row })
+      open.delete(column)
+    }
   }
 
   /** A block of cells that is no longer continued: merged, if it is more than one cell. */

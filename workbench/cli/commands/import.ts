@@ -22,6 +22,7 @@ export const importCommand: Command = {
     terminal.stage('Đang đọc tệp…')
     const sheets = await readImportInput(given.argument!)
     const originals = originalsOf(sheets)
+    const earlier = sheets.filter(({ sheet }) => isOriginal(sheet)).map(({ label }) => ({ source: label, why: EARLIER }))
     const { result, workbook } = await onHost(null, (host) => {
       host.run('runAction', 'setUp', {})
       terminal.stage('Đang nhập…')
@@ -29,7 +30,7 @@ export const importCommand: Command = {
       host.open({ ...made, sheets: [...made.sheets, ...originals.map(({ sheet }) => sheet)] })
       const named = originals.map(({ sheet, label }) => ({ sheet: sheet.name, label }))
       const imported = host.run('runAction', 'importRegister', { sheets: named, fresh: true }) as ImportResult
-      return { result: imported, workbook: host.snapshot() }
+      return { result: { ...imported, notImported: [...imported.notImported, ...earlier] }, workbook: host.snapshot() }
     })
     if (result.tables.length === 0) throw new FileError(given.argument!, `Không nhận ra sổ nào trong «${given.argument!}» để nhập: cần một dòng tiêu đề với tên các cột.`)
     terminal.stage('Đang ghi tệp…')
@@ -48,7 +49,7 @@ function publicPart({ tables, notImported }: ImportResult): Omit<ImportResult, '
 /** The sheets of the input under names of their own, values only: a formula would look for sheets that are not there. */
 function originalsOf(sheets: readonly InputSheet[]): InputSheet[] {
   const taken = new Set<string>()
-  return sheets.filter(({ sheet }) => !sheet.name.startsWith(ORIGINAL)).map(({ label, sheet }) => {
+  return sheets.filter(({ sheet }) => !isOriginal(sheet)).map(({ label, sheet }) => {
     const base = `${ORIGINAL}${sheet.name}`.slice(0, 31).trim()
     let name = base
     for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${base.slice(0, 26)} (${copy})`
@@ -57,9 +58,15 @@ function originalsOf(sheets: readonly InputSheet[]): InputSheet[] {
   })
 }
 
+const EARLIER = 'Bản gốc của lần nhập trước, không nhập lại.'
+
+function isOriginal({ name }: SheetData): boolean {
+  return name.startsWith(ORIGINAL)
+}
+
 function valuesOf({ rowCount, columnCount, cells, merges, columnWidths }: SheetData, name: string): SheetData {
   const plain = cells.map((row) => row?.map((cell) => {
-    if (!cell) return undefined
+    if (!cell || cell.value === null) return undefined
     const { value, format, isError } = cell
     return { value, ...(format === undefined ? {} : { format }), ...(isError ? { isError } : {}) }
   }))

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { ImportedTable } from '../../src/import/result.ts'
+import { readImportInput } from '../../workbench/files/import-input.ts'
+import { importOne, shownRows } from './support.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'nenep-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The one register of a file. */
+async function importFile(name: string, content: string | Uint8Array): Promise<ImportedTable> {
+  await writeFile(join(folder, name), content)
+  const [input] = await readImportInput(join(folder, name))
+  const { cells, merges = [] } = input!.sheet
+  const width = Math.max(...cells.map((row) => row?.length ?? 0))
+  const grid = Array.from(cells, (row) => Array.from({ length: width }, (_, column) => row?.[column]?.value ?? ''))
+  return importOne(grid, { name: input!.sheet.name, label: input!.label, merges })
+}
+
+const MEETING = { Ngày: '16/3/2026', 'Giờ bắt đầu': '07:30', 'Hình thức': 'Trực tuyến' }
+
+describe('a register of one meeting', () => {
+  test.each([
+    ['a.csv', 'Ngày;Giờ;Nội dung;Hình thức\n16/3/2026;7h30;"Họp; bàn";Zoom\n', 'Họp; bàn'],
+    ['a.tsv', 'Ngày\tGiờ\tNội dung\tHình thức\n16/3/2026\t7h30\tHọp, bàn\tZoom\n', 'Họp, bàn'],
+    ['a.md', '# Sổ\n\n| **Ngày** | Giờ | Nội dung | Hình thức |\n|:--|--|--|--|\n| 16/3/2026 | 7h30 | *Họp* bàn \\| A<br>B | Zoom |\n', 'Họp bàn | A\nB'],
+    ['b.md', 'Ngày\tGiờ\tNội dung\tHình thức\r\n16/3/2026\t7h30\tHọp\tZoom\r\n', 'Họp'],
+    ['a.txt', 'Ngày\tGiờ\tNội dung\tHình thức\n16/3/2026\t7h30\tHọp\tZoom\n', 'Họp'],
+  ])('as %s', async (name, text, content) => {
+    expect(shownRows(await importFile(name, text))).toEqual([{ ...MEETING, 'Nội dung': content }])
+  })
+
+  test('as a schedule in .txt', async () => {
+    const [row] = shownRows(await importFile('lich.txt', '\ufeffLỊCH CÔNG TÁC (từ 16/3/2026 đến 20/3/2026)\nThứ Hai, 16/3:\n- 7h30: Họp trực tuyến\n'))
+    expect(row).toEqual({ ...MEETING, 'Nội dung': 'Họp trực tuyến' })
+  })
+})
+
+describe('a .docx', () => {
+  const paragraph = (text: string): string => `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+  const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${text.split('|').map(paragraph).join('')}</w:tc>`
+  const row = (...cells: string[]): string => `<w:tr><w:trPr/>${cells.join('')}</w:tr>`
+  const document = (...blocks: string[]): Uint8Array =>
+    zipSync({ 'word/document.xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="x"><w:body>${blocks.join('')}</w:body></w:document>`) })
+  const header = row(...['Ngày', 'Giờ', 'Nội dung', 'Hình thức', 'Chủ trì'].map((text) => cell(text)))
+
+  test('gives its tables with merged cells, lines within cells, and signs of XML', async () => {
+    const table = `<w:tbl>${[
+      header,
+      row(cell('Thứ Hai|16/3/2026', '<w:vMerge w:val="restart"/>'), cell('7h30'), cell('Họp A &amp; B &lt;1&gt; &#272;'), cell('Zoom'), cell('CT', '<w:vMerge w:val="restart"/>')),
+      row(cell('', '<w:vMerge/>'), cell('9h'), cell('Họp C'), cell('Trực tiếp'), cell('', '<w:vMerge/>')),
+      row(cell('Tuần 13', '<w:gridSpan w:val="5"/>')),
+      row(cell('17/3/2026'), cell('8h'), cell('Họp D'), cell('Zoom'), cell('PCT')),
+    ].join('')}</w:tbl>`
+    const imported = await importFile('so.docx', document(paragraph('SỔ HỌP'), table, paragraph('Người lập')))
+    expect(shownRows(imported).map((each) => [each['Ngày'], each['Nội dung'], each['Chủ trì']])).toEqual([
+      ['16/3/2026', 'Họp A & B <1> Đ', 'CT'], ['16/3/2026', 'Họp C', 'CT'], ['17/3/2026', 'Họp D', 'PCT'],
+    ])
+    expect(imported.leftOut.map(({ row: at }) => at)).toEqual([1, 5, 7])
+  })
+
+  test('gives no text that was deleted, and that which was put in', async () => {
+    const table = `<w:tbl>${header}${row(cell('16/3/2026'), cell('7h30'), `<w:tc><w:p><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins><w:r><w:t>mới</w:t></w:r></w:ins></w:p></w:tc>`, cell('Zoom'), cell('CT'))}</w:tbl>`
+    expect(shownRows(await importFile('sua.docx', document(`<w:sdt><w:sdtContent>${table}</w:sdtContent></w:sdt>`)))).toMatchObject([{ 'Nội dung': 'mới' }])
+  })
+
+  test.each([['hỏng', new Uint8Array([80, 75, 3, 4, 0])], ['rỗng', zipSync({ 'a.txt': strToU8('a') })]])('that is %s is refused with a sentence', async (name, bytes) => {
+    await expect(importFile(`${name}.docx`, bytes)).rejects.toThrow('không phải văn bản Word (.docx), bị hỏng hoặc có mật khẩu.')
+  })
+})
+
+test('a file of another kind, or of another encoding, is refused with a sentence', async () => {
+  await expect(importFile('a.png', 'x')).rejects.toThrow('Không nhập được «a.png»')
+  await expect(importFile('a.md', new Uint8Array([0xff, 0xfe, 0xfd]))).rejects.toThrow('không phải văn bản UTF-8')
+  await expect(readImportInput(join(folder, 'không có.csv'))).rejects.toThrow('không tìm thấy')
+})
