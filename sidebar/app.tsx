@@ -31,32 +31,50 @@ function useContact(): boolean {
   return isSilent
 }
 
-export function App() {
+interface Tabs {
+  readonly tab: TabId
+  readonly visited: ReadonlySet<TabId>
+  readonly open: (id: TabId) => void
+  /** The version that a page shows: one that is not shown asks for nothing, and follows when it is shown again. */
+  readonly versionOf: (id: TabId) => number
+}
+
+function useTabs(version: number, onOpen: () => void): Tabs {
   const [tab, setTab] = useState<TabId>('overview')
   const [visited, setVisited] = useState<ReadonlySet<TabId>>(new Set(['overview']))
+  const versions = useRef<Partial<Record<TabId, number>>>({})
+  versions.current[tab] = version
+  const open = useCallback((id: TabId) => {
+    setTab(id)
+    setVisited((before) => new Set(before).add(id))
+    onOpen()
+  }, [])
+  return { tab, visited, open, versionOf: (id) => versions.current[id] ?? version }
+}
+
+export function App() {
   const [period, setPeriod] = useState('')
   const [version, setVersion] = useState(0)
   const [said, setSaid] = useState('')
+  const main = useRef<HTMLElement>(null)
+  const { tab, visited, open, versionOf } = useTabs(version, () => {
+    setSaid('')
+    main.current?.scrollTo(0, 0)
+  })
   const isSilent = useContact()
   const overview = useAnswer('overview', period === '' ? {} : { period }, version)
   const check = useAction('check')
   const refreshing = useAction('refresh')
-  const main = useRef<HTMLElement>(null)
+  const checked = useRef(-1)
 
-  const open = useCallback((id: TabId) => {
-    setTab(id)
-    setVisited((before) => new Set(before).add(id))
-    main.current?.scrollTo(0, 0)
-  }, [])
   const desk = useMemo<Desk>(() => ({ jump: (sheet, cell) => void jump(sheet, cell, setSaid), say: setSaid, open }), [open])
   useEffect(() => {
-    if (tab === 'checks' && !check.answer && !check.isRunning) void check.start()
-  }, [tab])
+    if (tab !== 'checks' || checked.current === version) return
+    checked.current = version
+    void check.start()
+  }, [tab, version])
 
-  const changed = (): void => {
-    setVersion((before) => before + 1)
-    if (check.answer) void check.start()
-  }
+  const changed = (): void => setVersion((before) => before + 1)
   const update = async (): Promise<void> => {
     const done = await refreshing.start()
     if (done) setSaid(done.summary)
@@ -65,12 +83,12 @@ export function App() {
   const shown = overview.answer?.result
   const errors = check.answer ? countBySeverity(check.answer.result.findings).error : 0
   const pages = {
-    overview: () => <OverviewTab overview={overview} version={version} />,
+    overview: () => <OverviewTab overview={overview} version={versionOf('overview')} />,
     checks: () => <ChecksTab check={check} onChanged={changed} />,
-    tasks: () => <TasksTab version={version} />,
-    meetings: () => <MeetingsTab version={version} onSaved={changed} />,
-    documents: () => <DocumentsTab year={shown?.year ?? null} version={version} />,
-    setup: () => <SetupTab overview={shown} version={version} onChanged={changed} />,
+    tasks: () => <TasksTab version={versionOf('tasks')} />,
+    meetings: () => <MeetingsTab version={versionOf('meetings')} onSaved={changed} />,
+    documents: () => <DocumentsTab year={shown?.year ?? null} version={versionOf('documents')} />,
+    setup: () => <SetupTab overview={shown} version={versionOf('setup')} onChanged={changed} />,
   }
   return (
     <DeskContext.Provider value={desk}>

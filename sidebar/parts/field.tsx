@@ -1,6 +1,7 @@
 // A field of an entry form, as its column is declared: list, day, text with suggestions; problems stand below it.
 import type { DraftProblem } from '../../src/actions/panel/meeting-draft.ts'
 import type { FormField } from '../../src/actions/panel/meeting-form.ts'
+import { Mark } from './mark.tsx'
 
 interface FieldProps {
   readonly field: FormField
@@ -10,7 +11,7 @@ interface FieldProps {
 }
 
 const LOOKS = { error: 'ink-bad', warning: 'ink-warn', notice: 'small' } as const
-const ICONS = { error: '✕', warning: '▲', notice: '○' } as const
+const MARKS = { error: 'missed', warning: 'short', notice: 'none' } as const
 
 /** Texts that need the whole width. */
 const WIDE: ReadonlySet<string> = new Set(['content', 'participants', 'note'])
@@ -19,12 +20,12 @@ export function Field({ field, value, problems, onInput }: FieldProps) {
   const { id, header, presence, help } = field
   const name = `field-${id}`
   return (
-    <div class="field" style={WIDE.has(id) ? { gridColumn: '1 / -1' } : {}}>
+    <div class="field" style={WIDE.has(id) || problems.length > 0 ? { gridColumn: '1 / -1' } : {}}>
       <label for={name}>{header}{presence === 'required' && <span aria-hidden="true"> *</span>}</label>
       <Input field={field} name={name} value={value} isWrong={problems.some(({ severity }) => severity === 'error')} onInput={onInput} />
       <div id={`${name}-said`}>
         {problems.length === 0 && <span class="spoken">{help}</span>}
-        {problems.map(({ severity, message }) => <p key={message} class={LOOKS[severity]}><span aria-hidden="true">{ICONS[severity]} </span>{message}</p>)}
+        {problems.map(({ severity, message }) => <p key={message} class={LOOKS[severity]}><Mark name={MARKS[severity]} /> {message}</p>)}
       </div>
     </div>
   )

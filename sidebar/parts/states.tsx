@@ -1,6 +1,8 @@
 // The states between question and answer: loading with words, a failure with a way on, nothing to show.
 import type { ComponentChildren } from 'preact'
 import type { CallFailure } from '../server.ts'
+import type { Running } from '../use-action.ts'
+import { Mark } from './mark.tsx'
 
 export const TWO_ACCOUNTS = 'Trình duyệt đang đăng nhập nhiều tài khoản Google nên bảng điều khiển không mở được. '
   + 'Dùng trình đơn Nề nếp, hoặc mở lại bằng một tài khoản.'
@@ -44,6 +46,20 @@ function wordsOf({ kind, message }: CallFailure): string {
   return `Không nhận được kết quả (${message}). Kiểm tra kết nối mạng rồi thử lại, hoặc dùng trình đơn Nề nếp.`
 }
 
+interface PendingProps {
+  readonly of: Running<unknown>
+  readonly words: string
+  /** Whether the answer before is still there while the next one is on its way, and nothing has to be said. */
+  readonly isQuiet?: boolean
+}
+
+/** An action on its way, or what became of it; nothing once its answer is there. */
+export function Pending({ of, words, isQuiet = false }: PendingProps) {
+  const { failure, isRunning, answer, step, start, cancel } = of
+  if (failure) return <Failure failure={failure} onRetry={() => void start()} />
+  return isRunning && !(isQuiet && answer) ? <Loading words={words} step={step} onStop={cancel} /> : null
+}
+
 export function Empty({ children }: { readonly children: ComponentChildren }) {
   return <p class="notice mute">{children}</p>
 }
@@ -58,7 +74,7 @@ export function Steps({ done, now }: StepsProps) {
   return (
     <ol class="steps tight" aria-live="polite">
       {done.map((step) => (
-        <li key={step}><span class="dot done" aria-hidden="true">✓</span><span>{step.replace(/…$/, '')}<span class="spoken"> (xong)</span></span></li>
+        <li key={step}><span class="dot done" aria-hidden="true"><Mark name="reached" /></span><span>{step.replace(/…$/, '')}<span class="spoken"> (xong)</span></span></li>
       ))}
       <li><span class="dot now" aria-hidden="true" /><span>{now}</span></li>
     </ol>

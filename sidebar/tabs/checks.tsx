@@ -4,7 +4,7 @@ import type { Finding } from '../../src/checks/finding.ts'
 import { countBySeverity, filterFindings, sheetsOf, type Severity } from '../findings.ts'
 import { Jump, useDesk } from '../parts/jump.tsx'
 import { LongList } from '../parts/more.tsx'
-import { Empty, Failure, Loading } from '../parts/states.tsx'
+import { Empty, Pending } from '../parts/states.tsx'
 import { Mending } from './mending.tsx'
 import type { Running } from '../use-action.ts'
 import type { PanelResults } from '../../src/actions/panel/index.ts'
@@ -18,7 +18,7 @@ interface ChecksProps {
 }
 
 export function ChecksTab({ check, onChanged }: ChecksProps) {
-  const { answer, isRunning, failure, step, start, cancel } = check
+  const { answer, isRunning, start } = check
   const { say } = useDesk()
   const again = async (): Promise<void> => {
     const done = await start({ keep: true })
@@ -26,10 +26,8 @@ export function ChecksTab({ check, onChanged }: ChecksProps) {
   }
   return (
     <div class="stack" aria-busy={isRunning}>
-      {failure && <Failure failure={failure} onRetry={() => void start()} />}
-      {isRunning
-        ? <Loading words="Đang rà soát các sổ…" step={step} onStop={cancel} />
-        : <div><button class="button" onClick={() => void again()}>Rà soát toàn bộ</button></div>}
+      <Pending of={check} words="Đang rà soát các sổ…" />
+      {!isRunning && <div><button class="button" onClick={() => void again()}>Rà soát toàn bộ</button></div>}
       {answer && <Mending answer={answer} onChanged={onChanged} />}
       {answer && <Findings findings={answer.result.findings} />}
     </div>

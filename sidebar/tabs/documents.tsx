@@ -4,7 +4,7 @@ import type { DocumentPreview, PreviewLine } from '../../src/actions/panel/previ
 import type { ListedDocument } from '../../src/actions/panel/document-list.ts'
 import type { PeriodChoice } from '../../src/actions/panel/overview.ts'
 import { useDesk } from '../parts/jump.tsx'
-import { Empty, Failure, Loading, Steps } from '../parts/states.tsx'
+import { Empty, Failure, Loading, Pending, Steps } from '../parts/states.tsx'
 import { useAction, useAnswer } from '../use-action.ts'
 
 interface DocumentsProps {
@@ -41,8 +41,7 @@ export function DocumentsTab({ year, version }: DocumentsProps) {
       {kindsOf(year).map((kind) => <KindCard key={kind.title} kind={kind} version={version} onPreview={note} onMade={() => void list.start()} />)}
       <section class="card" aria-label="Đã lập">
         <h2>Đã lập</h2>
-        {list.failure && <Failure failure={list.failure} onRetry={() => void list.start()} />}
-        {list.isRunning && !list.answer && <Loading words="Đang đọc bảng Văn bản đã lập…" />}
+        <Pending of={list} words="Đang đọc bảng Văn bản đã lập…" isQuiet />
         {list.answer && <MadeList documents={list.answer.result.documents} marks={marks} />}
       </section>
     </div>
@@ -71,11 +70,10 @@ function KindCard({ kind, version, onPreview, onMade }: KindProps) {
           {kind.periods.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
         </select>
       )}
-      {preview.failure && <Failure failure={preview.failure} onRetry={() => void preview.start()} />}
-      {preview.isRunning && <Loading words="Đang xem văn bản sẽ có gì…" step={preview.step} onStop={preview.cancel} />}
+      <Pending of={preview} words="Đang xem văn bản sẽ có gì…" />
       {shown && <Contents preview={shown} />}
       <Making kind={kind} period={period} onMade={onMade}>
-        {shown && <button class="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>{isShown ? 'Ẩn bản xem trước' : 'Xem trước'}</button>}
+        {shown && <button class="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>{isShown ? 'Ẩn' : 'Xem trước'}</button>}
       </Making>
       {shown && isShown && <Paper lines={shown.lines} />}
     </article>

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import type { IndicatorExplanation, MovingSetting, ReasonGroup } from '../../src/actions/panel/explain-indicator.ts'
 import type { RowLink } from '../../src/actions/panel/row-text.ts'
 import { Jump } from '../parts/jump.tsx'
-import { Empty, Failure, Loading } from '../parts/states.tsx'
+import { Mark, type MarkName } from '../parts/mark.tsx'
+import { Empty, Failure, Pending } from '../parts/states.tsx'
 import { useAction, useAnswer } from '../use-action.ts'
 
 interface ExplanationProps {
@@ -14,18 +15,17 @@ interface ExplanationProps {
 
 export function Explanation({ name, period, version }: ExplanationProps) {
   // The version is no option of the action: only the key changes, so that figures and rows are of one reading.
-  const { answer, failure, isRunning, step, start, cancel } = useAnswer('explainIndicator', { name, period }, version)
+  const explaining = useAnswer('explainIndicator', { name, period }, version)
   return (
     <div class="stack">
-      {failure && <Failure failure={failure} onRetry={() => void start()} />}
-      {isRunning && <Loading words="Đang tìm các dòng được tính…" step={step} onStop={cancel} />}
-      {answer && <Reasons explanation={answer.result} period={period} />}
+      <Pending of={explaining} words="Đang tìm các dòng được tính…" />
+      {explaining.answer && <Reasons explanation={explaining.answer.result} period={period} />}
     </div>
   )
 }
 
-const COUNTS: Readonly<Record<ReasonGroup['counts'], readonly [icon: string, words: string, look: string]>> = {
-  numerator: ['✓', 'đạt yêu cầu', 'ink-good'], denominator: ['–', 'tính vào tổng số', ''], out: ['○', 'không tính', ''],
+const COUNTS: Readonly<Record<ReasonGroup['counts'], readonly [mark: MarkName, words: string, look: string]>> = {
+  numerator: ['reached', 'đạt yêu cầu', 'ink-good'], denominator: ['counted', 'tính vào tổng số', ''], out: ['none', 'không tính', ''],
 }
 
 function Reasons({ explanation, period }: { readonly explanation: IndicatorExplanation; readonly period: string }) {
@@ -58,7 +58,7 @@ function Settings({ settings }: { readonly settings: readonly MovingSetting[] })
 }
 
 function Group({ group, name, period }: { readonly group: ReasonGroup; readonly name: string; readonly period: string }) {
-  const [icon, words, look] = COUNTS[group.counts]
+  const [mark, words, look] = COUNTS[group.counts]
   const [more, setMore] = useState<readonly RowLink[]>([])
   const next = useAction('explainIndicator')
   const rows = [...group.rows, ...more]
@@ -70,7 +70,7 @@ function Group({ group, name, period }: { readonly group: ReasonGroup; readonly 
   }
   return (
     <details>
-      <summary><span class={look}><span aria-hidden="true">{icon} </span>{group.words}</span> <span class="small">({group.count} dòng, {words})</span></summary>
+      <summary><span class={look}><Mark name={mark} /> {group.words}</span> <span class="small">({group.count} dòng, {words})</span></summary>
       <ul class="tight" style={{ padding: '4px 0 4px 12px' }}>
         {rows.map((row) => <li key={`${row.sheet}${row.row}`}><RowItem row={row} /></li>)}
         {rows.length === 0 && <li class="small">Các dòng này không liệt kê.</li>}

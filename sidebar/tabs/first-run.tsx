@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ListedSetting } from '../../src/actions/panel/settings.ts'
 import { Doing } from '../parts/doing.tsx'
 import { useDesk } from '../parts/jump.tsx'
+import { Mark } from '../parts/mark.tsx'
 import { Failure, Loading } from '../parts/states.tsx'
 import { SettingInput } from '../parts/setting-input.tsx'
 import { useAction } from '../use-action.ts'
@@ -35,7 +36,7 @@ export function FirstRun({ settings, onBegun, onChanged, onDone }: FirstRunProps
       <ol class="steps tight">
         {STEPS.map((words, index) => (
           <li key={words} aria-current={index === step ? 'step' : undefined}>
-            <span class={`dot ${index < step ? 'done' : ''}`} aria-hidden="true">{index < step ? '✓' : index + 1}</span>
+            <span class={`dot ${index < step ? 'done' : ''}`} aria-hidden="true">{index < step ? <Mark name="reached" /> : index + 1}</span>
             <span style={index === step ? { fontWeight: 600 } : {}}>{words}{index < step && <span class="spoken"> (xong)</span>}</span>
           </li>
         ))}

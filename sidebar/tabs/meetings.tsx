@@ -4,17 +4,16 @@ import type { DraftProblem, MeetingDraft } from '../../src/actions/panel/meeting
 import type { FormField } from '../../src/actions/panel/meeting-form.ts'
 import { problemsAt, typedOnly } from '../meeting-form.ts'
 import { useDesk } from '../parts/jump.tsx'
-import { Failure, Loading } from '../parts/states.tsx'
+import { Failure, Loading, Pending } from '../parts/states.tsx'
 import { useAction, useAnswer } from '../use-action.ts'
 import { Field } from '../parts/field.tsx'
 
 export function MeetingsTab({ version, onSaved }: { readonly version: number; readonly onSaved: () => void }) {
-  const { answer, isRunning, failure, start } = useAnswer('meetingForm', {}, version)
+  const form = useAnswer('meetingForm', {}, version)
   return (
-    <div class="stack" aria-busy={isRunning}>
-      {failure && <Failure failure={failure} onRetry={() => void start()} />}
-      {isRunning && !answer && <Loading words="Đang chuẩn bị biểu nhập…" />}
-      {answer && <Form fields={answer.result.fields} onSaved={onSaved} />}
+    <div class="stack">
+      <Pending of={form} words="Đang chuẩn bị biểu nhập…" isQuiet />
+      {form.answer && <Form fields={form.answer.result.fields} onSaved={onSaved} />}
     </div>
   )
 }

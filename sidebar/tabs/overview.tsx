@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { IndicatorCard, Overview } from '../../src/actions/panel/overview.ts'
 import { useDesk } from '../parts/jump.tsx'
-import { Empty, Failure, Loading } from '../parts/states.tsx'
+import { Empty, Pending } from '../parts/states.tsx'
 import { Trend } from '../parts/trend.tsx'
 import { VerdictChip } from '../parts/verdict.tsx'
 import type { Running } from '../use-action.ts'
@@ -15,11 +15,10 @@ interface OverviewProps {
 }
 
 export function OverviewTab({ overview, version }: OverviewProps) {
-  const { answer, isRunning, failure, step, start, cancel } = overview
+  const { answer, isRunning } = overview
   return (
     <div class="stack" aria-busy={isRunning}>
-      {failure && <Failure failure={failure} onRetry={() => void start()} />}
-      {isRunning && <Loading words="Đang đọc các sổ và tính chỉ tiêu…" step={step} onStop={cancel} />}
+      <Pending of={overview} words="Đang đọc các sổ và tính chỉ tiêu…" />
       {answer && <Cards overview={answer.result} version={version} />}
     </div>
   )

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import type { Overview } from '../../src/actions/panel/overview.ts'
 import type { SheetHealth } from '../../src/actions/panel/health.ts'
 import { Doing } from '../parts/doing.tsx'
-import { Failure, Loading } from '../parts/states.tsx'
+import { Mark, type MarkName } from '../parts/mark.tsx'
+import { Pending } from '../parts/states.tsx'
 import { useAnswer } from '../use-action.ts'
 import { FirstRun } from './first-run.tsx'
 import { Settings } from './settings.tsx'
@@ -21,8 +22,7 @@ export function SetupTab({ overview, version, onChanged }: SetupProps) {
   const [isFirst, setFirst] = useState(false)
   return (
     <div class="stack">
-      {list.failure && <Failure failure={list.failure} onRetry={() => void list.start()} />}
-      {list.isRunning && !list.answer && <Loading words="Đang đọc bảng Cấu hình…" />}
+      <Pending of={list} words="Đang đọc bảng Cấu hình…" isQuiet />
       {list.answer && (!isSetUp || isFirst) && (
         <FirstRun settings={list.answer.result.settings} onBegun={() => setFirst(true)} onChanged={onChanged} onDone={() => setFirst(false)} />
       )}
@@ -37,21 +37,22 @@ export function SetupTab({ overview, version, onChanged }: SetupProps) {
   )
 }
 
-const STATES: Readonly<Record<SheetHealth['state'], readonly [icon: string, look: string, words: string]>> = {
-  good: ['✓', 'ink-good', 'tốt'], doubtful: ['▲', 'ink-warn', 'cần xem'], wrong: ['✕', 'ink-bad', 'phải sửa'], absent: ['○', '', 'chưa có, không bắt buộc'],
+const STATES: Readonly<Record<SheetHealth['state'], readonly [mark: MarkName, look: string, words: string]>> = {
+  good: ['reached', 'ink-good', 'tốt'], doubtful: ['short', 'ink-warn', 'cần xem'], wrong: ['missed', 'ink-bad', 'phải sửa'],
+  absent: ['none', '', 'chưa có, không bắt buộc'],
 }
 
 function Health({ version, onChanged }: { readonly version: number; readonly onChanged: () => void }) {
-  const { answer, isRunning, failure, step, start } = useAnswer('health', {}, version)
+  const health = useAnswer('health', {}, version)
+  const { answer, isRunning, start } = health
   const sheets = answer?.result.sheets ?? []
   const isMissing = sheets.some(({ state }) => state === 'wrong' || state === 'absent')
   const isLost = sheets.some(({ state }) => state === 'doubtful' || state === 'wrong')
   return (
     <section class="card" aria-label="Tình trạng">
       <h2>Tình trạng</h2>
-      {failure && <Failure failure={failure} onRetry={() => void start()} />}
-      {isRunning && <Loading words="Đang kiểm tra các bảng…" step={step} />}
-      {answer && <p>{answer.summary}</p>}
+      <Pending of={health} words="Đang kiểm tra các bảng…" />
+      {answer && <p>{answer.summary} Phiên bản {answer.result.version}.</p>}
       {answer && (
         <details>
           <summary class="small">Từng bảng</summary>
@@ -68,8 +69,8 @@ function Health({ version, onChanged }: { readonly version: number; readonly onC
 }
 
 function SheetLine({ sheet: { sheet, state, words } }: { readonly sheet: SheetHealth }) {
-  const [icon, look, meaning] = STATES[state]
-  return <li><span class={look} aria-hidden="true">{icon} </span><bdi>{sheet}</bdi><span class="spoken">, {meaning}</span> <span class="small">{words}</span></li>
+  const [mark, look, meaning] = STATES[state]
+  return <li><span class={look}><Mark name={mark} /></span> <bdi>{sheet}</bdi><span class="spoken">, {meaning}</span> <span class="small">{words}</span></li>
 }
 
 function Help() {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { ListedTask, TaskGroupId, TaskList } from '../../src/actions/panel/task-list.ts'
 import { Jump, useDesk } from '../parts/jump.tsx'
 import { LongList } from '../parts/more.tsx'
-import { Empty, Failure, Loading } from '../parts/states.tsx'
+import { Empty, Failure, Loading, Pending } from '../parts/states.tsx'
 import { dueWords, filterTasks } from '../tasks.ts'
 import { useAction, useAnswer } from '../use-action.ts'
 
@@ -21,11 +21,10 @@ const FOLDED: ReadonlySet<TaskGroupId> = new Set(['continuous', 'done'])
 
 export function TasksTab({ version }: { readonly version: number }) {
   const list = useAnswer('taskList', {}, version)
-  const { answer, isRunning, failure, step, start, cancel } = list
+  const { answer, isRunning, start } = list
   return (
     <div class="stack" aria-busy={isRunning}>
-      {failure && <Failure failure={failure} onRetry={() => void start()} />}
-      {isRunning && <Loading words="Đang đọc bảng Nhiệm vụ…" step={step} onStop={cancel} />}
+      <Pending of={list} words="Đang đọc bảng Nhiệm vụ…" />
       {answer && <Groups list={answer.result} onMarked={() => void start()} />}
     </div>
   )
