@@ -7,7 +7,7 @@ setFlagsFromString('--no-compilation-cache')
 process.env.TZ = 'Asia/Ho_Chi_Minh'
 installPeers()
 
-const MEASUREMENTS = ['./cold-function.mjs', './online-ratio.mjs', './all-indicators.mjs', './appendix.mjs']
+const MEASUREMENTS = ['./cold-function.mjs', './online-ratio.mjs', './all-indicators.mjs', './appendix.mjs', './whole-check.mjs']
 
 const rows = []
 for (const file of MEASUREMENTS) {
