@@ -1,6 +1,7 @@
 // What actions changed, kept in «Nhật ký» a cell a row: written before the cells are, so that nothing changes unseen.
 import { JOURNAL } from '../tables/journal.ts'
 import type { Registers } from '../tables/registers.ts'
+import type { RowOf } from '../tables/table.ts'
 import { formatDay } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { formatTime } from '../vietnamese/time.ts'
@@ -55,10 +56,16 @@ export function lastBatch(registers: Registers, actions: readonly string[]): Jou
   const last = rows[rows.length - 1]
   if (!last) return null
   let first = rows.length - 1
-  while (first > 0 && rows[first - 1]!.action === last.action && rows[first - 1]!.at === last.at) first--
+  while (first > 0 && isSameBatch(rows[first - 1]!, last)) first--
   const text = (value: unknown): string => (typeof value === 'string' ? value : '')
   const entries = rows.slice(first).map(({ sheet, cell, before, after }) => ({
     sheet: text(sheet), cell: text(cell), before: text(before), after: text(after),
   }))
   return { action: text(last.action), entries }
+}
+
+type JournalRow = RowOf<typeof JOURNAL>
+
+function isSameBatch({ action, at: time }: JournalRow, { action: other, at: otherTime }: JournalRow): boolean {
+  return action === other && time === otherTime
 }
