@@ -1,18 +1,19 @@
-// The reference pages: indicators, and the settings of «Cấu hình», in Vietnamese, from their declarations.
+// The reference pages, in Vietnamese, from their declarations: indicators, the settings of «Cấu hình», the sheets.
 import { INDICATORS } from '../../src/indicators/index.ts'
 import type { Indicator, Target } from '../../src/indicators/indicator.ts'
 import { SETTING_HELP } from '../../src/plan/settings-help.ts'
 import { SETTING_KEYS, SETTINGS } from '../../src/plan/settings.ts'
+import { GENERATED } from './generated.ts'
+import { tablePages } from './tables.ts'
 
 /** Path in the repo → Markdown. */
 export function referencePages(): Record<string, string> {
   return {
     'docs/reference/chi-tieu.md': indicatorsPage(),
     'docs/reference/cau-hinh.md': settingsPage(),
+    ...tablePages(),
   }
 }
-
-const GENERATED = '<!-- Sinh từ khai báo trong src/: npm run generate -->\n\n'
 
 function indicatorsPage(): string {
   return `${GENERATED}# Chỉ tiêu và hàm
