@@ -28,14 +28,19 @@ async function startBrowser(): Promise<Browser> {
 
 export interface SessionOptions {
   readonly colorScheme?: 'light' | 'dark'
+  /** Another script, and another sidebar, than ours. */
+  readonly code?: string
+  readonly sidebar?: string
 }
 
 /** Serves a workbook and opens the page on it. */
-export async function openPage(workbook: WorkbookData, { colorScheme = 'light' }: SessionOptions = {}): Promise<PageSession> {
-  const server = await servePage({ workbook: Promise.resolve(workbook), name: 'Sổ theo dõi', key: 'test', today: TODAY })
+export async function openPage(workbook: WorkbookData, { colorScheme = 'light', code, sidebar: html }: SessionOptions = {}): Promise<PageSession> {
+  const shipped = { ...(code === undefined ? {} : { '/Code.js': code }), ...(html === undefined ? {} : { '/sidebar.html.txt': html }) }
+  const server = await servePage({ workbook: Promise.resolve(workbook), name: 'Sổ theo dõi', key: 'test', today: TODAY, shipped })
   const context = await (await startBrowser()).newContext({
     viewport: SIZE, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme, acceptDownloads: true,
   })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

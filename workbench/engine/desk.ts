@@ -28,7 +28,7 @@ export interface DeskOptions {
   /** A fresh context with the script in it, for one call of a custom function. */
   readonly openContext: (call: HostCall, options: ShimOptions) => FunctionContext
   /** Carries each operation out; where the thread has to know of it. */
-  readonly around?: <T>(work: () => T) => T
+  readonly around?: <T>(work: () => T, name: string) => T
   /** Milliseconds that a custom function may take. */
   readonly timeout: number
 }
@@ -64,7 +64,7 @@ export function openDesk({ engine, code, options, services, openContext, timeout
   const answer = async (name: string, json: string): Promise<Reply> => {
     try {
       if (needsCalculation(name)) await engine.calculate()
-      const ok = (await around(() => perform(name, json))) ?? null
+      const ok = (await around(() => perform(name, json), name)) ?? null
       if (name === 'workbook.open!') {
         services['services.newDocument']?.()
         await engine.calculateAll()

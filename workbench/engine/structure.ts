@@ -34,7 +34,7 @@ export function insertLines(book: Book, id: string, { axis, at, count, like }: L
 }
 
 /** New rows and columns look like their neighbour and take its rules. */
-function copyLooks(sheet: Worksheet, { axis, at, count, like }: Line & { like: number }): void {
+export function copyLooks(sheet: Worksheet, { axis, at, count, like }: Line & { like: number }): void {
   const across = axis === 'row' ? sheet.getColumnCount() : sheet.getRowCount()
   const matrix = sheet.getCellMatrix()
   for (let other = 0; other < across; other++) {

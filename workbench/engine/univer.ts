@@ -73,7 +73,8 @@ export function bootEngine(): Engine {
 /** The engine on a Univer that has its formula and sheets plugins, and whose trigger is held. */
 export function engineOf(univer: Univer, held: HeldTrigger): Engine {
   const api = FUniver.newAPI(univer)
-  const calculate = async (): Promise<void> => {
+  let running: Promise<void> | null = null
+  const drain = async (): Promise<void> => {
     while (held.run) {
       const run = held.run
       held.run = null
@@ -81,6 +82,12 @@ export function engineOf(univer: Univer, held: HeldTrigger): Engine {
       run()
       await done
     }
+    running = null
+  }
+  // Whoever comes while it is calculated waits for the same end.
+  const calculate = (): Promise<void> => {
+    if (!running && held.run) running = drain()
+    return running ?? Promise.resolve()
   }
   const model = injectorOf(univer).get(FormulaDataModel)
   speedUpFormulaScans(model, injectorOf(univer).get(IUniverInstanceService))

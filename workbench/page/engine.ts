@@ -1,5 +1,5 @@
 // The engine on the page: Univer with its interface, and the same operations as the headless host's.
-import type { Univer } from '@univerjs/core'
+import { LifecycleService, LifecycleStages, type Univer } from '@univerjs/core'
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt'
 import { type Desk, type DeskOptions, openDesk } from '../engine/desk.ts'
 import type { Platform } from '../shim/services/platform.ts'
@@ -37,6 +37,8 @@ function buffer(base64: string): ArrayBuffer {
 export interface PageEngine extends Desk {
   readonly univer: Univer
   readonly services: ServiceOperations
+  /** Univer listens to what is done only when it has drawn itself. */
+  readonly ready: Promise<void>
 }
 
 /** How long typing may settle before what depends on it is calculated, in milliseconds. */
@@ -67,5 +69,6 @@ export function startEngine(container: string, { texts, options, around }: PageE
   const desk = openDesk({ engine, code: texts.code, options, services, openContext: realmOpener(texts), around, timeout: 0 })
   // Univer's plugins are there once a workbook is.
   injectorOf(univer).get(SheetsNumfmtCellContentController).setNumfmtLocal('vi')
-  return { ...desk, univer, services }
+  const ready = injectorOf(univer).get(LifecycleService).onStage(LifecycleStages.Rendered)
+  return { ...desk, univer, services, ready }
 }

@@ -26,6 +26,9 @@ export interface SessionOptions {
   readonly key: string
 }
 
+/** What scripts do with whole sheets. */
+const SHEET_OPERATION = /^sheets?\..*!$/
+
 const TITLE = 'Nề nếp'
 /** Edits that may wait while a script runs; Google lets no more wait. */
 const MOST_WAITING_EDITS = 2
@@ -43,7 +46,7 @@ export class Session {
 
   constructor({ code, shim, frameScript, options, key }: SessionOptions) {
     this.code = code
-    this.desk = startEngine('sheet', { texts: { code, shim }, options, around: (work) => this.asOwnChange(work) })
+    this.desk = startEngine('sheet', { texts: { code, shim }, options, around: (work, name) => this.asOwnChange(work, name) })
     this.mirror = createMirror(this.desk.book, this.desk.univer)
     const frames: FrameHost = {
       frameScript,
@@ -74,6 +77,7 @@ export class Session {
     this.name = name
     document.title = `${name} - ${TITLE}`
     byId('name').textContent = name
+    await this.desk.ready
     await this.operation('workbook.open!', workbook)
     if (services !== null) await this.operation('services.restore', services)
     this.mirror.push()
@@ -141,10 +145,12 @@ export class Session {
     return ok
   }
 
-  private asOwnChange<T>(work: () => T): T {
+  private asOwnChange<T>(work: () => T, operation: string): T {
     this.ownChanges++
     try {
-      return work()
+      const result = work()
+      if (SHEET_OPERATION.test(operation)) this.mirror.pushSheets()
+      return result
     } finally {
       this.ownChanges--
     }

@@ -16,6 +16,8 @@ export interface PageConfig {
 }
 
 export interface ServeOptions extends PageConfig {
+  /** What ships, by the page's address for it; by default dist/. */
+  readonly shipped?: Readonly<Partial<Record<ShippedPath, string>>>
   /** Waited for when the page asks for it. */
   readonly workbook: Promise<WorkbookData>
   /** 0: any that is free. */
@@ -39,14 +41,17 @@ const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-em
 const SCRIPT_POLICY = { 'content-security-policy': "default-src 'none'; script-src 'self'" }
 
 /** The files that ship, by the address under which the page asks for them. */
-const SHIPPED: Readonly<Record<string, string>> = { '/Code.js': 'dist/Code.js', '/sidebar.html.txt': 'dist/sidebar.html' }
+const SHIPPED = { '/Code.js': 'dist/Code.js', '/sidebar.html.txt': 'dist/sidebar.html' } as const
+
+export type ShippedPath = keyof typeof SHIPPED
+
 const PAGE_FILE = /^\/[\w-]+\.(?:js|css|html)$/
 
 /** Serves the page with a workbook. */
-export async function servePage({ workbook, port = 0, ...config }: ServeOptions): Promise<PageServer> {
+export async function servePage({ workbook, port = 0, shipped = {}, ...config }: ServeOptions): Promise<PageServer> {
   workbook.catch(() => undefined)
   const server = createServer((request, response) => {
-    void answer(request, response, { workbook, config })
+    void answer(request, response, { workbook, config, shipped })
   })
   await listen(server, port)
   return {
@@ -69,6 +74,7 @@ function listen(server: Server, port: number): Promise<void> {
 interface Content {
   readonly workbook: Promise<WorkbookData>
   readonly config: PageConfig
+  readonly shipped: Readonly<Record<string, string>>
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, content: Content): Promise<void> {
@@ -89,10 +95,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, conten
   }
 }
 
-async function find(path: string, { workbook, config }: Content): Promise<string | Buffer | null> {
+async function find(path: string, { workbook, config, shipped }: Content): Promise<string | Buffer | null> {
   if (path === '/workbook.json') return JSON.stringify(await workbook)
   if (path === '/config.json') return JSON.stringify(config)
   if (path === '/shim.js') return `var installShim = ${await readFile(new URL('build/shim.js', ROOT), 'utf8')}`
-  const file = SHIPPED[path] ?? (path === '/' ? 'build/page/index.html' : PAGE_FILE.test(path) ? `build/page${path}` : null)
+  const given = shipped[path]
+  if (given !== undefined) return given
+  const file = fileAt(path)
   return file === null ? null : readFile(new URL(file, ROOT)).catch(() => null)
+}
+
+function fileAt(path: string): string | null {
+  if (path === '/') return 'build/page/index.html'
+  if (path in SHIPPED) return SHIPPED[path as ShippedPath]
+  return PAGE_FILE.test(path) ? `build/page${path}` : null
 }

@@ -22,6 +22,8 @@ export interface Target {
 export interface Mirror {
   /** Shows everything that has changed since the last time. */
   push(): void
+  /** Shows which sheets there are, at once: Univer and the book may not differ in that. */
+  pushSheets(): void
   /** True while Univer is changed by a push. */
   isPushing(): boolean
 }
@@ -40,22 +42,27 @@ export function createMirror(book: Book, univer: Univer): Mirror {
       return true
     },
   }
+  const pushing = (work: () => void): void => {
+    if (unit !== unitId(book)) pushed = new Map()
+    unit = unitId(book)
+    isPushing = true
+    try {
+      work()
+    } finally {
+      isPushing = false
+    }
+  }
   return {
     isPushing: () => isPushing,
-    push: () => {
-      if (unit !== unitId(book)) pushed = new Map()
-      unit = unitId(book)
-      isPushing = true
-      try {
+    pushSheets: () => pushing(() => pushSheets(target)),
+    push: () =>
+      pushing(() => {
         pushSheets(target)
         pushRules(target)
         pushFormats(target)
         pushNotes(target)
         fitRows(target)
         book.facade.getActiveSheet().refreshCanvas()
-      } finally {
-        isPushing = false
-      }
-    },
+      }),
   }
 }

@@ -6,9 +6,9 @@ import {
   SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets'
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note'
-import { type Book, type CellExtra, ensureCell, type SheetState, sheetState, workbookOf, worksheet } from '../../engine/book.ts'
+import { type Book, cellAt, type CellExtra, ensureCell, type SheetState, sheetState, workbookOf, worksheet } from '../../engine/book.ts'
 import { freshState } from '../../engine/sheet-operations.ts'
-import { shiftState } from '../../engine/structure.ts'
+import { copyLooks, shiftState } from '../../engine/structure.ts'
 import { plainRange } from './sheets.ts'
 
 interface Params {
@@ -28,6 +28,19 @@ const lines = (axis: 'row' | 'column', isInsertion: boolean): Puller => (book, {
   const { row, column, rows, columns } = plainRange(range)
   const [at, count] = axis === 'row' ? [row, rows] : [column, columns]
   shiftState(book, sheetState(book, subUnitId), { axis, at, count, isInsertion })
+  // What a deletion took away comes back with its own rules when it is undone.
+  const like = at > 1 ? at - 1 : at + count
+  if (isInsertion && !hasRules(book, subUnitId, axis, at)) copyLooks(worksheet(book, subUnitId), { axis, at, count, like })
+}
+
+function hasRules(book: Book, id: string, axis: 'row' | 'column', at: number): boolean {
+  const sheet = worksheet(book, id)
+  const across = axis === 'row' ? sheet.getColumnCount() : sheet.getRowCount()
+  for (let other = 0; other < across; other++) {
+    const cell = axis === 'row' ? cellAt(sheet, at, other) : cellAt(sheet, other, at)
+    if (cell?.custom?.rule !== undefined) return true
+  }
+  return false
 }
 
 const PULLERS: Readonly<Record<string, Puller>> = {
