@@ -23,8 +23,9 @@ import { orRefuse, UserError } from './user-error.ts'
 export const importRegister = action<ImportResult>({
   id: 'importRegister',
   menu: [{ label: 'Nhập từ sổ có sẵn', handler: 'menuImport' }],
-  options: ['sheets', 'fresh'],
-  run: (ports, options) => ports.exclusively(() => importSheets(ports, options)),
+  options: ['sheets', 'fresh', 'preview'],
+  run: (ports, options) =>
+    options['preview'] === true ? planImport(ports, options).preview : ports.exclusively(() => importSheets(ports, options)),
   summary: ({ tables, notImported }) => {
     if (tables.length === 0) return 'Không nhận ra sổ nào để nhập. Mỗi sổ cần một dòng tiêu đề với tên các cột.'
     const sum = (count: (table: TableResult) => number): number => tables.reduce((total, table) => total + count(table), 0)
@@ -36,19 +37,38 @@ export const importRegister = action<ImportResult>({
 })
 
 function importSheets(ports: Ports, options: Options): ImportResult {
+  const { plans, resultWith } = planImport(ports, options)
+  const missing = new Map<Table, readonly string[]>()
+  for (const [table, plan] of plans) missing.set(table, writeTable({ table, ...plan }, ports))
+  const result = resultWith(missing)
+  writeList(result, ports)
+  return result
+}
+
+interface ImportPlan {
+  readonly plans: ReadonlyMap<Table, RegisterPlan>
+  /** What is told of it, given the headers of columns that the sheets turn out to lack. */
+  readonly resultWith: (missing: ReadonlyMap<Table, readonly string[]>) => ImportResult
+  /** What would be told, before anything is written. */
+  readonly preview: ImportResult
+}
+
+function planImport(ports: Ports, options: Options): ImportPlan {
   const sources = sourcesOf(ports, options)
   const imported = new Map(sources.map((source) => [source, importSource(source)]))
   const all = [...imported.values()].flatMap(({ tables }) => tables)
   const plans = planRegisters(all, { registers: new Registers(ports.source), isFresh: options['fresh'] === true })
   const secrets = countSecrets(all, plans)
-  const missing = new Map([...plans.values()].map((plan) => [plan.spec.table, writeTable({ table: plan.spec.table, ...plan }, ports)]))
-  const result: ImportResult = {
-    tables: [...all.map((table) => resultOf(table, plans.get(table.table)!, missing.get(table.table)!)), ...secrets],
-    notImported: sources.filter((source) => imported.get(source)!.tables.length === 0).map(({ label, sheet }) => ({ source: label, why: whyNot(sheet.name) })),
-    secretRows: sources.flatMap((source) => imported.get(source)!.secretRows.map((row) => ({ sheet: source.sheet.name, row }))),
-  }
-  writeList(result, ports)
-  return result
+  const notImported = sources
+    .filter((source) => imported.get(source)!.tables.length === 0)
+    .map((source) => ({ source: source.label, why: whyNot(source.sheet.name, imported.get(source)!.isSecret) }))
+  const secretRows = sources.flatMap((source) => imported.get(source)!.secretRows.map((row) => ({ sheet: source.sheet.name, row })))
+  const resultWith: ImportPlan['resultWith'] = (missing) => ({
+    tables: [...all.map((table) => resultOf(table, plans.get(table.table)!, missing.get(table.table) ?? [])), ...secrets],
+    notImported,
+    secretRows,
+  })
+  return { plans, resultWith, preview: resultWith(new Map()) }
 }
 
 interface RegisterPlan extends Merged {
@@ -70,8 +90,9 @@ function planRegisters(imported: readonly ImportedTable[], { registers, isFresh 
   return plans
 }
 
-/** Sheets that the add-in keeps itself are no registers; the others have no header that is known. */
-function whyNot(name: string): string {
+/** A source marked secret is left out whole; sheets that the add-in keeps are no registers; others have no known header. */
+function whyNot(name: string, isSecret: boolean): string {
+  if (isSecret) return WHY.secretSource
   const own = foldText(name.startsWith(ORIGINAL) ? name.slice(ORIGINAL.length) : name)
   return SHEET_NAMES.some((known) => foldText(known) === own) || own === foldText(LIST_SHEET) ? WHY.kept : WHY.noRegister
 }

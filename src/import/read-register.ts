@@ -94,11 +94,17 @@ class RegisterReader {
 
   private readLine(row: number): void {
     const cells = this.cells[row]!
-    const line = this.found.isOurs ? ownLineOf(cells, this.context) : lineOf(cells, row, this.context)
+    const line = this.lineAt(row, cells)
     if (line.kind === 'blank') return
     if (line.kind === 'signature') this.isEnded = true
     if (line.kind === 'row' && !(this.isEnded && cells.filter(isVisible).length <= 3)) return this.readRow(row, cells)
     this.leaveLine(row, this.isEnded ? { ...line, kind: 'signature' } : line)
+  }
+
+  /** In our own lists without days every text is data; titles and totals come only where days are. */
+  private lineAt(row: number, cells: readonly unknown[]): Line {
+    const { isOurs, spec } = this.found
+    return isOurs && spec.date === undefined ? ownLineOf(cells, this.context) : lineOf(cells, row, this.context)
   }
 
   private leaveLine(row: number, { kind, text }: Line): void {

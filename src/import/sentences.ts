@@ -21,6 +21,7 @@ export const WHY = {
   sameKey: 'Bảng đã có dòng của mục này với nội dung khác; không ghi đè.',
   kept: 'Trang do tiện ích lập, không phải sổ.',
   noRegister: 'Không nhận ra sổ nào: cần một dòng tiêu đề với tên các cột.',
+  secretSource: 'Tệp có dấu mật: không nhập, không chép. Không để tài liệu mật trên máy nối mạng; báo người phụ trách bảo vệ bí mật nhà nước.',
   secret: 'Văn bản mật: không chép nội dung, chỉ đếm vào bảng Văn bản mật. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
   secretUncounted: 'Văn bản mật không đọc được ngày hoặc sổ nên chưa đếm; tự nhập số lượng ở bảng Văn bản mật. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
   notAMeeting: 'Không phải cuộc họp (làm việc tại cơ quan).',

@@ -165,7 +165,7 @@ test('an .xlsx with serial dates and merged cells, several sheets', async () => 
 
 describe('what cannot be imported ends with 2 and writes nothing', () => {
   test.each([
-    ['trống.csv', 'abc\n', 'Không nhận ra sổ nào'],
+    ['trống.csv', 'abc\n', 'cần một dòng tiêu đề với tên các cột'],
     ['ảnh.png', 'x', 'Không nhập được «ảnh.png»'],
   ])('%s', async (name, content, sentence) => {
     const out = newOut()

@@ -176,3 +176,21 @@ test('an old register imports so that its indicators equal a count by hand', () 
   // Held: 1, 2, 3, 4, 5; online: 1, 2, 4. 6 was put off, 7 has no day of the calendar.
   expect([online!.numerator, online!.denominator]).toEqual([3, 5])
 })
+
+test('a preview tells what would come of it and writes nothing', () => {
+  const ports = workbook({ 'Sổ họp': MEETINGS })
+  const before = JSON.stringify([...ports.sheets])
+  const preview = run(ports, { preview: true })
+  expect(JSON.stringify([...ports.sheets])).toBe(before)
+  expect(preview).toEqual(run(ports))
+  expect(preview.tables[0]!.mapping).toContainEqual({ from: 'Giờ', to: 'Giờ bắt đầu', by: 'name' })
+})
+
+test('a source with a stamp of secrecy is left out whole', () => {
+  const ports = workbook({ 'Sổ họp': [['MẬT'], ...MEETINGS] })
+  const result = run(ports)
+  expect(result.tables).toEqual([])
+  expect(result.notImported).toEqual([{ source: 'Sổ họp', why: expect.stringMatching(/^Tệp có dấu mật/) as string }])
+  expect(result.secretRows.map(({ row }) => row)).toEqual([1, 2, 3, 4])
+  expect(rowsOf(ports, 'Cuộc họp')).toEqual([])
+})

@@ -32,7 +32,7 @@ export const importCommand: Command = {
       const imported = host.run('runAction', 'importRegister', { sheets: named, fresh: true }) as ImportResult
       return { result: { ...imported, notImported: [...imported.notImported, ...earlier] }, workbook: host.snapshot() }
     })
-    if (result.tables.length === 0) throw new FileError(given.argument!, `Không nhận ra sổ nào trong «${given.argument!}» để nhập: cần một dòng tiêu đề với tên các cột.`)
+    if (result.tables.length === 0) throw new FileError(given.argument!, nothingIn(given.argument!, result))
     terminal.stage('Đang ghi tệp…')
     const path = await writeResult(given, await writeXlsx(withoutSecrets(workbook, result)))
     if (given.flags.has('json')) terminal.print(JSON.stringify(publicPart(result)))
@@ -40,6 +40,11 @@ export const importCommand: Command = {
     terminal.tell(`Đã tạo ${path}.`)
     return 0
   },
+}
+
+function nothingIn(input: string, { notImported }: ImportResult): string {
+  const reasons = notImported.map(({ source, why }) => `${source}: ${why}`)
+  return [`Không có sổ nào trong «${input}» để nhập.`, ...reasons].join('\n')
 }
 
 function publicPart({ tables, notImported }: ImportResult): Omit<ImportResult, 'secretRows'> {
