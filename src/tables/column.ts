@@ -42,6 +42,13 @@ export interface Column<T> {
   readonly clause?: string
   /** Whether its days lie near the plan's year: one years away is a slip of the year. */
   readonly isNearPlanYear?: boolean
+  /** A day by which something is due: marked as late once it has passed, unless other cells of the row say that it is over. */
+  readonly lateUnless?: {
+    /** Column that is filled when it is done. */
+    readonly filled?: string
+    /** Column of a list, and the values in it that end the duty. */
+    readonly state?: { readonly column: string; readonly ends: readonly string[] }
+  }
   /** What a blank required cell is called, where the rule has a name of its own. */
   readonly blankRule?: 'task-no-lead'
   /** Rows in which a required column may be blank all the same. */

@@ -41,7 +41,10 @@ export const INSPECTIONS = table({
       header: 'Xử lý', aliases: ['Hình thức xử lý'], presence: 'recommended', width: 190, help: 'Chọn cách xử lý.',
       example: 'Yêu cầu khắc phục', clause: 'II.6 b',
     }),
-    remedyDue: day({ header: 'Hạn khắc phục', help: 'Nhập hạn khắc phục.', example: '30/8/2026' }),
+    remedyDue: day({
+      header: 'Hạn khắc phục', help: 'Nhập hạn khắc phục.', example: '30/8/2026',
+      lateUnless: { state: { column: 'remedied', ends: ['yes'] } },
+    }),
     remedied: choice(YES_NO, { header: 'Đã khắc phục', help: 'Chọn Có khi đã khắc phục.', example: 'Có' }),
     conclusionNumber: text({
       header: 'Số văn bản kết luận', help: 'Nhập số văn bản kết luận.', example: '57/KL-UBND',

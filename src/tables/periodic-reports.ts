@@ -35,6 +35,7 @@ export const PERIODIC_REPORTS = table({
     due: day({
       header: 'Hạn gửi', isNearPlanYear: true, aliases: ['Thời hạn gửi', 'Hạn', 'Hạn báo cáo'],
       presence: 'required', help: 'Nhập ngày hạn gửi; đúng ngày này là đúng hạn.', example: '15/9/2026',
+      lateUnless: { filled: 'sentOn' },
     }),
     sentOn: day({
       header: 'Ngày gửi', isNearPlanYear: true, aliases: ['Ngày đã gửi'], presence: 'recommended',

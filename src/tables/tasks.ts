@@ -58,6 +58,7 @@ export const TASKS = table({
     dueDate: day({
       header: 'Hạn cụ thể', isNearPlanYear: true, aliases: ['Ngày đến hạn', 'Hạn'],
       help: 'Nhập ngày đến hạn khi thời hạn không ghi ngày.', example: '31/12/2026',
+      lateUnless: { filled: 'completedOn', state: { column: 'status', ends: ['done', 'continuous', 'waiting', 'paused', 'cancelled'] } },
     }),
     completedOn: day({
       header: 'Ngày hoàn thành', isNearPlanYear: true, aliases: ['Ngày HT', 'Hoàn thành ngày'],

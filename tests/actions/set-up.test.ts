@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { registerSheet, rowOf } from '../../src/actions/set-up/register-sheet.ts'
 import { setUp, workbookPlan } from '../../src/actions/set-up/set-up.ts'
 import { MEETINGS } from '../../src/tables/meetings.ts'
+import type { Table } from '../../src/tables/table.ts'
 import { TASKS } from '../../src/tables/tasks.ts'
 import { TABLES } from '../../src/tables/index.ts'
 import { findLayout } from '../../src/tables/header.ts'
@@ -36,6 +37,19 @@ describe('the sheet of a table', () => {
 
   test('marks a required cell that is blank in a row that is not', () => {
     expect(sheet.highlights).toContainEqual({ column: 1, formula: '=AND(LEN($A2)=0; COUNTA($A2:$T2)>0)', level: 'doubtful' })
+  })
+
+  test('marks a word of no list, a day that is text, and a day due that has passed with the task still open', () => {
+    const formulas = (table: Table): string[] => registerSheet(table).highlights!.map(({ formula }) => formula)
+    expect(formulas(MEETINGS as unknown as Table)).toContain(
+      '=AND(LEN($G2)>0; ISERROR(FIND("|"&$G2&"|"; "|Trực tiếp|Trực tuyến|Kết hợp trực tiếp và trực tuyến|")))',
+    )
+    expect(formulas(MEETINGS as unknown as Table)).toContain('=AND(LEN($A2)>0; NOT(ISNUMBER($A2)))')
+    const late = formulas(TASKS as unknown as Table).filter((formula) => formula.includes('TODAY()'))
+    expect(late).toEqual([
+      '=AND(ISNUMBER($J2); $J2<TODAY(); LEN($K2)=0; '
+      + 'ISERROR(FIND("|"&$L2&"|"; "|Hoàn thành|Thực hiện thường xuyên|Chưa đến thời điểm thực hiện|Tạm dừng|Không thực hiện|")))',
+    ])
   })
 
   test('refuses a row with a column that the table does not have', () => {

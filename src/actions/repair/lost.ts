@@ -107,8 +107,7 @@ function lostNote({ reading, look, column, index }: InColumn): Lost[] {
 
 function lostHighlights({ reading, look, column, index }: InColumn): Lost[] {
   const row = reading.layout.headerRow + 2
-  const indexes = [...reading.layout.indexes.values()]
-  const wanted = highlightsOf(column, { index, row, first: Math.min(...indexes), last: Math.max(...indexes) })
+  const wanted = highlightsOf(column, { table: reading.table, indexes: reading.layout.indexes, row })
   const there = look.highlights[index] ?? []
   if (there.length >= wanted.length) return []
   const highlights = wanted.filter(({ formula }) => !there.includes(formula))

@@ -12,6 +12,7 @@ const COLUMNS = [
   { width: 110 },
   { width: 130 },
   { width: 360, wrap: true },
+  { width: 130 },
 ]
 
 /** Row of the dashboard's own header: KPI_TABLE spills it. */
@@ -27,7 +28,8 @@ export function overviewSheet(): SheetPlan {
       [`Chỉ tiêu thực hiện Kế hoạch số ${DEFAULT_SETTINGS.planNumber} - UBND ${communeName(DEFAULT_SETTINGS)}`],
       ['Số liệu tự cập nhật khi các sổ thay đổi. Xem cách tính: =KPI_EXPLAIN("ONLINE_RATIO") ở một bảng trống.'],
       [null],
-      [`=KPI_TABLE(${rangeNames().join('; ')})`],
+      [`=KPI_TABLE(${rangeNames().join('; ')})`, ...BESIDE_TABLE, 'Biểu đồ'],
+      ...INDICATORS.map(({ sense }, index) => [null, ...BESIDE_TABLE, sense === 'tally' ? null : barFormula(TABLE_ROW + 1 + index)]),
     ],
     columns: COLUMNS.map((column) => ({ ...column, format: 'General' })),
     formattedRows: INDICATORS.length,
@@ -36,6 +38,18 @@ export function overviewSheet(): SheetPlan {
     })),
     headerRow: TABLE_ROW,
   }
+}
+
+/** The columns that KPI_TABLE spills over, but for its first one: they stay blank. */
+const BESIDE_TABLE = [null, null, null, null] as const
+
+const FULL = '▰'.repeat(10)
+const EMPTY = '▱'.repeat(10)
+
+/** A share as ten marks of text, which a phone shows as well: a window over ten full and ten empty ones; never full below 100 %. */
+function barFormula(row: number): string {
+  const value = `$B${row}`
+  return `=IF(ISNUMBER(${value}); MID("${FULL}${EMPTY}"; 11-MAX(0; MIN(10; INT(10*${value}))); 10); "")`
 }
 
 /** Named ranges of the registers that the indicators read, each once. */

@@ -39,7 +39,7 @@ export function registerSheet(table: Table, { rows = [], cellRules = [] }: Parti
     rows: [columns.map((column) => column.header), ...rows.map((cells) => rowOf(table, cells))],
     columns: columns.map(columnPlan),
     formattedRows: FORMATTED_ROWS[table.role],
-    highlights: columns.flatMap((column, index) => highlightsOf(column, { index, row: 2, first: 0, last: columns.length - 1 })),
+    highlights: columns.flatMap((column) => highlightsOf(column, { table, indexes: orderOf(table), row: 2 })),
     cellRules,
     headerRow: 1,
   }
@@ -91,27 +91,52 @@ function ruleOf({ format, list, help, offers }: Column<unknown>): EntryRule | nu
   return format === 'percent' ? { kind: 'between', from: 0, to: 1, help } : null
 }
 
-/** Where a column and its table stand in a sheet: indexes from 0, the first row below the header from 1. */
-interface ColumnPlace {
-  readonly index: number
+/** Where a table stands in a sheet: the index of each of its columns from 0, the first row below the header from 1. */
+interface TablePlace {
+  readonly table: Table
+  readonly indexes: ReadonlyMap<string, number>
   readonly row: number
-  readonly first: number
-  readonly last: number
 }
 
-/** A required cell that is blank in a row that is not; a word of no list, a day that is text, a number below zero. */
-export function highlightsOf({ presence, format, list }: Column<unknown>, { index, row, first, last }: ColumnPlace): Highlight[] {
-  const column = index + 1
-  const cell = `$${columnLetters(index)}${row}`
+/** The columns of a new sheet, in the order of the declaration. */
+function orderOf(table: Table): ReadonlyMap<string, number> {
+  return new Map(Object.keys(table.columns).map((id, index) => [id, index]))
+}
+
+/** A required cell that is blank in a row that is not; a word of no list, a day that is text or late, a number below zero. */
+export function highlightsOf(column: Column<unknown>, place: TablePlace): Highlight[] {
+  const { presence, format, list } = column
+  const index = place.indexes.get(Object.keys(place.table.columns).find((id) => place.table.columns[id] === column)!)!
+  const cell = cellIn(place, index)
   const highlights: Highlight[] = []
-  const add = (formula: string, level: Highlight['level']): void => void highlights.push({ column, formula, level })
+  const add = (formula: string, level: Highlight['level']): void => void highlights.push({ column: index + 1, formula, level })
   if (presence === 'required') {
-    add(`=AND(LEN(${cell})=0; COUNTA($${columnLetters(first)}${row}:$${columnLetters(last)}${row})>0)`, 'doubtful')
+    const indexes = [...place.indexes.values()]
+    add(`=AND(LEN(${cell})=0; COUNTA(${cellIn(place, Math.min(...indexes))}:${cellIn(place, Math.max(...indexes))})>0)`, 'doubtful')
   }
   if (list) add(`=AND(LEN(${cell})>0; ISERROR(FIND("|"&${cell}&"|"; "|${offeredWords(list).join('|')}|")))`, 'doubtful')
   if (format === 'day') add(`=AND(LEN(${cell})>0; NOT(ISNUMBER(${cell})))`, 'doubtful')
+  if (column.lateUnless) add(`=AND(${lateTests(column.lateUnless, cell, place).join('; ')})`, 'wrong')
   if (format === 'count') add(`=AND(ISNUMBER(${cell}); ${cell}<0)`, 'wrong')
   return highlights
+}
+
+function cellIn({ row }: TablePlace, index: number): string {
+  return `$${columnLetters(index)}${row}`
+}
+
+/** The day has passed, and nothing in the row says that it is over. */
+function lateTests({ filled, state }: NonNullable<Column<unknown>['lateUnless']>, cell: string, place: TablePlace): string[] {
+  const tests = [`ISNUMBER(${cell})`, `${cell}<TODAY()`]
+  const done = filled === undefined ? undefined : place.indexes.get(filled)
+  if (done !== undefined) tests.push(`LEN(${cellIn(place, done)})=0`)
+  const stateIndex = state && place.indexes.get(state.column)
+  const list = state && place.table.columns[state.column]?.list
+  if (stateIndex !== undefined && list) {
+    const words = state.ends.map((id) => list.label(id))
+    tests.push(`ISERROR(FIND("|"&${cellIn(place, stateIndex)}&"|"; "|${words.join('|')}|"))`)
+  }
+  return tests
 }
 
 function offeredWords({ values }: List<string>): string[] {
