@@ -26,7 +26,7 @@ export interface JournalBatch {
 /** Adds the entries of an action; makes the sheet where it is missing. */
 export function writeJournal({ action, entries }: JournalBatch, { ports, registers }: { ports: Ports; registers: Registers }): void {
   const at = `${formatDay(ports.today)} ${formatTime(ports.minutes)}`
-  const rows = entries.map((entry) => ({ at, action, ...entry }))
+  const rows = entries.map(({ sheet, cell, before, after }) => ({ at, action, sheet, cell, before: asText(before), after: asText(after) }))
   const reading = registers.readNamed(JOURNAL)
   if (reading instanceof Issue) {
     if (reading.code !== 'sheet-missing') throw new UserError(reading)
@@ -39,7 +39,7 @@ export function writeJournal({ action, entries }: JournalBatch, { ports, registe
 
 function inSheetOrder(indexes: ReadonlyMap<string, number>, row: Readonly<Record<string, string>>): CellValue[] {
   const cells: CellValue[] = new Array(Math.max(...indexes.values()) + 1).fill(null)
-  for (const [id, index] of indexes) cells[index] = asText(row[id] ?? '')
+  for (const [id, index] of indexes) cells[index] = row[id] ?? ''
   return cells
 }
 
