@@ -11,7 +11,7 @@ export const CATALOGUE = table({
   help: 'Mỗi dòng là một giá trị mà các danh sách chọn gợi ý: phòng họp, lĩnh vực, khóa tập huấn.',
   clause: 'II.4 a; II.5',
   role: 'optional',
-  columns: {
+  columns: () => ({
     group: choice(CATALOGUE_GROUP, {
       header: 'Danh mục', aliases: ['Nhóm'], presence: 'required', width: 180, help: 'Chọn danh mục.',
       example: 'Phòng họp',
@@ -23,5 +23,5 @@ export const CATALOGUE = table({
     note: text({
       header: 'Ghi chú', presence: 'recommended', width: 240, help: 'Nhập ghi chú.', example: '80 chỗ',
     }),
-  },
+  }),
 })

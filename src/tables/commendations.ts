@@ -11,7 +11,7 @@ export const COMMENDATIONS = table({
   help: 'Mỗi dòng là một quyết định khen thưởng hoặc xử lý; dòng xử lý không ghi tên người.',
   clause: 'I.2 d; II.6 b; V.2',
   role: 'optional',
-  columns: {
+  columns: () => ({
     date: day({
       header: 'Ngày', isNearPlanYear: true, aliases: ['Ngày quyết định'], presence: 'required',
       help: 'Nhập ngày quyết định.', example: '20/11/2026',
@@ -35,5 +35,5 @@ export const COMMENDATIONS = table({
       example: '210/QĐ-UBND',
     }),
     unit: text({ header: 'Đơn vị', offers: 'units', width: 200, help: 'Nhập đơn vị.', example: 'Phòng Kinh tế' }),
-  },
+  }),
 })

@@ -10,7 +10,7 @@ export const CONFIG = table({
   help: 'Mỗi dòng là một thiết lập: nơi áp dụng, kế hoạch, cách tính, cách ký.',
   clause: 'Căn cứ; I.2',
   role: 'optional',
-  columns: {
+  columns: () => ({
     name: text({
       header: 'Mục', aliases: ['Tên mục', 'Thiết lập'], presence: 'required', width: 300,
       help: 'Giữ nguyên tên mục.', example: 'Tên đơn vị',
@@ -23,5 +23,5 @@ export const CONFIG = table({
       header: 'Ghi chú', presence: 'recommended', width: 420, help: 'Giải thích của mục; có thể ghi thêm.',
       example: 'Chỉ nhập tên riêng',
     }),
-  },
+  }),
 })

@@ -11,7 +11,7 @@ export const DIFFICULTIES = table({
   help: 'Mỗi dòng là một khó khăn, vướng mắc và đề xuất của đơn vị hoặc người dân.',
   clause: 'II.6 e; V',
   role: 'optional',
-  columns: {
+  columns: () => ({
     unit: text({
       header: 'Đơn vị', aliases: ['Cơ quan, đơn vị'], offers: 'units', presence: 'required', width: 200,
       help: 'Nhập đơn vị.', example: 'Trung tâm Phục vụ hành chính công xã',
@@ -34,5 +34,5 @@ export const DIFFICULTIES = table({
     source: choice(DIFFICULTY_SOURCE, {
       header: 'Nguồn', help: 'Chọn Đơn vị hoặc Người dân, doanh nghiệp.', example: 'Đơn vị', clause: 'II.6 e',
     }),
-  },
+  }),
 })

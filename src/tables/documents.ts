@@ -22,7 +22,7 @@ export const DOCUMENTS = table({
   clause: 'I.2; II.3; II.5; Phụ lục 2, 8',
   role: 'needed',
   isConfidential: isMarkedSecret,
-  columns: {
+  columns: () => ({
     register: choice(REGISTER, {
       header: 'Sổ', aliases: ['Loại sổ', 'Sổ văn bản', 'Đi/Đến', 'Đi, đến'], presence: 'required', width: 70,
       help: 'Chọn Đi hoặc Đến.', example: 'Đi',
@@ -111,5 +111,5 @@ export const DOCUMENTS = table({
     signer: text({
       header: 'Người ký', help: 'Nhập chức vụ hoặc họ tên người ký.', example: 'Phó Chủ tịch UBND xã', clause: ND30,
     }),
-  },
+  }),
 })

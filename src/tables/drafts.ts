@@ -11,7 +11,7 @@ export const DRAFTS = table({
   help: 'Mỗi dòng là một dự thảo đã trình hoặc một văn bản, thủ tục, quy chế đã rà soát.',
   clause: 'II.3 c, d; II.6 c; Phụ lục 1, 4',
   role: 'optional',
-  columns: {
+  columns: () => ({
     name: text({
       header: 'Tên văn bản', aliases: ['Tên dự thảo', 'Văn bản'], presence: 'required', width: 320,
       help: 'Nhập tên văn bản.', example: 'Quy chế làm việc của UBND xã',
@@ -37,5 +37,5 @@ export const DRAFTS = table({
       example: 'Rà soát nội quy, quy chế',
     }),
     due: day({ header: 'Hạn trình', help: 'Nhập hạn trình.', example: '25/8/2026' }),
-  },
+  }),
 })

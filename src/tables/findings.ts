@@ -11,7 +11,7 @@ export const FINDINGS = table({
   help: 'Máy tính ghi: mỗi dòng là một nội dung cần sửa, cần kiểm tra hoặc lưu ý.',
   clause: 'V.2',
   role: 'kept',
-  columns: {
+  columns: () => ({
     severity: choice(FINDING_SEVERITY, {
       header: 'Mức', presence: 'required', help: 'Máy tính ghi mức.', example: 'Phải sửa',
     }),
@@ -32,5 +32,5 @@ export const FINDINGS = table({
       header: 'Sửa giúp', presence: 'recommended', width: 80, help: 'Máy tính ghi Có khi chọn Sửa giúp là sửa được.',
       example: 'Có',
     }),
-  },
+  }),
 })

@@ -34,11 +34,12 @@ export function findLayout(table: Table, grid: Grid): Layout | null {
 }
 
 function searchLayout(table: Table, grid: Grid): Layout | null {
-  const names = headerNames(table)
+  const declared = declaredNames(table)
+  const nameOf = (header: string) => declared.get(header) ?? headerNames(table).get(foldHeader(header))
   const required = Object.keys(table.columns).filter((id) => table.columns[id]!.presence === 'required')
   let best: Layout | null = null
   for (let row = 0; row < Math.min(HEADER_ROWS, grid.length); row++) {
-    const layout = layoutOf(row, grid[row] ?? [], names)
+    const layout = layoutOf(row, grid[row] ?? [], nameOf)
     if (layout.indexes.size < 2 || layout.indexes.size <= (best?.indexes.size ?? 0)) continue
     best = layout
     // A row that has all that is required is the header: what stands below it are rows.
@@ -51,6 +52,13 @@ function searchLayout(table: Table, grid: Grid): Layout | null {
 export function headerNames(table: Table): ReadonlyMap<string, HeaderName> {
   let names = namesOfTables.get(table)
   if (!names) namesOfTables.set(table, (names = makeHeaderNames(table)))
+  return names
+}
+
+/** The columns by their headers as they are declared: most sheets have them so, and nothing need be folded. */
+function declaredNames(table: Table): ReadonlyMap<string, HeaderName> {
+  const names = new Map<string, HeaderName>()
+  for (const id of Object.keys(table.columns)) names.set(table.columns[id]!.header, { id, isAlias: false })
   return names
 }
 
@@ -72,11 +80,11 @@ function foldHeader(header: string): string {
   return foldText(header).replace(/\s*\*+$/, '').replace(/\s*\(\*+\)$/, '').trim()
 }
 
-function layoutOf(headerRow: number, cells: readonly unknown[], names: ReadonlyMap<string, HeaderName>): Layout {
+function layoutOf(headerRow: number, cells: readonly unknown[], nameOf: (header: string) => HeaderName | undefined): Layout {
   const exact = new Map<string, number[]>()
   const aliased = new Map<string, number[]>()
   cells.forEach((cell, index) => {
-    const name = typeof cell === 'string' && cell.length < 100 ? names.get(foldHeader(cell)) : undefined
+    const name = typeof cell === 'string' && cell.length < 100 ? nameOf(cell) : undefined
     if (!name) return
     const found = name.isAlias ? aliased : exact
     const places = found.get(name.id)

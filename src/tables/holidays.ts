@@ -10,7 +10,7 @@ export const HOLIDAYS = table({
   help: 'Mỗi dòng là một ngày nghỉ lễ, nghỉ bù; ngày làm việc tính theo bảng này.',
   clause: 'Bộ luật Lao động, Điều 112',
   role: 'optional',
-  columns: {
+  columns: () => ({
     date: day({
       header: 'Ngày', aliases: ['Ngày nghỉ'], presence: 'required', help: 'Nhập ngày nghỉ.', example: '02/9/2026',
     }),
@@ -18,5 +18,5 @@ export const HOLIDAYS = table({
       header: 'Tên', aliases: ['Tên ngày nghỉ', 'Nội dung'], presence: 'recommended', width: 260,
       help: 'Nhập tên ngày nghỉ.', example: 'Quốc khánh',
     }),
-  },
+  }),
 })

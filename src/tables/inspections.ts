@@ -12,7 +12,7 @@ export const INSPECTIONS = table({
   help: 'Mỗi dòng là một cuộc kiểm tra kỷ luật, kỷ cương hành chính tại một đơn vị; không ghi tên người.',
   clause: 'II.2 c; II.6 a; Phụ lục 6',
   role: 'optional',
-  columns: {
+  columns: () => ({
     date: day({
       header: 'Ngày', isNearPlanYear: true, aliases: ['Ngày kiểm tra'], presence: 'required',
       help: 'Nhập ngày kiểm tra.', example: '12/8/2026',
@@ -49,5 +49,5 @@ export const INSPECTIONS = table({
     conclusionNumber: text({
       header: 'Số văn bản kết luận', help: 'Nhập số văn bản kết luận.', example: '57/KL-UBND',
     }),
-  },
+  }),
 })

@@ -10,7 +10,7 @@ export const JOURNAL = table({
   help: 'Máy tính ghi: mỗi dòng là một ô mà một thao tác đã đổi.',
   clause: 'V.2',
   role: 'kept',
-  columns: {
+  columns: () => ({
     at: text({
       header: 'Thời điểm', presence: 'required', width: 140, help: 'Máy tính ghi thời điểm.',
       example: '04/6/2026 08:30',
@@ -26,5 +26,5 @@ export const JOURNAL = table({
     after: text({
       header: 'Sau', presence: 'required', width: 220, help: 'Máy tính ghi giá trị mới.', example: 'Trực tuyến',
     }),
-  },
+  }),
 })

@@ -40,36 +40,63 @@ const LEADING_WORD = /^(hội nghị|hn|họp|lớp)\s+/
 const TRAILING_BRACKET = /\s*\([^()]*\)$/
 
 /**
- * Declares a list; calls are marked pure, so that a bundle leaves unused lists out. Two values with one spelling are
- * a mistake of ours and throw.
+ * Declares a list, made when it is first asked for; calls are marked pure, so that a bundle leaves unused lists out.
+ * Two values with one spelling are a mistake of ours and throw.
  */
-export function list<const Id extends string>(declaration: ListDeclaration<Id>): List<Id> {
-  const { values } = declaration
-  const offered = values.filter((value) => !value.retired).map((value) => value.label)
-  let spellings: Map<string, Id | 'ambiguous'> | undefined
-  let unmarked: Map<string, Id | 'ambiguous'> | undefined
-  const last = offered[offered.length - 1] ?? ''
-  // «Sơ kết; Quán triệt, triển khai»: where a label has a comma of its own, commas cannot part them.
-  const mark = offered.some((label) => label.includes(',')) ? '; ' : ', '
-  const labels = offered.length < 2 ? last : `${offered.slice(0, -1).join(mark)} hoặc ${last}`
-  return {
-    values,
-    labels,
-    unknown: declaration.unknown ?? 'list-unknown',
-    ambiguity: declaration.ambiguity ?? `${labels}. Chọn lại`,
-    match(text) {
-      spellings ??= spellingsOf(declaration)
-      const folded = foldText(text)
-      const exact = spellings.get(folded)
-      if (exact !== undefined) return exact
-      unmarked ??= withoutMarks(spellings)
-      return matchIn(unmarked, folded, declaration.recognise)
-    },
-    label(id) {
-      const value = values.find((candidate) => candidate.id === id)
-      if (!value) throw new Error(`No list value ${id}`)
-      return value.label
-    },
+export function list<const Id extends string>(declaration: () => ListDeclaration<Id>): List<Id> {
+  return new DeclaredList(declaration)
+}
+
+class DeclaredList<Id extends string> implements List<Id> {
+  private readonly declare: () => ListDeclaration<Id>
+  private declared: ListDeclaration<Id> | undefined
+  private spellings: ReadonlyMap<string, Id | 'ambiguous'> | undefined
+  private unmarked: ReadonlyMap<string, Id | 'ambiguous'> | undefined
+
+  constructor(declare: () => ListDeclaration<Id>) {
+    this.declare = declare
+    this.declared = undefined
+    this.spellings = undefined
+    this.unmarked = undefined
+  }
+
+  private get declaration(): ListDeclaration<Id> {
+    return (this.declared ??= this.declare())
+  }
+
+  get values(): readonly ListValue<Id>[] {
+    return this.declaration.values
+  }
+
+  get labels(): string {
+    const offered = this.values.filter((value) => !value.retired).map((value) => value.label)
+    const last = offered.pop() ?? ''
+    // «Sơ kết; Quán triệt, triển khai»: where a label has a comma of its own, commas cannot part them.
+    const mark = [...offered, last].some((label) => label.includes(',')) ? '; ' : ', '
+    return offered.length === 0 ? last : `${offered.join(mark)} hoặc ${last}`
+  }
+
+  get unknown(): List<Id>['unknown'] {
+    return this.declaration.unknown ?? 'list-unknown'
+  }
+
+  get ambiguity(): string {
+    return this.declaration.ambiguity ?? `${this.labels}. Chọn lại`
+  }
+
+  match(text: string): Id | 'ambiguous' | null {
+    this.spellings ??= spellingsOf(this.declaration)
+    const folded = foldText(text)
+    const exact = this.spellings.get(folded)
+    if (exact !== undefined) return exact
+    this.unmarked ??= withoutMarks(this.spellings)
+    return matchIn(this.unmarked, folded, this.declaration.recognise)
+  }
+
+  label(id: Id): string {
+    const value = this.values.find((candidate) => candidate.id === id)
+    if (!value) throw new Error(`No list value ${id}`)
+    return value.label
   }
 }
 

@@ -10,7 +10,7 @@ export const MADE_DOCUMENTS = table({
   help: 'Máy tính ghi: mỗi dòng là một văn bản đã tạo.',
   clause: 'V.2',
   role: 'kept',
-  columns: {
+  columns: () => ({
     kind: text({
       header: 'Loại', presence: 'required', width: 200, help: 'Máy tính ghi loại văn bản đã tạo.',
       example: 'Báo cáo 6 tháng',
@@ -31,5 +31,5 @@ export const MADE_DOCUMENTS = table({
       header: 'Thời điểm', presence: 'required', width: 140, help: 'Máy tính ghi thời điểm tạo.',
       example: '04/6/2026 08:30',
     }),
-  },
+  }),
 })

@@ -14,7 +14,7 @@ export const MEETINGS = table({
   help: 'Mỗi dòng là một hội nghị, cuộc họp: đã tổ chức, dự kiến, hoãn hay hủy.',
   clause: 'I.2; II.4; Phụ lục 3',
   role: 'needed',
-  columns: {
+  columns: () => ({
     date: day({
       header: 'Ngày', isNearPlanYear: true, aliases: ['Ngày họp', 'Ngày bắt đầu', 'Ngày tổ chức', 'Ngày, tháng'],
       presence: 'required', help: 'Nhập ngày họp, dạng ngày/tháng/năm.', example: '04/6/2026',
@@ -102,5 +102,5 @@ export const MEETINGS = table({
       help: 'Nhập ngày thông báo kết luận, trong 05 ngày làm việc sau cuộc họp.', example: '08/6/2026',
       clause: QD45,
     }),
-  },
+  }),
 })

@@ -11,7 +11,7 @@ export const PERIODIC_REPORTS = table({
   help: 'Mỗi dòng là một báo cáo định kỳ phải gửi trong một kỳ.',
   clause: 'Phụ lục 9',
   role: 'needed',
-  columns: {
+  columns: () => ({
     name: text({
       header: 'Tên báo cáo', aliases: ['Báo cáo', 'Nội dung báo cáo'], offers: 'reports', presence: 'required',
       width: 280, help: 'Nhập tên báo cáo.', example: 'Báo cáo cải cách hành chính',
@@ -48,5 +48,5 @@ export const PERIODIC_REPORTS = table({
     channel: choice(REPORT_CHANNEL, {
       header: 'Hình thức gửi', help: 'Chọn hình thức gửi.', example: 'Quản lý văn bản',
     }),
-  },
+  }),
 })

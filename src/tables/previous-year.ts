@@ -11,7 +11,7 @@ export const PREVIOUS_YEAR = table({
   clause: 'I.2; II.4 c; Phụ lục 2, 3',
   role: 'optional',
   totalsIn: ['month'],
-  columns: {
+  columns: () => ({
     month: month({
       header: 'Tháng', aliases: ['Tháng/năm', 'Tháng, năm'], presence: 'required', help: 'Nhập tháng và năm.',
       example: '6/2025',
@@ -28,5 +28,5 @@ export const PREVIOUS_YEAR = table({
       header: 'Nguồn số liệu', aliases: ['Nguồn'], presence: 'recommended', width: 240, help: 'Nhập nguồn số liệu.',
       example: 'Báo cáo số 310/BC-UBND ngày 15/12/2025',
     }),
-  },
+  }),
 })

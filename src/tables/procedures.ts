@@ -12,7 +12,7 @@ export const PROCEDURES = table({
   clause: 'I.2; II.5; Phụ lục 8',
   role: 'needed',
   totalsIn: ['month', 'field'],
-  columns: {
+  columns: () => ({
     month: month({
       header: 'Tháng', aliases: ['Kỳ', 'Tháng/năm', 'Tháng, năm'], carriesDown: true, presence: 'required',
       help: 'Nhập tháng và năm; dòng trống lấy tháng ở trên.', example: '6/2026',
@@ -100,5 +100,5 @@ export const PROCEDURES = table({
       header: 'Số phiếu hài lòng', aliases: ['Phiếu hài lòng'], help: 'Nhập số phiếu đánh giá hài lòng.',
       example: '39', clause: 'I.2 c',
     }),
-  },
+  }),
 })

@@ -11,7 +11,7 @@ export const PUBLICITY = table({
   help: 'Mỗi dòng là một hoạt động phổ biến, quán triệt, tuyên truyền; việc lồng ghép ghi ở đây, không ghi ở Cuộc họp.',
   clause: 'II.1',
   role: 'optional',
-  columns: {
+  columns: () => ({
     date: day({
       header: 'Ngày', isNearPlanYear: true, aliases: ['Ngày thực hiện'], presence: 'required',
       help: 'Nhập ngày thực hiện.', example: '10/6/2026',
@@ -40,5 +40,5 @@ export const PUBLICITY = table({
       header: 'Số người thuộc diện quán triệt', aliases: ['Số người thuộc diện'],
       help: 'Nhập số người thuộc diện quán triệt, để tính tỷ lệ.', example: '120', clause: 'II.1 a',
     }),
-  },
+  }),
 })

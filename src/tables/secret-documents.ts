@@ -11,7 +11,7 @@ export const SECRET_DOCUMENTS = table({
   clause: 'II.5 c; Luật Bảo vệ bí mật nhà nước',
   role: 'optional',
   totalsIn: ['month'],
-  columns: {
+  columns: () => ({
     month: month({
       header: 'Tháng', aliases: ['Tháng/năm', 'Tháng, năm'], presence: 'required', help: 'Nhập tháng và năm.',
       example: '6/2026',
@@ -24,5 +24,5 @@ export const SECRET_DOCUMENTS = table({
       header: 'Số văn bản mật đến', aliases: ['Mật đến', 'Văn bản mật đến'], presence: 'required',
       help: 'Nhập số văn bản mật đến.', example: '3',
     }),
-  },
+  }),
 })

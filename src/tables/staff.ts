@@ -11,7 +11,7 @@ export const STAFF = table({
   help: 'Mỗi dòng là một người; không nhập ngày sinh, số căn cước, điện thoại.',
   clause: 'II.1; Phụ lục 10',
   role: 'needed',
-  columns: {
+  columns: () => ({
     code: text({
       header: 'Mã', aliases: ['Mã số', 'Mã cán bộ'], width: 70, help: 'Nhập mã nếu cơ quan có dùng.',
       example: 'CB01',
@@ -42,5 +42,5 @@ export const STAFF = table({
       presence: 'recommended', help: 'Nhập ngày nghỉ việc hoặc chuyển đi; từ ngày này không tính nữa.',
       example: '01/10/2026',
     }),
-  },
+  }),
 })

@@ -38,7 +38,14 @@ export interface RowPlace {
 
 export type RowOf<T> = T extends Table<infer C> ? Row<C> : never
 
-/** Declares a table. */
-export function table<C extends Columns>(declaration: Table<C>): Table<C> {
-  return declaration
+/** A table as it is declared: its columns are made when they are first asked for. */
+type Declaration<C extends Columns> = Omit<Table<C>, 'columns'> & { readonly columns: () => C }
+
+/** Declares a table. A custom function reads one or two of twenty tables: the columns of the others are never made. */
+export function table<C extends Columns>(declaration: Declaration<C>): Table<C> {
+  let columns: C | undefined
+  return Object.defineProperty({ ...declaration }, 'columns', {
+    enumerable: true,
+    get: () => (columns ??= declaration.columns()),
+  }) as unknown as Table<C>
 }

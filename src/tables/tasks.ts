@@ -11,7 +11,7 @@ export const TASKS = table({
   help: 'Mỗi dòng là một nhiệm vụ, có một cơ quan chủ trì, sản phẩm và thời hạn.',
   clause: 'III; Phụ lục',
   role: 'needed',
-  columns: {
+  columns: () => ({
     ordinal: text({
       header: 'TT', aliases: ['STT', 'Số TT', 'Số thứ tự'], presence: 'recommended', width: 50,
       help: 'Nhập số thứ tự.', example: '1',
@@ -92,5 +92,5 @@ export const TASKS = table({
       header: 'Ngày văn bản của cấp trên', aliases: ['Ngày văn bản cấp trên'],
       help: 'Nhập ngày văn bản của cấp trên mà nhiệm vụ đang chờ.', example: '15/9/2026', clause: 'Phụ lục 5, 7',
     }),
-  },
+  }),
 })

@@ -11,7 +11,7 @@ export const TRAINING = table({
   help: 'Mỗi dòng là một người dự một khóa tập huấn.',
   clause: 'Phụ lục 10',
   role: 'needed',
-  columns: {
+  columns: () => ({
     name: text({
       header: 'Họ và tên', aliases: ['Họ tên', 'Tên', 'Người dự'], offers: 'staff', presence: 'required',
       width: 180, help: 'Nhập họ và tên như trong bảng Cán bộ.', example: 'Nguyễn Văn An',
@@ -38,5 +38,5 @@ export const TRAINING = table({
       header: 'Kết quả', presence: 'recommended', help: 'Chọn kết quả; để trống là có tham gia.',
       example: 'Hoàn thành',
     }),
-  },
+  }),
 })

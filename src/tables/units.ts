@@ -11,7 +11,7 @@ export const UNITS = table({
   help: 'Mỗi dòng là một cơ quan, đơn vị thuộc UBND xã và các việc kế hoạch giao cho từng đơn vị.',
   clause: 'V.1',
   role: 'optional',
-  columns: {
+  columns: () => ({
     name: text({
       header: 'Tên đơn vị', aliases: ['Đơn vị', 'Cơ quan, đơn vị'], presence: 'required', width: 260,
       help: 'Nhập tên đầy đủ của đơn vị.', example: 'Văn phòng HĐND và UBND xã',
@@ -40,7 +40,7 @@ export const UNITS = table({
       header: 'Bổ sung tiêu chí', help: 'Nhập số văn bản, hoặc Có khi đã bổ sung.', example: 'Có',
       clause: 'Phụ lục 11',
     }),
-  },
+  }),
 })
 
 /** The names by which a unit's row may be called: its name and those of «Tên gọi khác». */

@@ -53,8 +53,8 @@ describe('the indicators that look at a column', () => {
 
 test('one change of a declaration changes page, dropdown, note and rule together', () => {
   const made = (label: string) => {
-    const form = choice(list({ values: [{ id: 'a', label }, { id: 'b', label: 'Khác' }] }), { header: 'Cách', help: `Chọn ${label}.`, example: label, presence: 'required' })
-    return table({ id: 'x', sheet: 'X', rangeName: 'X', rowNoun: 'x', help: 'X.', clause: 'I', role: 'optional', columns: { form } })
+    const form = choice(list(() => ({ values: [{ id: 'a', label }, { id: 'b', label: 'Khác' }] })), { header: 'Cách', help: `Chọn ${label}.`, example: label, presence: 'required' })
+    return table({ id: 'x', sheet: 'X', rangeName: 'X', rowNoun: 'x', help: 'X.', clause: 'I', role: 'optional', columns: () => ({ form }) })
   }
   for (const label of ['Gửi thư', 'Gọi điện']) {
     const declared = made(label)

@@ -105,12 +105,12 @@ describe('list', () => {
   })
 
   test('two values with one spelling are a mistake of ours', () => {
-    const twice = list({ values: [{ id: 'a', label: 'Một' }, { id: 'b', label: 'Hai', aliases: ['một'] }] })
+    const twice = list(() => ({ values: [{ id: 'a', label: 'Một' }, { id: 'b', label: 'Hai', aliases: ['một'] }] }))
     expect(() => twice.match('x')).toThrow('names both a and b')
   })
 
   test('an unmarked spelling of two values names neither', () => {
-    const alike = list({ values: [{ id: 'a', label: 'Má' }, { id: 'b', label: 'Mạ' }] })
+    const alike = list(() => ({ values: [{ id: 'a', label: 'Má' }, { id: 'b', label: 'Mạ' }] }))
     expect(alike.match('ma')).toBeNull()
     expect(alike.match('mạ')).toBe('b')
   })

@@ -1,7 +1,7 @@
 // Lists that several tables use.
 import { list } from '../list.ts'
 
-export const YES_NO = /* @__PURE__ */ list({
+export const YES_NO = /* @__PURE__ */ list(() => ({
   values: [
     {
       id: 'yes',
@@ -10,4 +10,4 @@ export const YES_NO = /* @__PURE__ */ list({
     },
     { id: 'no', label: 'Không', aliases: ['chưa', 'ko', '0', 'false', 'chưa ký', 'chưa số hóa', 'chưa khắc phục'] },
   ],
-})
+}))

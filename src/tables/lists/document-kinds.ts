@@ -45,7 +45,7 @@ const kind = <Id extends DocumentKind>(id: Id, label: string, ...aliases: string
   aliases: KIND_SYMBOLS[id] === '' ? aliases : [KIND_SYMBOLS[id], ...aliases],
 })
 
-export const DOCUMENT_KIND = /* @__PURE__ */ list<DocumentKind>({
+export const DOCUMENT_KIND = /* @__PURE__ */ list<DocumentKind>(() => ({
   values: [
     kind('resolution', 'Nghị quyết', 'nghị quyết cá biệt', 'nghị quyết (cá biệt)', 'NQ cá biệt'),
     kind('decision', 'Quyết định', 'quyết định cá biệt', 'quyết định (cá biệt)', 'QĐ cá biệt', 'q.định'),
@@ -83,7 +83,7 @@ export const DOCUMENT_KIND = /* @__PURE__ */ list<DocumentKind>({
   unknown: 'kind-unknown',
   ambiguous: ['TT'],
   ambiguity: 'Tờ trình (TTr), Thông tư hoặc loại khác. Chọn lại theo văn bản gốc',
-})
+}))
 
 /** Copies stand in registers but are none of the 29 kinds. */
 export function isCopy(kindId: DocumentKind): boolean {

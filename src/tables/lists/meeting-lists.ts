@@ -6,7 +6,7 @@ const IN_PERSON = /tr[ựu]c ti[ếe]p|t[ậa]p trung/
 const ONLINE = /tr[ựu]c tuy[ếe]n|online/
 const COMBINED = /k[ếe]t h[ợo]p/
 
-export const MEETING_FORM = /* @__PURE__ */ list({
+export const MEETING_FORM = /* @__PURE__ */ list(() => ({
   values: [
     { id: 'inPerson', label: 'Trực tiếp', aliases: ['tập trung', 'offline', 'tại hội trường', 'họp trực tiếp'] },
     {
@@ -19,10 +19,10 @@ export const MEETING_FORM = /* @__PURE__ */ list({
   ambiguous: ['TT', '?', '-'],
   ambiguity: 'trực tiếp hoặc trực tuyến. Chọn lại; trước mắt không tính là trực tuyến',
   recognise: (folded) => (COMBINED.test(folded) || (IN_PERSON.test(folded) && ONLINE.test(folded)) ? 'hybrid' : null),
-})
+}))
 
 /** «Khác» alone may hide meetings: it is read, not offered, and always a finding. */
-export const MEETING_KIND = /* @__PURE__ */ list({
+export const MEETING_KIND = /* @__PURE__ */ list(() => ({
   values: [
     {
       id: 'dissemination',
@@ -59,9 +59,9 @@ export const MEETING_KIND = /* @__PURE__ */ list({
     { id: 'otherWork', label: 'Công tác khác', aliases: ['đi cơ sở', 'làm việc tại cơ quan', 'dự lễ'] },
     { id: 'other', label: 'Khác', retired: true },
   ],
-})
+}))
 
-export const MEETING_SCALE = /* @__PURE__ */ list({
+export const MEETING_SCALE = /* @__PURE__ */ list(() => ({
   values: [
     {
       id: 'communeWide',
@@ -72,13 +72,13 @@ export const MEETING_SCALE = /* @__PURE__ */ list({
     { id: 'singleUnit', label: 'Nội bộ đơn vị', aliases: ['nội bộ', 'cơ quan'] },
     { id: 'village', label: 'Thôn, tổ dân phố', aliases: ['thôn', 'xóm', 'tổ dân phố', 'tdp'] },
   ],
-})
+}))
 
-export const MEETING_STATUS = /* @__PURE__ */ list({
+export const MEETING_STATUS = /* @__PURE__ */ list(() => ({
   values: [
     { id: 'planned', label: 'Dự kiến', aliases: ['kế hoạch', 'sắp họp', 'theo kế hoạch'] },
     { id: 'held', label: 'Đã tổ chức', aliases: ['đã họp', 'xong', 'hoàn thành', 'đã diễn ra', 'đã xong'] },
     { id: 'postponed', label: 'Hoãn', aliases: ['tạm hoãn', 'dời lịch', 'hoãn họp'] },
     { id: 'cancelled', label: 'Hủy', aliases: ['không họp', 'bỏ', 'đã hủy', 'hủy họp'] },
   ],
-})
+}))

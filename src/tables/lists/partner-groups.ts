@@ -2,7 +2,7 @@
 // in partner-group.ts.
 import { list } from '../list.ts'
 
-export const PARTNER_GROUP = /* @__PURE__ */ list({
+export const PARTNER_GROUP = /* @__PURE__ */ list(() => ({
   values: [
     {
       id: 'stateAdmin',
@@ -20,6 +20,6 @@ export const PARTNER_GROUP = /* @__PURE__ */ list({
     { id: 'citizen', label: 'Tổ chức, công dân', aliases: ['công dân', 'tổ chức', 'cá nhân', 'người dân', 'nhân dân'] },
     { id: 'internal', label: 'Nội bộ', aliases: ['các thôn', 'trong xã', 'các phòng'] },
   ],
-})
+}))
 
 export type PartnerGroup = (typeof PARTNER_GROUP)['values'][number]['id']

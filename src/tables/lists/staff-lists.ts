@@ -1,7 +1,7 @@
 // Lists of the staff, their training, and commendations and discipline.
 import { list } from '../list.ts'
 
-export const STAFF_CATEGORY = /* @__PURE__ */ list({
+export const STAFF_CATEGORY = /* @__PURE__ */ list(() => ({
   values: [
     { id: 'official', label: 'Cán bộ', aliases: ['CB'] },
     { id: 'civilServant', label: 'Công chức', aliases: ['CC', 'công chức cấp xã'] },
@@ -13,9 +13,9 @@ export const STAFF_CATEGORY = /* @__PURE__ */ list({
       aliases: ['KCT', 'bán chuyên trách', 'NHĐKCT', 'không chuyên trách'],
     },
   ],
-})
+}))
 
-export const TRAINING_SUBJECT = /* @__PURE__ */ list({
+export const TRAINING_SUBJECT = /* @__PURE__ */ list(() => ({
   values: [
     {
       id: 'digitalSkills',
@@ -35,33 +35,33 @@ export const TRAINING_SUBJECT = /* @__PURE__ */ list({
     { id: 'professional', label: 'Chuyên môn, nghiệp vụ', aliases: ['nghiệp vụ', 'chuyên môn'] },
     { id: 'other', label: 'Khác' },
   ],
-})
+}))
 
-export const TRAINING_RESULT = /* @__PURE__ */ list({
+export const TRAINING_RESULT = /* @__PURE__ */ list(() => ({
   values: [
     { id: 'completed', label: 'Hoàn thành', aliases: ['đạt', 'có chứng nhận', 'x', '✓', 'đã hoàn thành'] },
     { id: 'attended', label: 'Có tham gia', aliases: ['đã tham gia', 'tham dự', 'tham gia', 'có'] },
     { id: 'notCompleted', label: 'Chưa hoàn thành', aliases: ['không đạt', 'bỏ dở'] },
     { id: 'absent', label: 'Vắng', aliases: ['không tham gia', 'P', 'KP', 'vắng mặt'] },
   ],
-})
+}))
 
-export const COMMENDATION_TYPE = /* @__PURE__ */ list({
+export const COMMENDATION_TYPE = /* @__PURE__ */ list(() => ({
   values: [
     { id: 'commendation', label: 'Khen thưởng', aliases: ['khen', 'biểu dương'] },
     { id: 'discipline', label: 'Xử lý', aliases: ['kỷ luật', 'xử lý vi phạm', 'phê bình'] },
   ],
-})
+}))
 
-export const COMMENDATION_SUBJECT = /* @__PURE__ */ list({
+export const COMMENDATION_SUBJECT = /* @__PURE__ */ list(() => ({
   values: [
     { id: 'collective', label: 'Tập thể', aliases: ['đơn vị'] },
     { id: 'individual', label: 'Cá nhân', aliases: ['người'] },
   ],
-})
+}))
 
 /** Commendations and disciplinary measures in one column; the last two were abolished on 01/7/2025 (Decree 172/2025). */
-export const COMMENDATION_FORM = /* @__PURE__ */ list({
+export const COMMENDATION_FORM = /* @__PURE__ */ list(() => ({
   values: [
     { id: 'praise', label: 'Biểu dương' },
     { id: 'meritCertificate', label: 'Giấy khen', aliases: ['GK'] },
@@ -78,4 +78,4 @@ export const COMMENDATION_FORM = /* @__PURE__ */ list({
     { id: 'demotion', label: 'Giáng chức', retired: true },
     { id: 'lowerSalary', label: 'Hạ bậc lương', retired: true },
   ],
-})
+}))
