@@ -1,6 +1,7 @@
 // Tables of assigned tasks: sections, tasks, and rows that go on with the task above.
 import { isVisible } from '../tables/reading.ts'
 import { cleanText } from '../vietnamese/text.ts'
+import { SECTION_NUMBER } from './lines.ts'
 import type { ColumnPlace } from './mapping.ts'
 import { tidy } from './shown.ts'
 
@@ -19,7 +20,6 @@ interface AppendixCells {
   readonly hasAbove: boolean
 }
 
-const SECTION_NUMBER = /^(?:[IVX]+|[A-ZĐ])\s*[.)/-]?$/
 const NUMERAL = /^(?:[IVX]+|[A-ZĐ])\s*[.)/-]\s*/
 
 /** What a line of an appendix is; a blank number with text goes on with the row above. */

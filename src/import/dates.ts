@@ -39,11 +39,18 @@ export function readWrittenDate(text: string, year: number | null): WrittenDate 
 
 function withoutTime(plain: string): { date: string; time: string } {
   const before = TIME_BEFORE.exec(plain)
-  if (before) return { date: plain.slice(before[0].length), time: before[1]! }
+  if (before) return { date: plain.slice(before[0].length), time: withMarks(before[1]!) }
   const after = TIME_AFTER.exec(plain)
-  if (after && after.index > 0) return { date: plain.slice(0, after.index), time: after[1]! }
+  if (after && after.index > 0) return { date: plain.slice(0, after.index), time: withMarks(after[1]!) }
   return { date: plain, time: '' }
 }
+
+/** Half-days as they are written; a time of the clock needs no marks. */
+function withMarks(plain: string): string {
+  return SESSIONS[plain.replace('buoi ', '')] ?? plain
+}
+
+const SESSIONS: Readonly<Record<string, string>> = { sang: 'Sáng', chieu: 'Chiều', toi: 'Tối', 'ca ngay': 'Cả ngày' }
 
 interface Written {
   readonly text: string

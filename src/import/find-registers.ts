@@ -142,8 +142,32 @@ function headerAt(sheet: SheetGrid, row: number): HeaderBlock | null {
     most = named
     best = block
   }
-  const below = best ? best.top + best.rows : 0
-  return best && isOptionRow(sheet.cells[below] ?? []) ? headerBlock(sheet, row, best.rows + 1) : best
+  return best && withRowsBelow(sheet, best)
+}
+
+/** A header with the rows below it that only part its groups. */
+function withRowsBelow(sheet: SheetGrid, block: HeaderBlock): HeaderBlock {
+  let { rows } = block
+  while (rows < MOST_HEADER_ROWS && partsGroups(sheet.cells[block.top + rows - 1] ?? [], sheet.cells[block.top + rows] ?? [])) rows++
+  return rows === block.rows ? block : headerBlock(sheet, block.top, rows)
+}
+
+/** Whether a row has words below blank headers and below such as have a blank one to their right, and nowhere else. */
+function partsGroups(above: readonly unknown[], below: readonly unknown[]): boolean {
+  let words = 0
+  for (let column = 0; column < below.length; column++) {
+    const cell = below[column]
+    if (!isVisible(cell)) continue
+    const isGroup = !isVisible(above[column]) || (column + 1 < below.length && !isVisible(above[column + 1]))
+    if (!isGroup || typeof cell !== 'string' || cell.length > 60 || /^\s*[\d(]/.test(cell)) return false
+    words++
+  }
+  return isOptionRow(below) || (words > 1 && above.some(isVisible) && !isLoneGroup(above, below))
+}
+
+/** A first row of data under a header whose columns are mostly blank is none: a group has at least two columns. */
+function isLoneGroup(above: readonly unknown[], below: readonly unknown[]): boolean {
+  return !below.some((cell, column) => isVisible(cell) && isVisible(below[column + 1]) && isVisible(above[column]) && !isVisible(above[column + 1]))
 }
 
 /** «Trực tiếp | Trực tuyến» below «Hình thức»: nothing but values of one list, each once. */

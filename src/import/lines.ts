@@ -18,6 +18,8 @@ const WIDE = 3
 const TOTAL = /^(?:tong (?:cong|so|hop)|tong ?[:(]|tong$|cong (?:thang|quy|nam|luy ke|don)|cong ?[:(]|cong$|luy ke)/
 const CAPTION = /^(?:(?:tuan|thang|quy|nam|ngay|phan|muc|lich)(?: thu| cong tac)?(?: tuan)? (?:\d|[ivx]+\b)|thu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|chu nhat\b|danh sach\b|phu luc\b|(?:[ivx]+|[a-h])(?:[.)/-]|$))/
 const SIGNATURE = /^(?:nguoi (?:lap|tong hop|ghi|bao cao)|thu truong|nguoi dung dau|t[mlu]q?\. ?|kt\. ?|noi nhan ?:|xac nhan cua|.{2,40}, ngay .{1,4} thang .{1,4} nam \d{4}$)/
+/** «II», «A.» before the words of a section. */
+export const SECTION_NUMBER = /^(?:[IVX]+|[A-ZĐ])\s*[.)/-]?$/
 const NUMBERED = /^\(?\d{1,2}\)?$/
 
 export interface LineContext {
@@ -42,7 +44,16 @@ export function lineOf(cells: readonly unknown[], row: number, context: LineCont
   const plain = text.length < 200 ? plainText(text) : ''
   if (TOTAL.test(plain) && hasOnlyNumbersBeside(cells, visible)) return { kind: 'total', text }
   if (visible.length <= 3 && visible.some((index) => isSignature(cells[index]))) return { kind: 'signature', text }
+  const section = sectionOf(cells, visible)
+  if (section !== null) return { kind: 'caption', text: section }
   return { kind: isCaption({ plain, row, visible }, context) ? 'caption' : 'row', text }
+}
+
+/** The words behind «II» or «A.» alone on a line; null for any other line. */
+function sectionOf(cells: readonly unknown[], visible: readonly number[]): string | null {
+  const [number, words] = visible.map((index) => cells[index])
+  const isSection = visible.length === 2 && typeof number === 'string' && SECTION_NUMBER.test(number.trim())
+  return isSection && typeof words === 'string' ? words : null
 }
 
 /** As `lineOf`, in a sheet that the add-in has made: titles and signatures have no place there, every text is data. */

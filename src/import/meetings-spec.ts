@@ -18,7 +18,7 @@ export const meetingsSpec: ImportSpec = {
     return typeof content === 'string' && draft.isBlank('kind') && isOfficeWork(words(content)) ? WHY.notAMeeting : null
   },
   names: {
-    date: ['ngay thang', 'ngay thang nam', 'thu ngay', 'thu ngay thang', 'ngay hop', 'thoi gian ngay'],
+    date: ['ngay thang', 'ngay thang nam', 'thu ngay', 'thu ngay thang', 'ngay hop', 'thoi gian ngay', 'ngay gio', 'ngay gio hop', 'ngay gio to chuc', 'thoi gian ngay gio'],
     start: ['thoi gian', 'gio hop', 'thoi gian hop', 'gio bat dau', 'tu gio', 'thoi gian tu', 'gio phut', 'thoi gian gio'],
     end: ['den gio', 'thoi gian den', 'gio ket thuc'],
     content: ['noi dung cong tac', 'noi dung hoi nghi cuoc hop', 'ten cuoc hop hoi nghi', 'noi dung hoi nghi', 'ten hoi nghi', 'cuoc hop', 'noi dung lam viec'],

@@ -59,7 +59,8 @@ class RegisterReader {
     this.lastRow = new Map()
     this.count = 0
     this.counted = 0
-    this.above = { cell: null, day: null, year: yearInTitle(found.title) }
+    const year = yearInTitle(found.title)
+    this.above = { cell: null, day: null, year, titleYear: year, years: new Map() }
   }
 
   read(): ImportedTable {
@@ -112,9 +113,17 @@ class RegisterReader {
     this.above.cell = null
     if (kind === 'total') this.checkTotal(row, text)
     if (kind === 'caption' && this.readDayCaption(text)) return this.leave(row, WHY.day)
-    if (kind === 'caption' && this.isAppendix) return this.openSection(row, sectionText(text))
-    if (kind === 'caption') this.above.year = yearInTitle(text) ?? this.above.year
+    if (kind === 'caption' && this.sectionColumn !== null) return this.openSection(row, sectionText(text))
+    if (kind === 'caption') this.readYear(text)
     if (kind !== 'blank' && kind !== 'row') this.leave(row, WHY_LINE[kind])
+  }
+
+  private readYear(text: string): void {
+    const year = yearInTitle(text)
+    if (year === null) return
+    this.above.year = year
+    this.above.titleYear = year
+    this.above.years.clear()
   }
 
   /** «Tổng cộng: 11 nhiệm vụ» must be what there is, in all or since the last such line. */
@@ -140,6 +149,11 @@ class RegisterReader {
 
   private get isAppendix(): boolean {
     return this.found.spec.isAppendix === true && !this.found.isOurs
+  }
+
+  /** The column that a section's words go into; null where none is asked for. */
+  private get sectionColumn(): string | null {
+    return this.found.isOurs ? null : (this.found.spec.section ?? null)
   }
 
   private openSection(row: number, text: string): void {
@@ -176,7 +190,8 @@ class RegisterReader {
     if (!this.pending) return
     const { draft, row, cells } = this.pending
     this.pending = null
-    if (this.section !== null && draft.isBlank('group')) draft.give('group', this.section)
+    const column = this.sectionColumn
+    if (column !== null && this.section !== null && draft.isBlank(column)) draft.give(column, this.section)
     this.inherit(draft)
     readSameAsAbove(draft, this.lastRow)
     this.found.spec.prepare?.(draft)

@@ -15,7 +15,7 @@ export const WHY = {
   day: 'Dòng ngày; các dòng dưới lấy ngày này.',
   outside: 'Phần chữ ngoài bảng.',
   noCell: 'Không có ô nào thuộc các cột nhập được.',
-  section: 'Nhóm nhiệm vụ; ghi vào cột Nhóm nhiệm vụ của các dòng dưới.',
+  section: 'Tên nhóm; ghi vào các dòng dưới.',
   continuation: 'Phần tiếp của dòng trên; đã nối vào dòng trên.',
   known: 'Đã có trong bảng, không nhập lại.',
   sameKey: 'Bảng đã có dòng của mục này với nội dung khác; không ghi đè.',

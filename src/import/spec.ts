@@ -30,6 +30,8 @@ export interface ImportSpec {
   readonly notARow?: (draft: Draft) => string | null
   /** Columns in which a blank cell of a text without merged cells is that of the row above. */
   readonly inherits?: readonly string[]
+  /** The column that the words of a section go into, where it is blank. */
+  readonly section?: string
   /** Rows of an appendix: sections, continuations, «nt»; see `appendix.ts`. */
   readonly isAppendix?: boolean
 }

@@ -34,16 +34,22 @@ const PROCEDURE_NAMES: ImportSpec['names'] = {
   early: ['da giai quyet truoc han'],
   onTime: ['da giai quyet dung han'],
   late: ['da giai quyet qua han', 'da giai quyet tre han'],
-  pendingInTime: ['dang giai quyet trong han', 'chua den han'],
-  pendingLate: ['dang giai quyet qua han', 'dang giai quyet tre han'],
+  pendingInTime: ['dang giai quyet trong han', 'so ho so dang giai quyet trong han', 'chua den han'],
+  pendingLate: ['dang giai quyet qua han', 'so ho so dang giai quyet qua han', 'so ho so dang giai quyet tre han', 'dang giai quyet tre han'],
+}
+
+/** The month that a title names, where the figures have no column for it. */
+function monthOfTitle(plainTitle: string): Record<string, string> {
+  const months = new Set([...plainTitle.matchAll(/\bthang (\d{1,2}) ?(?:\/|nam) ?(\d{4})/g)].map(([, month, year]) => `${Number(month)}/${year}`))
+  return months.size === 1 ? { month: [...months][0]! } : {}
 }
 
 export const SPECS: readonly ImportSpec[] = [
   meetingsSpec,
   documentsSpec,
-  spec(PROCEDURES, { title: /thu tuc hanh chinh|tthc|ho so/, date: 'month', names: PROCEDURE_NAMES }),
-  spec(TASKS, { key: 'content', title: /nhiem vu|phan cong|giao viec|phu luc/, isAppendix: true, inherits: ['leadUnit'], names: { leadUnit: ['chu tri thuc hien', 'co quan thuc hien'], deadline: ['thoi gian', 'thoi han', 'tien do thuc hien'], product: ['ket qua san pham', 'san pham ket qua', 'du kien san pham'] } }),
-  spec(STAFF, { title: /danh sach|can bo|cong chuc/ }),
+  spec(PROCEDURES, { title: /thu tuc hanh chinh|tthc|ho so/, date: 'month', names: PROCEDURE_NAMES, fromTitle: monthOfTitle }),
+  spec(TASKS, { key: 'content', title: /nhiem vu|phan cong|giao viec|phu luc/, isAppendix: true, section: 'group', inherits: ['leadUnit'], names: { leadUnit: ['chu tri thuc hien', 'co quan thuc hien'], deadline: ['thoi gian', 'thoi han', 'tien do thuc hien'], product: ['ket qua san pham', 'san pham ket qua', 'du kien san pham'] } }),
+  spec(STAFF, { section: 'unit', title: /danh sach|can bo|cong chuc/ }),
   spec(TRAINING, { title: /tap huan|dao tao|boi duong/, date: 'date' }),
   spec(INSPECTIONS, { title: /kiem tra|giam sat/, date: 'date' }),
   spec(PERIODIC_REPORTS, { title: /bao cao dinh ky|che do bao cao/ }),

@@ -1,9 +1,10 @@
 // Days and times of a row: what one cell holds is parted, what is left blank comes from above.
 import type { Columns } from '../tables/table.ts'
+import { isDate } from '../vietnamese/cell.ts'
 import { calendarOf, type Day } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { parseMonth } from '../vietnamese/period.ts'
-import { parseTime } from '../vietnamese/time.ts'
+import { formatTime, parseTime } from '../vietnamese/time.ts'
 import { readWrittenDate, type WrittenDate } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { FIRST_SERIAL } from './readable.ts'
@@ -22,6 +23,10 @@ export interface Above {
   /** The last day read, by which a year turning is seen. */
   day: Day | null
   year: number | null
+  /** The year that the title names. */
+  titleYear: number | null
+  /** The year of the last day in each other column. */
+  readonly years: Map<string, number>
 }
 
 /** Parts days and times of a row and carries down its day; gives what a person should look at. */
@@ -30,7 +35,7 @@ export function readTimes(draft: Draft, spec: ImportSpec, above: Above): Unclear
   partDatedTime(draft, spec, above.year)
   if (spec.date !== undefined) readMainDate(draft, { spec, above, notes, id: spec.date })
   for (const [id, column] of Object.entries<Columns[string]>(draft.table.columns)) {
-    if (column.format === 'day' && id !== spec.date) readOtherDate(draft, id, above.year)
+    if (column.format === 'day' && id !== spec.date) readOtherDate(draft, id, above)
     if (column.format === 'time') readTimeCell(draft, id, spec)
   }
   return notes
@@ -66,14 +71,14 @@ function readMonthCell(draft: Draft, id: string, above: Above): void {
 
 function readDayCell(draft: Draft, { id, spec, above, notes }: Main): void {
   const cell = draft.get(id)
-  const read = dateOfCell(draft, id, above.year)
+  const read = dateInYear(draft, id, above)
   above.cell = null
   if (read === null || read instanceof Issue) {
     if (read) draft.refuse(id, read)
     return
   }
   spread(draft, spec, read)
-  if (above.day !== null && above.day - read.first > HALF_YEAR && typeof cell === 'string' && !/\d{4}/.test(cell)) {
+  if (goesBack(read, above) && typeof cell === 'string' && !/\d{4}/.test(cell)) {
     const { year } = calendarOf(read.first)
     notes.push({ row: draft.row, column: draft.table.columns[id]!.header, value: cell, message: MESSAGE.yearTurned(cell, year) })
   }
@@ -81,6 +86,18 @@ function readDayCell(draft: Draft, { id, spec, above, notes }: Main): void {
   above.cell = read.first
   above.day = read.first
   above.year = calendarOf(read.first).year
+}
+
+/** The row's day; without a year that of the row above, but where this would go back and the title's year would not. */
+function dateInYear(draft: Draft, id: string, above: Above): WrittenDate | Issue | null {
+  const read = dateOfCell(draft, id, above.year)
+  if (read === null || read instanceof Issue || !goesBack(read, above) || above.titleYear === null) return read
+  const other = dateOfCell(draft, id, above.titleYear)
+  return other === null || other instanceof Issue || goesBack(other, above) ? read : other
+}
+
+function goesBack({ first }: WrittenDate, { day }: Above): boolean {
+  return day !== null && day - first > HALF_YEAR
 }
 
 /** The last day and the time that stood in the cell of the day go where they belong, if nothing stands there. */
@@ -98,15 +115,22 @@ function dateOfCell(draft: Draft, id: string, year: number | null): WrittenDate 
   if (typeof cell === 'string') return readWrittenDate(cell, year)
   if (typeof cell === 'number' && cell < FIRST_SERIAL) return null
   const parsed = draft.table.columns[id]!.parse(cell)
-  return typeof parsed === 'number' ? { first: parsed, last: null, time: '' } : null
+  return typeof parsed === 'number' ? { first: parsed, last: null, time: timeOf(cell) } : null
 }
 
-/** A day beside the row's own: the year of the row's day where it names none. */
-function readOtherDate(draft: Draft, id: string, year: number | null): void {
-  if (draft.isBlank(id) || typeof draft.get(id) !== 'string') return
-  const read = dateOfCell(draft, id, year)
+/** The time of day of a moment: «08:30»; blank at midnight. */
+function timeOf(cell: unknown): string {
+  const read = isDate(cell) || (typeof cell === 'number' && !Number.isInteger(cell)) ? parseTime(cell) : null
+  return read === null || read instanceof Issue || read.start === 0 ? '' : formatTime(read.start)
+}
+
+/** A day beside the row's own: the year of the last one in its column, else that of the title or the row's day. */
+function readOtherDate(draft: Draft, id: string, above: Above): void {
+  if (draft.isBlank(id)) return
+  const read = dateOfCell(draft, id, above.years.get(id) ?? above.titleYear ?? above.year)
   if (read === null || read instanceof Issue || read.last !== null) return
-  draft.give(id, read.first)
+  above.years.set(id, calendarOf(read.first).year)
+  if (typeof draft.get(id) === 'string') draft.give(id, read.first)
 }
 
 /** «8h00 ngày 16/3/2026» in a cell of time is the row's day as well, where it has none. */

@@ -131,3 +131,10 @@ test('people and their training', () => {
   expect(shownColumn(training!, 'Nhóm nội dung')).toEqual(['Kỹ năng số', 'Kỹ năng số'])
   expect(shownColumn(training!, 'Kết quả')).toEqual(['Hoàn thành', 'Vắng'])
 })
+
+test('sections of a staff list are units; months of a title are those of its rows', () => {
+  const staff = importOne([['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị'], ['I', 'Phòng Kinh tế'], [1, 'Nguyễn Văn An', 'Trưởng phòng', ''], ['II', 'Văn phòng'], [2, 'Trần B', '', '']])
+  expect(shownColumn(staff, 'Đơn vị')).toEqual(['Phòng Kinh tế', 'Văn phòng'])
+  const figures = importOne([['GIẢI QUYẾT TTHC THÁNG 3/2026'], ['Lĩnh vực', 'Tổng tiếp nhận', 'Toàn trình', 'Một phần', 'Đã giải quyết'], ['Hộ tịch', 120, 100, 10, 115]])
+  expect(shownColumn(figures, 'Tháng')).toEqual(['3/2026'])
+})

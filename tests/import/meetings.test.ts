@@ -51,9 +51,15 @@ describe('days', () => {
   })
 
   test('a year that seems to turn is pointed at', () => {
-    const imported = register([row('28/12/2025'), row('05/01')])
+    const imported = register([row('28/12/2025'), row('05/01')], [])
     expect(shownColumn(imported, 'Ngày')).toEqual(['28/12/2025', '05/01/2025'])
-    expect(imported.unclear[0]).toMatchObject({ row: 4, message: expect.stringContaining('sang năm mới') as string })
+    expect(imported.unclear[0]).toMatchObject({ row: 3, message: expect.stringContaining('sang năm mới') as string })
+  })
+
+  test('take the year of the title where that of the row above would go back', () => {
+    const imported = register([row('31/12/2025'), row('05/01'), row('06/01')])
+    expect(shownColumn(imported, 'Ngày')).toEqual(['31/12/2025', '05/01/2026', '06/01/2026'])
+    expect(imported.unclear).toEqual([])
   })
 
   test('of several years take the year of their own title', () => {
@@ -215,6 +221,21 @@ describe('columns', () => {
       { from: 'Giờ bắt đầu họp', to: 'Giờ bắt đầu', by: 'similar' },
       { from: 'Cách họp', to: 'Hình thức', by: 'content' },
     ]))
+  })
+
+  test('that part a group into day and time are told apart by the words below it', () => {
+    const imported = importOne([
+      ['TT', 'Thời gian', '', 'Nội dung', 'Hình thức', '', 'Chủ trì'], ['', 'Ngày', 'Giờ', '', 'Trực tiếp', 'Trực tuyến', ''],
+      ['1', '16/3/2026', '7h30', 'Họp A', 'x', '', 'CT'], ['2', '', '9h', 'Họp B', '', 'x', 'CT'],
+    ])
+    expect(shownRows(imported)).toMatchObject([
+      { Ngày: '16/3/2026', 'Giờ bắt đầu': '07:30', 'Hình thức': 'Trực tiếp' }, { Ngày: '16/3/2026', 'Giờ bắt đầu': '09:00', 'Hình thức': 'Trực tuyến' },
+    ])
+  })
+
+  test.each(['16/3/2026 7h30', new Date(2026, 2, 16, 7, 30), 46097.3125])('%j is a day and a time', (typed) => {
+    const imported = importOne([['Ngày, giờ', 'Nội dung', 'Chủ trì', 'Hình thức'], [typed, 'Họp', 'CT', 'Zoom']])
+    expect(shownRows(imported)).toEqual([{ Ngày: '16/3/2026', 'Giờ bắt đầu': '07:30', 'Nội dung': 'Họp', 'Chủ trì': 'CT', 'Hình thức': 'Trực tuyến' }])
   })
 
   test('of two rows take the group above them into their name', () => {

@@ -190,7 +190,7 @@ class ScheduleReader {
     const whole = words(item.text)
     if (isOfficeWork(whole)) return this.leave(item.row, WHY.notAMeeting)
     const draft = this.draft(item, whole)
-    const notes = readTimes(draft, meetingsSpec, { cell: null, day: null, year: this.week.year })
+    const notes = readTimes(draft, meetingsSpec, { cell: null, day: null, year: this.week.year, titleYear: null, years: new Map() })
     const finished = draft.finish()
     if (finished.cells['content'] === undefined) return this.leave(item.row, WHY.noCell)
     this.rows.push({ row: item.row, cells: finished.cells })
