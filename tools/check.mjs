@@ -9,7 +9,7 @@ const root = new URL('..', import.meta.url).pathname
 
 /** Largest sizes in bytes; the commit that raises one says why. */
 const CEILINGS = {
-  'dist/Code.js': 440_000,
+  'dist/Code.js': 450_000,
   'dist/sidebar.html': 60_000,
 }
 
@@ -48,6 +48,7 @@ const CHECKS = {
   'types of src': () => types('tsconfig.json'),
   'types of workbench, tests, bench': () => types('workbench/tsconfig.json'),
   'types of the panel': () => types('sidebar/tsconfig.json'),
+  'types of the page': () => types('workbench/page/tsconfig.json'),
   'lint and import direction': lint,
   'syntax of dist/': checkDist,
   'size ceilings': sizes,
