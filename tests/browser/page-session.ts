@@ -5,7 +5,7 @@ import { servePage, type PageServer } from '../../workbench/server/server.ts'
 import type { WorkbookData } from '../../workbench/workbook-data.ts'
 
 /** What `new Date()` is for scripts. */
-const TODAY = '2026-09-30T08:00:00+07:00'
+export const TODAY = '2026-09-30T08:00:00+07:00'
 const SIZE = { width: 1280, height: 760 }
 const READY = 'body[data-ready]'
 

@@ -1,9 +1,12 @@
 // What a person types on the page, and what comes of it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cellOf, keptWorkbook } from './kept.ts'
-import { closeBrowser, openPage, type PageSession, typeInto } from './page-session.ts'
+import { closeBrowser, goTo, openPage, openSheet, type PageSession, typeInto } from './page-session.ts'
 import type { WorkbookData } from '../../workbench/workbook-data.ts'
 import { sheet } from './workbooks.ts'
+
+/** As much as a cell holds, a text that turns the direction of writing, markup, what looks like a formula. */
+const HOSTILE = ['a'.repeat(50_000), '\u202eđảo ngược', '<script>document.body.dataset.hacked = 1</script>', '=1+1']
 
 const WORKBOOK = {
   sheets: [
@@ -19,7 +22,7 @@ const WORKBOOK = {
         allowInvalid: false, helpText: 'Chọn một loại trong danh sách.',
       }],
     }),
-    sheet('Thử', [['=ONLINE_RATIO(\'Cuộc họp\'!C2:C5)', 2, '=B1*10']]),
+    sheet('Thử', [['=ONLINE_RATIO(\'Cuộc họp\'!C2:C5)', 2, '=B1*10'], HOSTILE.map((value) => ({ value }))]),
   ],
   namedRanges: [{ name: 'HINH_THUC', sheet: 'Cuộc họp', range: { row: 1, column: 2, rows: 4, columns: 1 } }],
 }
@@ -77,6 +80,15 @@ describe('a typed entry', () => {
     await typeInto(session.page, 'B3', 'Chuyên đề')
     expect(await cell('Cuộc họp', 'B3')).toBe('Chuyên đề')
   })
+})
+
+test('hostile cells are texts', async () => {
+  await openSheet(session.page, 'Thử')
+  for (const a1 of ['A2', 'B2', 'C2', 'D2']) await goTo(session.page, a1)
+  await openSheet(session.page, 'Cuộc họp')
+  const kept = await keptWorkbook(session.page)
+  expect(['A2', 'B2', 'C2', 'D2'].map((a1) => cellOf(kept, 'Thử', a1)?.value)).toEqual(HOSTILE)
+  expect(await session.page.evaluate('document.body.dataset.hacked ?? null')).toBeNull()
 })
 
 test('work survives a reload', async () => {

@@ -14,12 +14,13 @@ export function sheet(name: string, lines: readonly Line[], more: Partial<SheetD
   return { name, rowCount: 200, columnCount: 12, cells, ...more }
 }
 
-/** The sample of xã Vũ Dương. */
+/** The sample of xã Vũ Dương, with its figures. */
 export async function sample(): Promise<WorkbookData> {
   const host = startHost({ today: '2026-09-30T08:00:00+07:00' })
   try {
     host.run('runAction', 'setUp', {})
-    return sampleWorkbook(host.snapshot())
+    host.open(sampleWorkbook(host.snapshot()))
+    return host.snapshot()
   } finally {
     await host.close()
   }
