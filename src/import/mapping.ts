@@ -87,7 +87,11 @@ function nameOf(names: ReadonlyMap<string, string>, path: readonly string[]): st
 }
 
 /** Maps the columns under a header to those of a table, and says how well they fit. */
-export function mapColumns({ table, beside: next }: ImportSpec, names: ReadonlyMap<string, string>, { block, sample }: { block: HeaderBlock; sample: Sample }): Mapping {
+export function mapColumns(
+  { table, beside: next }: ImportSpec,
+  names: ReadonlyMap<string, string>,
+  { block, sample }: { readonly block: HeaderBlock; readonly sample: Sample },
+): Mapping {
   const places = new Map<string, ColumnPlace>()
   const taken = new Set<number>()
   const options = optionColumns(table, block, sample)

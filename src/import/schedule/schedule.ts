@@ -17,6 +17,8 @@ import { words, type Words } from './words.ts'
 const TABLE = MEETINGS as unknown as Table
 const SESSION_ORDER: readonly Session[] = ['Sáng', 'Chiều', 'Tối']
 const NEW_ITEM = /^[*+•–-]\s|^\d{1,2}[.)]\s|^(?:luc |tu )?\d{1,2}(?::\d\d| ?(?:gio|h|g)(?: ?\d{1,2})?(?![a-z\d]))|^\(?\d{1,2}h\d{0,2}\)/
+/** A full stop or semicolon before a time with words behind it. */
+const NEXT_ITEM = /[.;]\s+(?=(?:luc )?\d{1,2}(?::\d\d| ?(?:gio|h|g)(?: ?\d{1,2})?(?![a-z\d]))[^.;]{6,})/g
 const LABEL = /^(?:chu tri|thanh phan|moi|cung du|kinh moi|dia diem|noi dung|chuan bi|ghi chu|du)\b[^:]{0,20}:/
 /** Two headings of days make a text a schedule, or one under a title of a schedule. */
 const ENOUGH_DAYS = 2
@@ -196,7 +198,9 @@ class ScheduleReader {
     this.rows.push({ row: item.row, cells: finished.cells })
     for (const change of finished.changes) this.changes.push(change)
     for (const each of [...finished.unclear, ...notes]) this.unclear.push(each)
-    if (isEveryDay(whole)) this.unclear.push({ row: item.row, column: TABLE.columns['date']!.header, value: item.day?.typed ?? '', message: MESSAGE.everyDay })
+    if (!isEveryDay(whole)) return
+    const { header: column } = TABLE.columns['date']!
+    this.unclear.push({ row: item.row, column, value: item.day?.typed ?? '', message: MESSAGE.everyDay })
   }
 
   private draft({ row, text, day, session }: OpenItem, whole: Words): Draft {
@@ -220,12 +224,13 @@ class ScheduleReader {
 /** «2 giờ 30» in the afternoon is 14:30. */
 function inSession(time: string, session: Session): string {
   const hour = Number(/^\d{1,2}/.exec(time)![0])
-  return session !== 'Sáng' && session !== 'Cả ngày' && hour < 12 && !/[-–]/.test(time) ? `${time.replace(/[’'′`]|phút/g, '').trim()} ${session.toLowerCase()}` : time
+  const isLate = session !== 'Sáng' && session !== 'Cả ngày' && hour < 12
+  return isLate && !/[-–]/.test(time) ? `${time.replace(/[’'′`]|phút/g, '').trim()} ${session.toLowerCase()}` : time
 }
 
 /** Several items in one paragraph: each begins with a time behind a full stop or semicolon. */
 function partsOf({ text, plain }: Words): string[] {
   const starts = [0]
-  for (const found of plain.matchAll(/[.;]\s+(?=(?:luc )?\d{1,2}(?::\d\d| ?(?:gio|h|g)(?: ?\d{1,2})?(?![a-z\d]))[^.;]{6,})/g)) starts.push(found.index + found[0].length)
+  for (const { index, 0: mark } of plain.matchAll(NEXT_ITEM)) starts.push(index + mark.length)
   return starts.map((from, index) => text.slice(from, starts[index + 1]).trim()).filter((part) => part !== '')
 }

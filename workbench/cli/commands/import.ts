@@ -23,11 +23,11 @@ export const importCommand: Command = {
     const sheets = await readImportInput(given.argument!)
     const originals = originalsOf(sheets)
     const earlier = sheets.filter(({ sheet }) => isOriginal(sheet)).map(({ label }) => ({ source: label, why: EARLIER }))
-    const { result, workbook } = await onHost(null, (host) => {
+    const input = originals.length > 0 ? { sheets: originals.map(({ sheet }) => sheet), namedRanges: [] } : null
+    // The registers are made beside the originals, as in a spreadsheet that has only those.
+    const { result, workbook } = await onHost(input, (host) => {
       host.run('runAction', 'setUp', {})
       terminal.stage('Đang nhập…')
-      const made = host.snapshot()
-      host.open({ ...made, sheets: [...made.sheets, ...originals.map(({ sheet }) => sheet)] })
       const named = originals.map(({ sheet, label }) => ({ sheet: sheet.name, label }))
       const imported = host.run('runAction', 'importRegister', { sheets: named, fresh: true }) as ImportResult
       return { result: { ...imported, notImported: [...imported.notImported, ...earlier] }, workbook: host.snapshot() }
