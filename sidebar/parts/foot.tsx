@@ -29,7 +29,7 @@ const STEPS: Readonly<Record<string, (index: number) => number>> = {
 }
 
 export function Foot({ tab, errors, onOpen }: FootProps) {
-  const list = useRef<HTMLElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const current = Math.max(0, BELOW.findIndex(({ id }) => id === tab))
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
@@ -40,15 +40,18 @@ export function Foot({ tab, errors, onOpen }: FootProps) {
     list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus()
   }
   return (
-    <nav ref={list} role="tablist" aria-label="Các phần" onKeyDown={onKeyDown}>
-      {BELOW.map(({ id, title }, index) => (
-        <button
-          key={id} id={`tab-${id}`} role="tab" aria-label={id === 'checks' && errors > 0 ? `${title}, ${errors} nội dung phải sửa` : title}
-          aria-selected={id === tab} aria-controls={`page-${id}`} tabIndex={index === current ? 0 : -1} onClick={() => onOpen(id)}
-        >
-          <Glyph name={id} /><span>{title}</span>{id === 'checks' && errors > 0 && <em aria-hidden="true">{errors > 99 ? '99+' : errors}</em>}
-        </button>
-      ))}
+    <nav aria-label="Các phần">
+      <div ref={list} role="tablist" class="tabs" onKeyDown={onKeyDown}>
+        {BELOW.map(({ id, title }, index) => (
+          <button
+            key={id} id={`tab-${id}`} role="tab"
+            aria-selected={id === tab} aria-controls={`page-${id}`} tabIndex={index === current ? 0 : -1} onClick={() => onOpen(id)}
+          >
+            <Glyph name={id} /><span>{title}</span>
+            {id === 'checks' && errors > 0 && <em>{errors > 99 ? '99+' : errors}<i class="spoken"> nội dung phải sửa</i></em>}
+          </button>
+        ))}
+      </div>
     </nav>
   )
 }

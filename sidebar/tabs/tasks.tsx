@@ -49,7 +49,7 @@ function Groups({ list, onMarked }: { readonly list: TaskList; readonly onMarked
         const own = tasks.filter(({ group }) => group === id)
         return own.length === 0 ? null : (
           <details key={id} open={!FOLDED.has(id)}>
-            <summary><h3 style={{ display: 'inline' }}>{words} ({own.length})</h3></summary>
+            <summary><h2 class="inline">{words} ({own.length})</h2></summary>
             <div class="stack" style={{ paddingTop: '6px' }}>
               <LongList items={own} noun="nhiệm vụ" render={(task) => <Item task={task} look={look} statuses={list.statuses} onMarked={onMarked} />} />
             </div>

@@ -1,0 +1,222 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { PanelAnswer } from '../../src/actions/index.ts'
+import type { Overview } from '../../src/actions/panel/overview.ts'
+import type { Finding } from '../../src/checks/finding.ts'
+import type { Host } from '../../workbench/host.ts'
+import { byHost, good, never, openBrowser, openPanel, overflow, sampleHost, withAnswers, type Answerer } from './panel-harness.ts'
+
+const TWO_ACCOUNTS = 'Trình duyệt đang đăng nhập nhiều tài khoản Google'
+
+let browser: Browser
+let host: Host
+let page: Page
+
+beforeAll(async () => {
+  host = sampleHost()
+  browser = await openBrowser()
+})
+afterEach(() => page.context().close())
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+})
+
+async function open(answer: Answerer, more: { width?: number; isClockStopped?: boolean } = {}): Promise<Page> {
+  page = await openPanel(browser, { answer, ...more })
+  return page
+}
+
+function overviewNow(): Overview {
+  const answer = host.run('runFromPanel', 'overview', {}) as PanelAnswer
+  if (!answer.ok) throw new Error(answer.message)
+  return answer.result as Overview
+}
+
+function findings(count: number, more: Partial<Finding> = {}): Finding[] {
+  return Array.from({ length: count }, (_, index) => ({
+    severity: 'error', sheet: 'Cuộc họp', cell: `A${index + 2}`, value: 'x', rule: 'date-unreadable', clause: 'II.4',
+    message: `Nội dung thứ ${index + 1}.`, mendable: false, ...more,
+  }))
+}
+
+describe('before there is an answer', () => {
+  test('says in words what is being done, at once', async () => {
+    await open((name) => (name === 'runFromPanel' ? never() : ''))
+    expect(await page.textContent('main')).toContain('Đang đọc các sổ và tính chỉ tiêu…')
+    expect(await page.locator('[role=tab]').count()).toBe(5)
+  })
+
+  test('tells the step that the script is at, and stops it without waiting', async () => {
+    const calls: string[] = []
+    await open((name, args) => {
+      calls.push(name)
+      if (name === 'runFromPanel') return never()
+      return args[0] === '' ? '' : 'Đang tính các chỉ tiêu…'
+    })
+    await page.click('text=Dừng')
+    expect(await page.textContent('main')).toContain('Đã dừng theo yêu cầu. Không có gì thay đổi.')
+    await expect.poll(() => calls).toContain('stopPanelJob')
+  })
+
+  test('a script that stays silent is explained within 5 s, with the menu as the way on', async () => {
+    await open(never, { isClockStopped: true })
+    await page.clock.runFor(4900)
+    expect(await page.textContent('[role=alert]')).toContain(TWO_ACCOUNTS)
+    expect(await page.textContent('[role=alert]')).toContain('Dùng trình đơn Nề nếp')
+  })
+
+  test('a script that answers late takes the explanation back', async () => {
+    let answer: (value: string) => void = () => undefined
+    const isFirst = (args: readonly unknown[]): boolean => args[0] === ''
+    await open((name, args) => (name === 'panelStep' && isFirst(args) ? new Promise((resolve) => (answer = resolve)) : never()), { isClockStopped: true })
+    await page.clock.runFor(4900)
+    answer('')
+    await page.waitForSelector('[role=alert]', { state: 'detached' })
+  })
+})
+
+describe('without an answer', () => {
+  test('what Google refuses is explained in Vietnamese, not in English', async () => {
+    await open(() => { throw new Error('PERMISSION_DENIED: You do not have permission') })
+    await page.waitForSelector('[role=alert]')
+    const said = await page.textContent('main')
+    expect(said).toContain(TWO_ACCOUNTS)
+    expect(said).not.toContain('PERMISSION')
+  })
+
+  test('a refusal is the sentence of the script, and may be tried again', async () => {
+    let isMended = false
+    await open(withAnswers({
+      overview: () => (isMended ? good(overviewNow()) : { ok: false, message: 'Không hiểu kỳ «Q7».' }),
+    }, byHost(host)))
+    await page.waitForSelector('text=Không hiểu kỳ «Q7».')
+    isMended = true
+    await page.click('text=Thử lại')
+    await page.waitForSelector('article')
+    expect(await page.locator('[role=alert]').count()).toBe(0)
+  })
+
+  test('a bug is told with a way on', async () => {
+    await open(withAnswers({ overview: () => { throw new TypeError('x is undefined') } }, byHost(host)))
+    expect(await page.textContent('[role=alert]')).toContain('Không nhận được kết quả (x is undefined). Kiểm tra kết nối mạng rồi thử lại')
+  })
+})
+
+describe('findings', () => {
+  const openChecks = async (found: readonly Finding[]): Promise<void> => {
+    await open(withAnswers({ check: () => good({ findings: found }), mend: () => good({ applied: false, changes: [] }) }, byHost(host)))
+    await page.click('#tab-checks')
+  }
+
+  test('none: says so', async () => {
+    await openChecks([])
+    await page.waitForSelector('text=Không có nội dung cần sửa.')
+  })
+
+  test('one is shown with its place, its clause and its sentence', async () => {
+    await openChecks(findings(1))
+    expect(await page.textContent('.finding')).toMatch(/Cuộc họp · A2.*II\.4.*Nội dung thứ 1\./)
+  })
+
+  test('2,000 are shown a part at a time', async () => {
+    await openChecks(findings(2000))
+    await page.waitForSelector('.finding')
+    expect(await page.locator('.finding').count()).toBe(50)
+    await page.click('text=Xem thêm 50 trong 1950 nội dung còn lại')
+    expect(await page.locator('.finding').count()).toBe(100)
+    expect(await page.textContent('#tab-checks')).toBe('Kiểm tra99+ nội dung phải sửa')
+  })
+
+  test('are filtered by severity and sheet; the first severity that has any is chosen', async () => {
+    await openChecks([...findings(2, { severity: 'notice' }), ...findings(3, { severity: 'notice', sheet: 'Văn bản' })])
+    await page.waitForSelector('.finding')
+    expect(await page.textContent('[aria-pressed=true][aria-pressed]:not(.icon)')).toBe('Lưu ý 5')
+    await page.selectOption('main select', 'Văn bản')
+    expect(await page.locator('.finding').count()).toBe(3)
+    await page.click('text=Phải sửa 0')
+    expect(await page.textContent('main')).toContain('Không có nội dung ở mức này.')
+  })
+})
+
+describe('a workbook without registers', () => {
+  test('leads to the three steps of the first run', async () => {
+    await open(withAnswers({ overview: () => good({ ...overviewNow(), isSetUp: false, cards: [] }) }, byHost(host)))
+    await page.click('text=Thiết lập lần đầu')
+    await page.waitForSelector('[aria-current=step]')
+    expect(await page.textContent('[aria-current=step]')).toContain('Nơi áp dụng và kế hoạch')
+    await page.click('text=Tiếp tục')
+    expect(await page.textContent('[aria-current=step]')).toContain('Tạo các bảng')
+    await page.click('main button:has-text("Tạo các bảng")')
+    await page.waitForSelector('text=Nhập từ sổ có sẵn')
+  })
+})
+
+describe('text that is data', () => {
+  const HOSTILE = ['<img src=x onerror="window.hacked=1">', '=HYPERLINK("http://x.test";"y")', '\u202Eabc\u202D', 'x'.repeat(50_000)]
+
+  test('shows as text in figures, findings, tasks and documents, however long and in whatever direction', async () => {
+    const text = HOSTILE.join(' ')
+    const shown = overviewNow()
+    const task = {
+      sheet: text, cell: 'A1', row: 2, text, day: '', group: 'overdue', ordinal: '', unit: text, deadline: text, due: '', lateDays: 3, status: text, progress: null,
+    }
+    await open(withAnswers({
+      overview: () => good({ ...shown, place: text, cards: shown.cards.map((card) => ({ ...card, label: text, hint: text })) }),
+      check: () => good({ findings: findings(2, { sheet: text, value: text, message: text }) }),
+      mend: () => good({ applied: false, changes: [{ sheet: text, cell: 'A1', header: text, before: text, after: text, rule: 'x' }] }),
+      taskList: () => good({ asOf: '', tasks: [task, task], units: [text, 'y'], statuses: [text] }),
+      documentList: () => good({ documents: [{ kind: text, period: text, madeAt: text, fingerprint: '', url: '' }] }),
+    }, byHost(host)))
+    const start = text.slice(0, 100)
+    for (const tab of ['overview', 'checks', 'tasks', 'documents']) {
+      await page.click(`#tab-${tab}`)
+      await expect.poll(() => page.textContent('main')).toContain(start)
+      expect(await page.locator('main img').count()).toBe(0)
+      expect(await overflow(page)).toBe(0)
+    }
+    expect(await page.evaluate('window.hacked')).toBeUndefined()
+  })
+})
+
+describe('keyboard and size', () => {
+  test('arrow keys go through the tabs, which are one stop', async () => {
+    await open(byHost(host))
+    await page.focus('#tab-overview')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.evaluate('document.activeElement.id')).toBe('tab-checks')
+    expect(await page.getAttribute('#tab-checks', 'aria-selected')).toBe('true')
+    await page.keyboard.press('End')
+    expect(await page.evaluate('document.activeElement.id')).toBe('tab-documents')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.evaluate('document.activeElement.id')).toBe('tab-overview')
+    expect(await page.locator('[role=tab][tabindex="0"]').count()).toBe(1)
+  })
+
+  test('focus stays on a link that jumps', async () => {
+    const calls: unknown[][] = []
+    await open((name, args) => {
+      calls.push([args[0], args[1]])
+      return byHost(host)(name, args)
+    })
+    await page.click('#tab-checks')
+    const link = page.locator('.finding .link').first()
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => calls.find(([id]) => id === 'goTo')?.[1]).toMatchObject({ sheet: 'Cuộc họp' })
+    expect(await page.evaluate('document.activeElement.className')).toBe('link')
+    expect(await page.textContent(':focus')).toMatch(/^[A-Z]+\d+$/)
+  })
+
+  test.each([300, 150])('nothing is cut off at %i px', async (width) => {
+    await open(byHost(host), { width })
+    await page.waitForSelector('article')
+    await page.click('text=Xem cách tính')
+    await page.waitForSelector('details')
+    for (const tab of ['overview', 'checks', 'tasks', 'meetings', 'documents', 'setup']) {
+      await page.click(`#tab-${tab}`)
+      await page.waitForTimeout(200)
+      expect(await overflow(page)).toBe(0)
+    }
+  })
+})
