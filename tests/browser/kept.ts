@@ -2,6 +2,9 @@
 import type { Page } from 'playwright-core'
 import type { CellData, WorkbookData } from '../../workbench/workbook-data.ts'
 
+/** Milliseconds in which whatever was done must have shown itself. */
+const QUIET = 400
+
 const READ = `new Promise((resolve, reject) => {
   const opening = indexedDB.open('nenep')
   opening.onerror = () => reject(opening.error)
@@ -14,9 +17,12 @@ const READ = `new Promise((resolve, reject) => {
 
 /** The workbook, once everything that was done is kept. */
 export async function keptWorkbook(page: Page): Promise<WorkbookData> {
-  // An edit is taken up a moment after it was made.
-  await page.waitForTimeout(150)
-  await page.locator('#state', { hasText: 'Đã lưu' }).waitFor()
+  // An edit is taken up a moment after it was made: all is done when nothing was to be kept for a while.
+  const saved = page.locator('#state', { hasText: 'Đã lưu' })
+  do {
+    await saved.waitFor()
+    await page.waitForTimeout(QUIET)
+  } while ((await saved.count()) === 0)
   return (await page.evaluate(READ)) as WorkbookData
 }
 

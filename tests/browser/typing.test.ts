@@ -91,6 +91,19 @@ test('hostile cells are texts', async () => {
   expect(await session.page.evaluate('document.body.dataset.hacked ?? null')).toBeNull()
 })
 
+test('a text too long for the editor stays whole, and can be typed over', async () => {
+  await openSheet(session.page, 'Thử')
+  await goTo(session.page, 'A2')
+  await session.page.keyboard.press('F2')
+  await session.page.keyboard.type('b')
+  await session.page.keyboard.press('Enter')
+  await session.page.locator('.toast.error', { hasText: '3000 ký tự' }).locator('.close').click()
+  expect(await cell('Thử', 'A2')).toBe(HOSTILE[0])
+  await typeInto(session.page, 'A2', 'ngắn')
+  expect(await cell('Thử', 'A2')).toBe('ngắn')
+  await openSheet(session.page, 'Cuộc họp')
+})
+
 test('work survives a reload', async () => {
   await typeInto(session.page, 'H9', 'còn đây')
   expect(await cell('Cuộc họp', 'H9')).toBe('còn đây')

@@ -30,7 +30,14 @@ export function takeTyping({ book, onRefused }: TypingOptions): void {
   })
   interceptors.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (typed, { subUnitId, row, col, worksheet: sheet }) => taken(book, typed, { id: subUnitId, current: cellAt(sheet, row, col) }),
+    handler: (typed, { subUnitId, row, col, worksheet: sheet }) => {
+      const current = cellAt(sheet, row, col)
+      const text = typed?.f ?? typed?.v
+      const long = longText(current)
+      if (long === null || !String(text).startsWith(long.slice(0, SURELY_LONG))) return taken(book, typed, { id: subUnitId, current })
+      if (text !== shortened(long)) onRefused(`Ô này dài hơn ${MOST_EDITED} ký tự nên không sửa từng chữ ở đây được. Xóa ô rồi nhập lại, hoặc dán nội dung mới.`)
+      return current
+    },
   })
   interceptors.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
@@ -53,6 +60,20 @@ function shownInCell<T extends Nullable<ICellData>>(book: Book, cell: T): T {
   return format && format !== 'General' ? cell : { ...cell, v: displayValue(cell.v, null, book.settings.locale) }
 }
 
+/** Univer lays out a text in its editor in time that grows with the square of its length: a longer one is shown in part. */
+const MOST_EDITED = 3000
+/** Who types over a long text begins otherwise than it does. */
+const SURELY_LONG = 200
+
+/** The text of a cell that is too long for the editor, or null. */
+function longText(cell: Cell | null): string | null {
+  return typeof cell?.v === 'string' && !cell.f && cell.v.length > MOST_EDITED ? cell.v : null
+}
+
+function shortened(text: string): string {
+  return `${text.slice(0, MOST_EDITED)}…`
+}
+
 interface Place {
   readonly id: string
   readonly row: number
@@ -70,6 +91,8 @@ function shownInEditor(book: Book, cell: Nullable<ICellData>, { id, row, column 
   // Univer asks for the editor of a sheet while the workbook is still being opened.
   const own = book.facade.getSheetBySheetId(id) ? cellAt(worksheet(book, id), row, column) : null
   if (!own || own.p) return cell
+  const long = longText(own)
+  if (long !== null) return { ...own, v: shortened(long) }
   if (own.f) return { ...own, f: googleFormula(book, own, { id, dialect: dialectOf(book) }) }
   const text = editorText(book, own)
   return text === null ? cell : { ...own, v: text, t: CellValueType.STRING }
