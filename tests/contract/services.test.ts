@@ -69,7 +69,7 @@ describe('members', () => {
     'ScriptApp.getService',
     'ScriptApp.getOAuthToken',
     'Drive.About',
-    'Drive.Files.list',
+    'Drive.Files.export',
     'Docs.Documents',
     'Docs.newDocument',
     'DriveApp.createFile',

@@ -3,7 +3,9 @@ import { Issue } from '../../src/vietnamese/issue.ts'
 import { messageOf, MESSAGES, severityOf, type IssueCode } from '../../src/vietnamese/messages.ts'
 
 const CODES = Object.keys(MESSAGES) as IssueCode[]
-const PARAMS = new Proxy({}, { get: (_target, key) => (key === 'how' ? 'Chọn.' : 'X') }) as Readonly<Record<string, string>>
+/** Parameters that are sentences themselves. */
+const SENTENCES = new Set<unknown>(['how', 'problems'])
+const PARAMS = new Proxy({}, { get: (_target, key) => (SENTENCES.has(key) ? 'Chọn.' : 'X') }) as Readonly<Record<string, string>>
 
 describe.each(CODES)('%s', (code) => {
   test('has a sentence in our words, with nothing left to fill in', () => {
