@@ -19,22 +19,25 @@ const DOCUMENTS = [
   { file: 'bao-cao-nam-2026.docx', action: 'makeReport', options: { period: '2026' } },
 ] as const
 
-/** Makes the sample and its documents in a folder, and says what they are; `onSample` gets the workbook once it is there. */
+/**
+ * Makes the sample and its documents in a folder, and says what they are; `onSample` gets the workbook
+ * before its figures are computed.
+ */
 export async function start(
   folder: string,
   terminal: Pick<Terminal, 'print'>,
-  onSample: (workbook: WorkbookData) => void = () => undefined,
+  onSample: (workbook: WorkbookData) => void | Promise<void> = () => undefined,
 ): Promise<void> {
   const host = startHost({ today: SAMPLE_DAY })
   try {
     host.run('runAction', 'setUp', {})
-    host.open(sampleWorkbook(host.snapshot()))
+    const sample = sampleWorkbook(host.snapshot())
+    await onSample(sample)
+    host.open(sample)
     for (const line of linesOf(host.run('runAction', 'kpi', {}) as KpiResult)) terminal.print(line)
     await mkdir(folder, { recursive: true })
     const save = (file: string, bytes: Uint8Array): Promise<void> => writeOutput(join(folder, file), bytes, { force: true })
-    const sample = host.snapshot()
-    onSample(sample)
-    await save('mau-vu-duong.xlsx', await writeXlsx(sample))
+    await save('mau-vu-duong.xlsx', await writeXlsx(host.snapshot()))
     for (const { file, action, options } of DOCUMENTS) {
       // Whoever waits for something else of this process gets a turn.
       await new Promise(setImmediate)

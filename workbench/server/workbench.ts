@@ -1,6 +1,6 @@
 // `npm start`: the sample and its documents in out/, and the page on it, or the page on a file, until Ctrl-C.
+import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { start } from '../cli/start.ts'
 import { processTerminal, type Terminal } from '../cli/terminal.ts'
 import { FileError } from '../files/file-error.ts'
 import type { WorkbookData } from '../workbook-data.ts'
@@ -9,8 +9,6 @@ import { openInBrowser } from './open-in-browser.ts'
 import { serveFile, serveSample } from './serve.ts'
 import type { PageServer } from './server.ts'
 import { parseStart, START_USAGE, type StartRequest } from './start-request.ts'
-
-const OUT = fileURLToPath(new URL('out', ROOT))
 
 /** Runs until the person stops it; gives the exit code. */
 export async function startWorkbench(words: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
@@ -46,14 +44,30 @@ async function serve(request: StartRequest, terminal: Terminal): Promise<PageSer
     announce(server)
     return server
   }
-  let give: (workbook: WorkbookData) => void = () => undefined
-  const server = await serveSample(new Promise((resolve) => (give = resolve)), request)
-  await start(OUT, terminal, (workbook) => {
-    give(workbook)
-    announce(server)
-  })
+  const sample = makeSample()
+  const server = await serveSample(sample.workbook, request)
+  announce(server)
+  await sample.ended
   terminal.print(`\nBảng tính vẫn mở tại ${server.url} - nhấn Ctrl-C để dừng.`)
   return server
+}
+
+interface MadeSample {
+  readonly workbook: Promise<WorkbookData>
+  readonly ended: Promise<void>
+}
+
+/** Makes out/ in a process of its own: this one is free to serve the page meanwhile. */
+function makeSample(): MadeSample {
+  const child = fork(fileURLToPath(new URL('tools/make-out.mjs', ROOT)))
+  const ended = new Promise<void>((resolve, reject) => {
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('Không tạo được bảng tính mẫu.'))))
+  })
+  const workbook = Promise.race([
+    new Promise<WorkbookData>((resolve) => child.once('message', (made) => resolve(made as WorkbookData))),
+    ended.then(() => Promise.reject(new Error('No sample came.'))),
+  ])
+  return { workbook, ended }
 }
 
 function untilStopped(): Promise<void> {
