@@ -94,7 +94,7 @@ export function App() {
     <DeskContext.Provider value={desk}>
       <Head tab={tab} overview={shown} period={period} onPeriod={setPeriod} onSetup={() => open('setup')} onUpdate={() => void update()} isUpdating={overview.isRunning || refreshing.isRunning} />
       <main ref={main} tabIndex={-1}>
-        {isSilent && <p class="notice bad" role="alert" style={{ marginBottom: '8px' }}>{TWO_ACCOUNTS}</p>}
+        {isSilent && !overview.failure && <p class="notice bad" role="alert" style={{ marginBottom: '8px' }}>{TWO_ACCOUNTS}</p>}
         {TABS.filter(({ id }) => visited.has(id)).map(({ id }) => (
           <div key={id} id={`page-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== tab}>{pages[id]()}</div>
         ))}

@@ -40,7 +40,7 @@ interface InputProps {
 }
 
 function Input({ field, name, value, isWrong, onInput }: InputProps) {
-  const { choices, suggestions, format, presence, help, example } = field
+  const { choices, suggestions, presence, help, example } = field
   const shared = {
     id: name, value, title: help, 'aria-describedby': `${name}-said`, 'aria-invalid': isWrong, 'aria-required': presence === 'required',
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => onInput(event.currentTarget.value),
@@ -53,7 +53,6 @@ function Input({ field, name, value, isWrong, onInput }: InputProps) {
       </select>
     )
   }
-  if (format === 'day') return <input type="date" {...shared} />
   return (
     <>
       <input type="text" placeholder={example} autocomplete="off" list={suggestions.length > 0 ? `${name}-list` : undefined} {...shared} />

@@ -27,22 +27,19 @@ export function PeriodPicker({ periods, value, onChange }: PickerProps) {
   )
 }
 
+/** Days as people here write them: an input for dates would put the month first in an English browser. */
 function OwnDays({ onChange }: Pick<PickerProps, 'onChange'>) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
-  const isGood = from !== '' && to !== '' && from <= to
+  const show = (event: Event): void => {
+    event.preventDefault()
+    if (from.trim() !== '' && to.trim() !== '') onChange(`${from.trim()}-${to.trim()}`)
+  }
   return (
-    <div class="two">
-      <label class="field">Từ ngày<input type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} /></label>
-      <label class="field">Đến ngày<input type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} /></label>
-      {from !== '' && to !== '' && !isGood && <p class="ink-bad" role="alert">«Đến ngày» trước «Từ ngày».</p>}
-      <div><button class="button" disabled={!isGood} onClick={() => onChange(`${dotted(from)}-${dotted(to)}`)}>Xem kỳ này</button></div>
-    </div>
+    <form class="two" onSubmit={show}>
+      <label class="field">Từ ngày<input placeholder="01/01/2026" value={from} onInput={(event) => setFrom(event.currentTarget.value)} /></label>
+      <label class="field">Đến ngày<input placeholder="15/06/2026" value={to} onInput={(event) => setTo(event.currentTarget.value)} /></label>
+      <div><button class="button" type="submit">Xem kỳ này</button></div>
+    </form>
   )
-}
-
-/** 2026-06-04 → 04/06/2026 */
-function dotted(iso: string): string {
-  const [year, month, day] = iso.split('-')
-  return `${day}/${month}/${year}`
 }

@@ -85,7 +85,7 @@ function RowItem({ row }: { readonly row: RowLink }) {
   return (
     <>
       <Jump sheet={row.sheet} cell={row.cell} text={row.text === '' ? `Dòng ${row.row}` : row.text} />
-      <span class="small">{row.sheet}, dòng {row.row}{row.day !== '' && `, ${row.day}`}</span>
+      <span class="small block">{row.sheet}, dòng {row.row}{row.day !== '' && `, ${row.day}`}</span>
     </>
   )
 }

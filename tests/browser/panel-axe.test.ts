@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Host } from '../../workbench/host.ts'
-import { axeFindings, byHost, never, openBrowser, openPanel, sampleHost } from './panel-harness.ts'
+import { axeFindings, openBrowser } from './panel-harness.ts'
+import { byHost, never, openPanel, sampleHost } from './panel-page.ts'
 
 let browser: Browser
 let host: Host

@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chooseMenu, closeBrowser, openPage, sidebar, type PageSession } from './page-session.ts'
-import { sampleHost } from './panel-harness.ts'
+import { sampleHost } from './panel-page.ts'
 
 let session: PageSession
 let panel: Frame
@@ -57,7 +57,7 @@ describe('the panel on the page', () => {
 
   test('a meeting typed into the form becomes a row of the register', async () => {
     await panel.click('#tab-meetings')
-    const fields = { date: '2026-10-05', start: '08:00', end: '09:30', content: 'Họp thử bảng điều khiển', chair: 'Chủ tịch UBND xã' }
+    const fields = { date: '05/10/2026', start: '08:00', end: '09:30', content: 'Họp thử bảng điều khiển', chair: 'Chủ tịch UBND xã' }
     for (const [id, value] of Object.entries(fields)) await panel.fill(`#field-${id}`, value)
     await panel.selectOption('#field-kind', 'Giao ban')
     await panel.selectOption('#field-form', 'Trực tuyến')

@@ -4,7 +4,8 @@ import type { PanelAnswer } from '../../src/actions/index.ts'
 import type { Overview } from '../../src/actions/panel/overview.ts'
 import type { Finding } from '../../src/checks/finding.ts'
 import type { Host } from '../../workbench/host.ts'
-import { byHost, good, never, openBrowser, openPanel, overflow, sampleHost, withAnswers, type Answerer } from './panel-harness.ts'
+import { openBrowser, overflow } from './panel-harness.ts'
+import { byHost, good, never, openPanel, sampleHost, withAnswers, type Answerer } from './panel-page.ts'
 
 const TWO_ACCOUNTS = 'Trình duyệt đang đăng nhập nhiều tài khoản Google'
 
@@ -83,6 +84,20 @@ describe('without an answer', () => {
     const said = await page.textContent('main')
     expect(said).toContain(TWO_ACCOUNTS)
     expect(said).not.toContain('PERMISSION')
+    expect(await page.locator('[role=alert]').count()).toBe(1)
+  })
+
+  test('days of one’s own that are none are refused with a sentence, and others may be typed', async () => {
+    await open(byHost(host))
+    await page.selectOption('header select', 'own')
+    await page.getByLabel('Từ ngày').fill('30/02/2026')
+    await page.getByLabel('Đến ngày').fill('15/6/2026')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('text=Không hiểu kỳ «30/02/2026-15/6/2026».')
+    await page.getByLabel('Từ ngày').fill('01/3/2026')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('text=Không hiểu kỳ', { state: 'detached' })
+    expect(await page.textContent('header')).toContain('Từ ngày 01/3/2026 đến ngày 15/6/2026')
   })
 
   test('a refusal is the sentence of the script, and may be tried again', async () => {
