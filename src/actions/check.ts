@@ -24,11 +24,13 @@ export const check = action<CheckResult>({
   menu: [{ label: 'Rà soát toàn bộ', handler: 'menuCheck', options: { keep: true } }],
   options: ['asOf', 'set', 'keep'],
   run: (ports, options) => {
+    ports.progress('Đang rà soát các sổ…')
     const workbook = openWorkbook(ports, options)
     const sheets = checkSheets(workbook)
     const findings = findingsOf(sheets, workbook)
     if (options['keep'] !== true) return { findings }
     const all = [...findings, ...mendFindings(mendableCells(workbook, { ports, chosen: null })), ...dropdownFindings(sheets, ports)]
+    ports.progress('Đang ghi kết quả rà soát…')
     ports.exclusively(() => {
       keepFindings(all, ports)
       noteFindings(sheets, ports)

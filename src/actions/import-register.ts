@@ -54,6 +54,7 @@ interface ImportPlan {
 }
 
 function planImport(ports: Ports, options: Options): ImportPlan {
+  ports.progress('Đang đọc các sổ có sẵn…')
   const sources = sourcesOf(ports, options)
   const imported = new Map(sources.map((source) => [source, importSource(source)]))
   const all = [...imported.values()].flatMap(({ tables }) => tables)

@@ -62,6 +62,7 @@ export const explainIndicator = action<IndicatorExplanation>({
     const { name, label, help, clause } = indicator
     const only = textOption(options, 'reason')
     const offset = Number(textOption(options, 'offset') ?? 0)
+    ports.progress('Đang tìm các dòng được tính…')
     const groups = groupsOf(indicator, scope, { only, offset })
     // More rows of one group are all that is asked for: the settings are there already.
     const settings = only === null ? movingSettings(indicator, scope) : []

@@ -74,6 +74,7 @@ export const settingEffect = action<SettingEffect>({
   run: (ports, options) => {
     const key = keyOf(options)
     const value = textOption(options, 'value') ?? ''
+    ports.progress('Đang tính ảnh hưởng…')
     const figures = (set: Readonly<Record<string, string>>): readonly [Figure[], Scope] => {
       const workbook = openWorkbook(ports, { set })
       const scope = { ...workbook, period: periodOf(options, workbook.settings) }
