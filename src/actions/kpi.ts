@@ -1,6 +1,6 @@
 // The indicators of a period, as data for the command line and the panel.
 import { evaluate } from '../indicators/evaluate.ts'
-import { explain } from '../indicators/explain.ts'
+import { explain, type ExplainedRow } from '../indicators/explain.ts'
 import { INDICATORS } from '../indicators/index.ts'
 import type { Figure, Indicator, Scope, Unit, Verdict } from '../indicators/indicator.ts'
 import { SETTING_KEYS, type Settings } from '../plan/settings.ts'
@@ -35,14 +35,6 @@ export interface KpiFigure {
   readonly provisional: boolean
   /** Why there is no value. */
   readonly reason?: string
-}
-
-export interface ExplainedRow {
-  readonly sheet: string
-  readonly row: number
-  readonly numerator: number
-  readonly denominator: number
-  readonly reason: string
 }
 
 export const kpi = action<KpiResult>({

@@ -3,9 +3,9 @@ import { PLAN } from '../plan/plan.ts'
 import { communeName, type Settings } from '../plan/settings.ts'
 import type { RowOf } from '../tables/table.ts'
 import type { TASKS } from '../tables/tasks.ts'
-import { Issue } from '../vietnamese/issue.ts'
-import { formatCount } from '../vietnamese/number.ts'
+import type { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
+import { MOST_CHARACTERS, MOST_TASKS, tooMuch } from './limits.ts'
 import { textCell, type DocumentModel, type ParagraphStyle, type Row, type Section, type Table } from './model.ts'
 import { appendixHead, attachedTo, pageMarks, type MarkInput } from './parts.ts'
 
@@ -21,10 +21,6 @@ export interface AppendixInput extends MarkInput {
   /** An appendix lies on its side unless said. */
   readonly orientation?: Section['orientation']
 }
-
-/** What a Google Doc holds. */
-const MOST_TASKS = 2_500
-const MOST_CHARACTERS = 1_020_000
 
 /** Columns in proportion: «TT» narrow, the content widest. */
 const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
@@ -49,10 +45,6 @@ export function appendixModel(input: AppendixInput): DocumentModel | Issue {
   const characters = countCharacters(input.tasks)
   if (characters > MOST_CHARACTERS) return tooMuch('doc-too-many-characters', characters, MOST_CHARACTERS)
   return unlimitedAppendix(input)
-}
-
-function tooMuch(code: 'doc-too-long' | 'doc-too-many-characters', count: number, limit: number): Issue {
-  return new Issue(code, { count: formatCount(count), limit: formatCount(limit) })
 }
 
 /** The appendix however long: for a file that does not become a Google Doc. */

@@ -2,6 +2,7 @@
 // What each one means, and the clause it comes from, is in settings-help.ts.
 import type { Day } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
+import { editDistance } from '../vietnamese/nearest.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { COMMUNE_WIDE_LIMIT, PLAN } from './plan.ts'
 import { choice, dayOrBlank, freeText, numberChoice, textList, wholeNumber, type Setting } from './setting.ts'
@@ -212,17 +213,4 @@ function nearestKey(typed: string): SettingKey {
   const word = foldText(typed)
   const distances = SETTING_KEYS.map((key) => (key.startsWith(word) ? 0 : editDistance(word, foldText(key))))
   return SETTING_KEYS[distances.indexOf(Math.min(...distances))]!
-}
-
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1))
-    }
-    row = next
-  }
-  return row[to.length]!
 }

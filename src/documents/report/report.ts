@@ -4,7 +4,7 @@ import { CONCLUSION_226 } from '../../plan/bases.ts'
 import { communeName } from '../../plan/settings.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { Issue } from '../../vietnamese/issue.ts'
-import { formatCount } from '../../vietnamese/number.ts'
+import { MOST_CHARACTERS, MOST_TASKS, tooMuch } from '../limits.ts'
 import { paragraph, type Block, type DocumentModel } from '../model.ts'
 import { addresseeLines, letterhead, pageMarks, signatureBlock, titleLines } from '../parts.ts'
 import { spellOutFirstUses } from './abbreviations.ts'
@@ -34,10 +34,6 @@ export interface Report {
   readonly fingerprint: string
 }
 
-/** What a Google Doc holds. */
-const MOST_TASKS = 2_500
-const MOST_CHARACTERS = 1_020_000
-
 /** The report of a period, or why it cannot be one document. Equal data give an equal report. */
 export function makeReport(input: ReportInput): Report | Issue {
   const words = wordsOf(input.settings, input.period, input.asOf)
@@ -54,10 +50,6 @@ export function makeReport(input: ReportInput): Report | Issue {
 export function reportModel(input: ReportInput): DocumentModel | Issue {
   const report = makeReport(input)
   return report instanceof Issue ? report : report.model
-}
-
-function tooMuch(code: 'doc-too-long' | 'doc-too-many-characters', count: number, limit: number): Issue {
-  return new Issue(code, { count: formatCount(count), limit: formatCount(limit) })
 }
 
 function countCharacters({ sections }: DocumentModel): number {

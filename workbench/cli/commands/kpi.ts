@@ -1,5 +1,6 @@
 // nenep kpi: the indicators of a period.
-import type { ExplainedRow, KpiFigure, KpiResult } from '../../../src/actions/kpi.ts'
+import type { KpiFigure, KpiResult } from '../../../src/actions/kpi.ts'
+import type { ExplainedRow } from '../../../src/indicators/explain.ts'
 import { INDICATORS } from '../../../src/indicators/index.ts'
 import type { Verdict } from '../../../src/indicators/indicator.ts'
 import { wordsOfReason } from '../../../src/indicators/reasons.ts'

@@ -1,7 +1,7 @@
 // The figures of a report, looked up by their indicator, and what it means that one has no value.
 import { evaluate, tally } from '../../../indicators/evaluate.ts'
 import { INDICATORS } from '../../../indicators/index.ts'
-import type { Alongside, Figure, IndicatorName, Reason, Scope, Target } from '../../../indicators/indicator.ts'
+import type { Alongside, Figure, IndicatorName, Reason, Scope } from '../../../indicators/indicator.ts'
 import type { Fraction } from '../../../vietnamese/number.ts'
 import { periodOf, rangeOf, type Period } from '../../../vietnamese/period.ts'
 
@@ -18,11 +18,6 @@ export interface Measured {
 export function absenceOf({ value, reason }: Pick<Figure, 'value' | 'reason'>): Absence {
   if (value !== null) return null
   return reason?.code === 'not-arisen' ? 'notArisen' : 'noData'
-}
-
-/** Whether the plan only strives for a target («phấn đấu»). */
-export function isAimed(target: Target | null): boolean {
-  return target !== null && 'isAim' in target && target.isAim === true
 }
 
 /** All figures of a scope, by the name of their indicator. */

@@ -3,7 +3,6 @@ import type { Figure } from '../../../indicators/indicator.ts'
 import type { Block } from '../../model.ts'
 import { dashes, heading, prose, subheading, TO_FILL_IN } from '../blocks.ts'
 import type { ReportFacts } from '../facts/facts.ts'
-import { isAimed } from '../facts/figures.ts'
 import { isOpen } from '../facts/tasks.ts'
 import { amount, fraction, type Words } from '../words.ts'
 import { gapPoints, leastWords } from '../sentences/verdict.ts'
@@ -51,7 +50,7 @@ function aimWords(figure: Figure, words: Words): string {
   const { target } = figure.indicator
   if (target === null) return ''
   const least = target.numerator === target.denominator ? '100%' : leastWords(figure, target, words)
-  return `${isAimed(target) ? 'mục tiêu phấn đấu' : 'chỉ tiêu'} ${least}`
+  return `${target.isAim ? 'mục tiêu phấn đấu' : 'chỉ tiêu'} ${least}`
 }
 
 function shortcomingLines({ figures, tasks, overrun, communeWide }: ReportFacts, words: Words): string[] {

@@ -4,7 +4,6 @@ import { formatPoints } from '../../../vietnamese/number.ts'
 import { textCell, type Cell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
 import { reductionOf, type ReportFacts } from '../facts/facts.ts'
 import type { Reduction } from '../facts/reduction.ts'
-import { isAimed } from '../facts/figures.ts'
 import { leastWords } from '../sentences/verdict.ts'
 import { plain, tablePercent, type Words } from '../words.ts'
 import { verdictWord } from './verdict-word.ts'
@@ -53,7 +52,7 @@ function aimText(figure: Figure, words: Words): string {
   const { target } = figure.indicator
   if (target === null) return NOTHING
   const least = target.numerator === target.denominator ? '100%' : leastWords(figure, target, words)
-  return isAimed(target) ? `Phấn đấu ${least}` : `${least.charAt(0).toUpperCase()}${least.slice(1)}`
+  return target.isAim ? `Phấn đấu ${least}` : `${least.charAt(0).toUpperCase()}${least.slice(1)}`
 }
 
 /** «30/50 (60,0%)» for a share, the count for a tally. */

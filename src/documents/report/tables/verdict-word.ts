@@ -1,7 +1,7 @@
 // The word for a verdict, as tables have it.
 import type { Figure } from '../../../indicators/indicator.ts'
 import { missed } from '../sentences/verdict.ts'
-import { absenceOf, isAimed } from '../facts/figures.ts'
+import { absenceOf } from '../facts/figures.ts'
 import type { Words } from '../words.ts'
 
 /** «Đạt», «Vượt», «Chưa đạt», …; figures that are not final are marked so. */
@@ -20,7 +20,7 @@ export function finalWord(figure: Figure, words: Words): string {
     case 'notYetMet':
       return 'Chưa đạt'
     case 'notMet':
-      return !isAimed(figure.indicator.target) && missed(words) === 'không đạt' ? 'Không đạt' : 'Chưa đạt'
+      return !figure.indicator.target?.isAim && missed(words) === 'không đạt' ? 'Không đạt' : 'Chưa đạt'
     case 'none':
       return noVerdictWord(figure)
   }
