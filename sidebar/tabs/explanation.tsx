@@ -45,7 +45,7 @@ function Settings({ settings }: { readonly settings: readonly MovingSetting[] })
     <ul class="tight">
       {settings.map(({ key, name, value, others }) => (
         <li key={key} class="small">
-          «{name}»: <span style={{ color: 'var(--ink)' }}>{value}</span>.{' '}
+          «{name}»: <span class="ink">{value}</span>.{' '}
           {others.map((other) => (
             <span key={other.value} class={other.flips ? 'ink-warn' : ''}>
               Nếu «{other.value}»: {other.display === '' ? '' : `${other.display}, `}{other.verdictWords.toLowerCase()}.{' '}
