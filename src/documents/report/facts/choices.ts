@@ -1,9 +1,9 @@
 // The choices that figures were computed with, and which other choice would change a verdict.
 import { evaluate } from '../../../indicators/evaluate.ts'
-import { INDICATORS } from '../../../indicators/index.ts'
-import type { Figure, Scope, Verdict } from '../../../indicators/indicator.ts'
+import type { Figure, Verdict } from '../../../indicators/indicator.ts'
 import { DEFAULT_SETTINGS, SETTINGS, settingText, type SettingKey, type Settings } from '../../../plan/settings.ts'
 import { periodOf, type Period } from '../../../vietnamese/period.ts'
+import type { Figures } from './figures.ts'
 
 /** A figure that another value of a setting would judge differently. */
 export interface Flip {
@@ -29,39 +29,35 @@ const COUNTING: readonly SettingKey[] = [
   'periodRule', 'reportsDue', 'weekend', 'trained', 'before', 'otherLocal',
 ]
 
-/** Only what has a target can be judged otherwise. */
-const JUDGED = INDICATORS.filter(({ target }) => target !== null)
-
 /** Each counting choice, with the verdicts that its other values would give. */
-export function gatherChoices(figures: readonly Figure[], scope: Scope): Choice[] {
+export function gatherChoices(figures: Figures): Choice[] {
+  const { settings } = figures.scope
   return COUNTING.map((key) => ({
     key,
     name: SETTINGS[key].name,
-    value: settingText(scope.settings, key),
-    isDefault: scope.settings[key] === DEFAULT_SETTINGS[key],
-    flips: flipsOf(key, figures, scope),
+    value: settingText(settings, key),
+    isDefault: settings[key] === DEFAULT_SETTINGS[key],
+    flips: SETTINGS[key].choices.flatMap(({ value, label }) => (value === settings[key] ? [] : flipsUnder({ key, value, label }, figures))),
   }))
 }
 
-function flipsOf(key: SettingKey, figures: readonly Figure[], scope: Scope): Flip[] {
-  const flips: Flip[] = []
-  for (const { value, label } of SETTINGS[key].choices) {
-    if (value === scope.settings[key]) continue
-    const settings = { ...scope.settings, [key]: value } as Settings
-    const others = evaluate(JUDGED, { ...scope, settings, period: periodUnder(settings, scope.period) })
-    for (const other of others) {
-      const own = figures.find(({ indicator }) => indicator === other.indicator)
-      if (own && isOtherwise(other.verdict, own.verdict)) flips.push({ label, figure: other })
-    }
-  }
-  return flips
+interface Other {
+  readonly key: SettingKey
+  readonly value: unknown
+  readonly label: string
 }
 
-/** Whether two verdicts are on different sides of the target; having a verdict at all counts too. */
-function isOtherwise(one: Verdict, other: Verdict): boolean {
-  return sideOf(one) !== sideOf(other)
+/** The judged figures that another value of a setting would put on the other side of their targets. */
+function flipsUnder({ key, value, label }: Other, figures: Figures): Flip[] {
+  const { scope } = figures
+  const settings = { ...scope.settings, [key]: value } as Settings
+  const period = periodUnder(settings, scope.period)
+  const touched = figures.all.filter((figure) => figure.indicator.target !== null && (period !== scope.period || figures.hangsOn(figure, key)))
+  const others = evaluate(touched.map(({ indicator }) => indicator), { ...scope, settings, period })
+  return others.flatMap((figure, index) => (sideOf(figure.verdict) === sideOf(touched[index]!.verdict) ? [] : [{ label, figure }]))
 }
 
+/** On which side of its target a figure is; having a verdict at all counts too. */
 function sideOf(verdict: Verdict): 'reached' | 'missed' | 'none' {
   if (verdict === 'none') return 'none'
   return verdict === 'met' || verdict === 'exceeded' ? 'reached' : 'missed'
@@ -69,5 +65,6 @@ function sideOf(verdict: Verdict): 'reached' | 'missed' | 'none' {
 
 /** The same period under another rule of where periods begin and end; days chosen by hand stay. */
 function periodUnder({ periodRule }: Settings, period: Period): Period {
-  return period.kind === 'range' ? period : periodOf(period.kind, { rule: periodRule, year: period.year, index: period.index })
+  if (period.kind === 'range' || periodRule === period.rule) return period
+  return periodOf(period.kind, { rule: periodRule, year: period.year, index: period.index })
 }

@@ -57,7 +57,7 @@ export function gatherFacts(scope: Scope): ReportFacts {
   return {
     figures: figures.all,
     figuresBefore: figuresBefore({ ...scope, period: samePeriodLastYear(period), asOf: addYears(scope.asOf, -1) }),
-    choices: gatherChoices(figures.all, scope),
+    choices: gatherChoices(figures),
     ...gatherMeetings(figures, scope),
     ...gatherDocuments(figures),
     procedures: gatherProcedures(figures),

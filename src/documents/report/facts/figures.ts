@@ -1,7 +1,8 @@
 // The figures of a report, looked up by their indicator, and what it means that one has no value.
 import { evaluate, tally } from '../../../indicators/evaluate.ts'
 import { INDICATORS } from '../../../indicators/index.ts'
-import type { Alongside, Figure, IndicatorName, Reason, Scope } from '../../../indicators/indicator.ts'
+import type { Alongside, Figure, Indicator, IndicatorName, Reason, Scope } from '../../../indicators/indicator.ts'
+import type { SettingKey, Settings } from '../../../plan/settings.ts'
 import type { Fraction } from '../../../vietnamese/number.ts'
 import { periodOf, rangeOf, type Period } from '../../../vietnamese/period.ts'
 
@@ -24,10 +25,22 @@ export function absenceOf({ value, reason }: Pick<Figure, 'value' | 'reason'>): 
 export class Figures {
   readonly all: readonly Figure[]
   readonly scope: Scope
+  private readonly asked: ReadonlyMap<Indicator, ReadonlySet<string>>
 
   constructor(scope: Scope) {
+    const asked = new Map<Indicator, Set<string>>()
     this.scope = scope
-    this.all = evaluate(INDICATORS, scope)
+    this.asked = asked
+    this.all = INDICATORS.map((indicator) => {
+      const keys = new Set<string>()
+      asked.set(indicator, keys)
+      return evaluate([indicator], { ...scope, settings: listening(scope.settings, keys) })[0]!
+    })
+  }
+
+  /** Whether the value of a setting was asked for when a figure was computed: what was not cannot change it. */
+  hangsOn({ indicator }: Figure, key: SettingKey): boolean {
+    return this.asked.get(indicator)!.has(key)
   }
 
   measured(name: IndicatorName): Measured {
@@ -45,7 +58,17 @@ export class Figures {
   }
 }
 
-function sumBeside(indicator: Figure['indicator'], { settings, classify }: Alongside, scope: Scope): Fraction {
+/** Settings that note in `asked` which of them are looked at. */
+function listening(settings: Settings, asked: Set<string>): Settings {
+  const listened = {}
+  for (const key of Object.keys(settings)) {
+    const value = settings[key as SettingKey]
+    Object.defineProperty(listened, key, { enumerable: true, get: () => (asked.add(key), value) })
+  }
+  return listened as Settings
+}
+
+function sumBeside(indicator: Indicator, { settings, classify }: Alongside, scope: Scope): Fraction {
   const own = settings ? { ...scope, settings: { ...scope.settings, ...settings } } : scope
   let numerator = 0
   let denominator = 0
@@ -80,7 +103,7 @@ function firstMonthOf(period: Period): Period {
 }
 
 /** How many items an indicator lets in or leaves out for each reason. */
-export function tallyReasons(indicator: Figure['indicator'], scope: Scope): ReadonlyMap<Reason, number> {
+export function tallyReasons(indicator: Indicator, scope: Scope): ReadonlyMap<Reason, number> {
   const counts = new Map<Reason, number>()
   for (const items of indicator.items) {
     for (const item of items(scope)) {
