@@ -1,8 +1,9 @@
 // Appendix I: each indicator with what it was counted from, how far it is from its target, and by which clause.
 import type { Figure } from '../../../indicators/indicator.ts'
-import { paragraph, textCell, type Cell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
+import { paragraph, textCell, type Cell, type Table } from '../../model.ts'
 import { reductionOf, type ReportFacts } from '../facts/facts.ts'
 import { plain, tablePercent, type Words } from '../words.ts'
+import { listTable, type ListColumn } from './list-table.ts'
 import { verdictWord } from './verdict-word.ts'
 
 /** So many that each is still wide enough for every reader. */
@@ -10,7 +11,7 @@ const BAR_CELLS = 16
 const FILLED = '8FAADC'
 const SHORT = 'F4B183'
 
-const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
+const COLUMNS: readonly ListColumn[] = [
   ['TT', 4, 'tableCenter'],
   ['Chỉ tiêu', 26, 'tableLeft'],
   ['Căn cứ', 16, 'tableCenter'],
@@ -23,25 +24,13 @@ const COLUMNS: readonly (readonly [header: string, share: number, style: Paragra
 
 /** The table of figures with their parts. */
 export function dataTable(facts: ReportFacts, words: Words): Table {
-  const header: Row = { isHeader: true, isWhole: true, cells: COLUMNS.map(([text]) => textCell('tableHead', text)) }
-  const rows = facts.figures.map((figure, index) => dataRow(figure, noteOf(figure, facts, words), { position: index + 1, words }))
-  return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows: [header, ...rows] }
+  return listTable(COLUMNS, facts.figures.map((figure, index) => [String(index + 1), ...dataTexts(figure, words), noteOf(figure, facts, words)]))
 }
 
-interface RowContext {
-  readonly position: number
-  readonly words: Words
-}
-
-function dataRow(figure: Figure, note: string, { position, words }: RowContext): Row {
-  const hasValue = figure.value !== null
-  const texts = [
-    String(position), figure.indicator.label, figure.indicator.clause,
-    hasValue ? signed(figure.numerator) : '-', hasValue ? plain(figure.denominator) : '-',
-    hasValue ? resultText(figure, words) : '-', verdictWord(figure, words),
-    note,
-  ]
-  return { isWhole: true, cells: texts.map((text, column) => textCell(COLUMNS[column]![2], text)) }
+function dataTexts(figure: Figure, words: Words): string[] {
+  const { indicator, numerator, denominator, value } = figure
+  const parts = value === null ? ['-', '-', '-'] : [signed(numerator), plain(denominator), resultText(figure, words)]
+  return [indicator.label, indicator.clause, ...parts, verdictWord(figure, words)]
 }
 
 /** Where the base of a reduction comes from, or that there is none. */

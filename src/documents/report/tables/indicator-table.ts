@@ -1,14 +1,15 @@
 // The table of indicators in the body of a report: this period, the same one a year earlier, the verdict.
 import type { Figure } from '../../../indicators/indicator.ts'
 import { formatPoints } from '../../../vietnamese/number.ts'
-import { textCell, type Cell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
+import type { Table } from '../../model.ts'
 import { reductionOf, type ReportFacts } from '../facts/facts.ts'
 import type { Reduction } from '../facts/reduction.ts'
 import { leastWords } from '../sentences/verdict.ts'
 import { plain, tablePercent, type Words } from '../words.ts'
+import { listTable, type ListColumn } from './list-table.ts'
 import { verdictWord } from './verdict-word.ts'
 
-const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
+const COLUMNS: readonly ListColumn[] = [
   ['TT', 6, 'tableCenter'],
   ['Chỉ tiêu', 23, 'tableLeft'],
   ['Chỉ tiêu giao', 12, 'tableCenter'],
@@ -23,29 +24,15 @@ const NOTHING = '-'
 
 /** The table; `facts.figures` and `facts.figuresBefore` go in step. */
 export function indicatorTable(facts: ReportFacts, words: Words): Table {
-  const rows = facts.figures.map((figure, index) => {
-    const before = facts.figuresBefore[index]!
-    return figureRow(figure, before, { position: index + 1, reduction: reductionOf(figure, facts), words })
-  })
-  return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows: [headerRow(), ...rows] }
+  return listTable(COLUMNS, facts.figures.map((figure, index) => {
+    const reduction = reductionOf(figure, facts)
+    const results = reduction === null ? shareTexts(figure, facts.figuresBefore[index]!, words) : reductionTexts(reduction, words)
+    return [String(index + 1), figure.indicator.label, aimText(figure, words), ...results]
+  }))
 }
 
-function headerRow(): Row {
-  return { isHeader: true, isWhole: true, cells: COLUMNS.map(([header]) => textCell('tableHead', header)) }
-}
-
-interface RowContext {
-  readonly position: number
-  readonly reduction: Reduction | null
-  readonly words: Words
-}
-
-function figureRow(figure: Figure, before: Figure, { position, reduction, words }: RowContext): Row {
-  const results = reduction === null
-    ? [valueText(figure, words), valueText(before, words), comparisonText(figure, before, words), verdictWord(figure, words)]
-    : reductionTexts(reduction, words)
-  const texts = [String(position), figure.indicator.label, aimText(figure, words), ...results]
-  return { isWhole: true, cells: texts.map((text, column): Cell => textCell(COLUMNS[column]![2], text)) }
+function shareTexts(figure: Figure, before: Figure, words: Words): string[] {
+  return [valueText(figure, words), valueText(before, words), comparisonText(figure, before, words), verdictWord(figure, words)]
 }
 
 function aimText(figure: Figure, words: Words): string {

@@ -1,10 +1,11 @@
 // Appendix III: the meetings that took longer than allowed. No names.
 import { formatDay } from '../../../vietnamese/date.ts'
-import { textCell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
+import type { Table } from '../../model.ts'
 import type { OverrunMeeting } from '../facts/meetings.ts'
 import { plain } from '../words.ts'
+import { listTable, type ListColumn } from './list-table.ts'
 
-const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
+const COLUMNS: readonly ListColumn[] = [
   ['TT', 5, 'tableCenter'],
   ['Ngày', 12, 'tableCenter'],
   ['Nội dung', 41, 'tableJustified'],
@@ -15,13 +16,7 @@ const COLUMNS: readonly (readonly [header: string, share: number, style: Paragra
 
 /** The table. `unit` is what the lengths are counted in: «phút», «buổi». */
 export function overrunTable(meetings: readonly OverrunMeeting[], unit: string): Table {
-  const header: Row = { isHeader: true, isWhole: true, cells: COLUMNS.map(([text]) => textCell('tableHead', text)) }
-  const rows = meetings.map((meeting, index): Row => {
-    const texts = [
-      String(index + 1), formatDay(meeting.date), meeting.content, meeting.kind,
-      `${plain(meeting.length)} ${unit}`, `${plain(meeting.limit)} ${unit}`,
-    ]
-    return { isWhole: true, cells: texts.map((text, column) => textCell(COLUMNS[column]![2], text)) }
-  })
-  return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows: [header, ...rows] }
+  return listTable(COLUMNS, meetings.map(({ date, content, kind, length, limit }, index) => [
+    String(index + 1), formatDay(date), content, kind, `${plain(length)} ${unit}`, `${plain(limit)} ${unit}`,
+  ]))
 }

@@ -1,10 +1,11 @@
 // Appendix II: the tasks with their state and evidence.
-import { textCell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
+import type { Table } from '../../model.ts'
 import type { TaskLine } from '../facts/tasks.ts'
 import { taskStateWords } from '../sentences/tasks.ts'
 import type { Words } from '../words.ts'
+import { listTable, type ListColumn } from './list-table.ts'
 
-const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
+const COLUMNS: readonly ListColumn[] = [
   ['TT', 5, 'tableCenter'],
   ['Nội dung công việc', 36, 'tableJustified'],
   ['Cơ quan chủ trì', 15, 'tableCenter'],
@@ -13,20 +14,10 @@ const COLUMNS: readonly (readonly [header: string, share: number, style: Paragra
   ['Kết quả, minh chứng', 16, 'tableLeft'],
 ]
 
-/** A row of more text is let break over two pages: kept whole it could be taller than one. */
-const LONGEST_WHOLE_ROW = 1_500
-
-/** The table, a row a task. */
+/** The table, a row a task; its place stands for a number that nobody typed. */
 export function taskTable(tasks: readonly TaskLine[], words: Words): Table {
-  const header: Row = { isHeader: true, isWhole: true, cells: COLUMNS.map(([text]) => textCell('tableHead', text)) }
-  const rows = tasks.map((task, index) => taskRow(task, index + 1, words))
-  return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows: [header, ...rows] }
-}
-
-/** `position` stands for a number that nobody typed. */
-function taskRow(task: TaskLine, position: number, words: Words): Row {
-  const { ordinal, content, leadUnit, deadline, result } = task
-  const texts = [ordinal ?? String(position), content, leadUnit ?? '', deadline, taskStateWords(task, words), result]
-  const length = texts.reduce((sum, text) => sum + text.length, 0)
-  return { isWhole: length <= LONGEST_WHOLE_ROW, cells: texts.map((text, column) => textCell(COLUMNS[column]![2], text)) }
+  return listTable(COLUMNS, tasks.map((task, index) => {
+    const { ordinal, content, leadUnit, deadline, result } = task
+    return [ordinal ?? String(index + 1), content, leadUnit ?? '', deadline, taskStateWords(task, words), result]
+  }))
 }
