@@ -1,8 +1,9 @@
 // The panel: head, the page of a tab, what was said last, the tabs.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { Foot, TABS } from './parts/foot.tsx'
 import { Head } from './parts/head.tsx'
-import { type Desk, DeskContext, type TabId } from './parts/jump.tsx'
+import { carryOut } from './parts/doing.tsx'
+import { desk, type TabId } from './parts/jump.tsx'
 import { TWO_ACCOUNTS } from './parts/states.tsx'
 import { CallFailure, run, stepOf } from './server.ts'
 import { ChecksTab } from './tabs/checks.tsx'
@@ -67,7 +68,7 @@ export function App() {
   const refreshing = useAction('refresh')
   const checked = useRef(-1)
 
-  const desk = useMemo<Desk>(() => ({ jump: (sheet, cell) => void jump(sheet, cell, setSaid), say: setSaid, open }), [open])
+  Object.assign(desk, { jump, say: setSaid, open })
   useEffect(() => {
     if (tab !== 'checks' || checked.current === version) return
     checked.current = version
@@ -75,11 +76,6 @@ export function App() {
   }, [tab, version])
 
   const changed = (): void => setVersion((before) => before + 1)
-  const update = async (): Promise<void> => {
-    const done = await refreshing.start()
-    if (done) setSaid(done.summary)
-    changed()
-  }
   const shown = overview.answer?.result
   const errors = check.answer ? countBySeverity(check.answer.result.findings).error : 0
   const pages = {
@@ -91,8 +87,8 @@ export function App() {
     setup: () => <SetupTab overview={shown} version={versionOf('setup')} onChanged={changed} />,
   }
   return (
-    <DeskContext.Provider value={desk}>
-      <Head tab={tab} overview={shown} period={period} onPeriod={setPeriod} onSetup={() => open('setup')} onUpdate={() => void update()} isUpdating={overview.isRunning || refreshing.isRunning} />
+    <>
+      <Head tab={tab} overview={shown} period={period} onPeriod={setPeriod} onSetup={() => open('setup')} onUpdate={() => void carryOut(refreshing, {}, () => undefined).then(changed)} isUpdating={overview.isRunning || refreshing.isRunning} />
       <main ref={main} tabIndex={-1}>
         {isSilent && !overview.failure && <p class="notice bad" role="alert" style={{ marginBottom: '8px' }}>{TWO_ACCOUNTS}</p>}
         {TABS.filter(({ id }) => visited.has(id)).map(({ id }) => (
@@ -100,17 +96,17 @@ export function App() {
         ))}
       </main>
       <div id="said" role="status" aria-live="polite">
-        {said !== '' && <><span>{said}</span><button class="link" onClick={() => setSaid('')}>Đóng</button></>}
+        {said !== '' && <><span class="fill">{said}</span><button class="link" onClick={() => setSaid('')}>Đóng</button></>}
       </div>
       <Foot tab={tab} errors={errors} onOpen={open} />
-    </DeskContext.Provider>
+    </>
   )
 }
 
-async function jump(sheet: string, cell: string, say: (words: string) => void): Promise<void> {
+async function jump(sheet: string, cell: string): Promise<void> {
   try {
     await run('goTo', { sheet, cell })
   } catch (error) {
-    say(error instanceof CallFailure && error.kind === 'refused' ? error.message : 'Chưa đến được ô này. Thử lại.')
+    desk.say(error instanceof CallFailure && error.kind === 'refused' ? error.message : 'Chưa đến được ô này. Thử lại.')
   }
 }

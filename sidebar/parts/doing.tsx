@@ -1,29 +1,69 @@
-// A button that runs an action of the menu and says what came of it.
-import { useAction } from '../use-action.ts'
-import { useDesk } from './jump.tsx'
-import { Failure, Loading } from './states.tsx'
+// What runs an action at a person's word and says what came of it.
+import type { ComponentChildren } from 'preact'
+import type { PanelOptions } from '../../src/actions/panel/index.ts'
+import { type Running, useAction } from '../use-action.ts'
+import { desk } from './jump.tsx'
+import { Failure, Steps } from './states.tsx'
+
+/** Starts an action; once it is done, says so and goes on with its result. */
+export async function carryOut<T>(action: Running<T>, options: PanelOptions, then: (result: T) => void): Promise<void> {
+  const done = await action.start(options)
+  if (!done) return
+  desk.say(done.summary)
+  then(done.result)
+}
+
+interface WorkProps {
+  readonly of: Running<unknown>
+  /** What is being done, until the script tells more. */
+  readonly words: string
+  readonly onRetry?: () => void
+  /** What begins it. */
+  readonly children: ComponentChildren
+}
+
+/** An action at work, step by step; otherwise what begins it, under why it failed before. */
+export function Work({ of, words, onRetry, children }: WorkProps) {
+  if (of.isRunning) return <Steps of={of} words={words} />
+  return <>{of.failure && <Failure failure={of.failure} onRetry={onRetry} />}{children}</>
+}
 
 interface DoingProps {
-  readonly id: 'setUp' | 'repair' | 'undo' | 'importRegister'
+  readonly id: 'setUp' | 'repair'
   readonly words: string
   readonly doing: string
   readonly onDone: () => void
 }
 
+/** A button that runs an action of the menu. */
 export function Doing({ id, words, doing, onDone }: DoingProps) {
   const action = useAction(id)
-  const { say } = useDesk()
-  const run = async (): Promise<void> => {
-    const done = await action.start(id === 'repair' ? { apply: true } : {})
-    if (!done) return
-    say(done.summary)
-    onDone()
+  const options = id === 'repair' ? { apply: true } : {}
+  return <Work of={action} words={doing}><button class="button" onClick={() => void carryOut(action, options, onDone)}>{words}</button></Work>
+}
+
+interface FormProps {
+  readonly onSubmit: () => void
+  readonly children: ComponentChildren
+}
+
+/** A form that never leaves the page. */
+export function Form({ onSubmit, children }: FormProps) {
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    onSubmit()
   }
-  if (action.isRunning) return <Loading words={doing} step={action.step} onStop={action.cancel} />
-  return (
-    <>
-      {action.failure && <Failure failure={action.failure} />}
-      <button class="button" onClick={() => void run()}>{words}</button>
-    </>
-  )
+  return <form class="stack" noValidate onSubmit={submit}>{children}</form>
+}
+
+interface SubmitProps {
+  readonly of: Running<unknown>
+  readonly words: string
+  readonly doing: string
+  readonly isDisabled?: boolean
+}
+
+/** The button that sends a form, and how far its action is. */
+export function Submit({ of, words, doing, isDisabled = false }: SubmitProps) {
+  return <Work of={of} words={doing}><div><button class="button primary" disabled={isDisabled}>{words}</button></div></Work>
 }

@@ -1,6 +1,7 @@
 // A field of an entry form, as its column is declared: list, day, text with suggestions; problems stand below it.
 import type { DraftProblem } from '../../src/actions/panel/meeting-draft.ts'
 import type { FormField } from '../../src/actions/panel/meeting-form.ts'
+import { Line, Select } from './inputs.tsx'
 import { Mark } from './mark.tsx'
 
 interface FieldProps {
@@ -42,20 +43,13 @@ interface InputProps {
 function Input({ field, name, value, isWrong, onInput }: InputProps) {
   const { choices, suggestions, presence, help, example } = field
   const shared = {
-    id: name, value, title: help, 'aria-describedby': `${name}-said`, 'aria-invalid': isWrong, 'aria-required': presence === 'required',
-    onInput: (event: { readonly currentTarget: { readonly value: string } }) => onInput(event.currentTarget.value),
+    id: name, value, title: help, onPick: onInput,
+    'aria-describedby': `${name}-said`, 'aria-invalid': isWrong, 'aria-required': presence === 'required',
   }
-  if (choices.length > 0) {
-    return (
-      <select {...shared}>
-        <option value="">Chọn…</option>
-        {choices.map((choice) => <option key={choice} value={choice}>{choice}</option>)}
-      </select>
-    )
-  }
+  if (choices.length > 0) return <Select {...shared} choices={[{ value: '', label: 'Chọn…' }, ...choices]} />
   return (
     <>
-      <input type="text" placeholder={example} autocomplete="off" list={suggestions.length > 0 ? `${name}-list` : undefined} {...shared} />
+      <Line {...shared} placeholder={example} autocomplete="off" list={suggestions.length > 0 ? `${name}-list` : undefined} />
       {suggestions.length > 0 && <datalist id={`${name}-list`}>{suggestions.map((each) => <option key={each} value={each} />)}</datalist>}
     </>
   )

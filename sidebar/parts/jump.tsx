@@ -1,22 +1,17 @@
-// A link to a cell of the spreadsheet.
-import { useContext } from 'preact/hooks'
-import { createContext } from 'preact'
+// A link to a cell of the spreadsheet, and the desk that all parts of the panel share.
 
 export interface Desk {
   /** Goes to a cell; a blank one is the sheet. */
-  readonly jump: (sheet: string, cell: string) => void
+  jump: (sheet: string, cell: string) => Promise<void>
   /** Tells the person something, spoken and shown above the tabs. */
-  readonly say: (words: string) => void
-  readonly open: (tab: TabId) => void
+  say: (words: string) => void
+  open: (tab: TabId) => void
 }
 
 export type TabId = 'overview' | 'checks' | 'tasks' | 'meetings' | 'documents' | 'setup'
 
-export const DeskContext = createContext<Desk>({ jump: () => undefined, say: () => undefined, open: () => undefined })
-
-export function useDesk(): Desk {
-  return useContext(DeskContext)
-}
+/** There is one panel on the page: it lays its own functions here before anything can be clicked. */
+export const desk = {} as Desk
 
 interface JumpProps {
   readonly sheet: string
@@ -26,10 +21,9 @@ interface JumpProps {
 }
 
 export function Jump({ sheet, cell, text }: JumpProps) {
-  const { jump } = useDesk()
   const words = text === undefined || text === '' ? (cell === '' ? `Bảng ${sheet}` : cell) : text
   return (
-    <button class="link" title={`Đến ô ${cell} của bảng ${sheet}`} onClick={() => jump(sheet, cell)}>
+    <button class="link" title={`Đến ô ${cell} của bảng ${sheet}`} onClick={() => void desk.jump(sheet, cell)}>
       <bdi class={words.length > 60 ? 'clamp' : ''}>{words}</bdi>
     </button>
   )

@@ -1,6 +1,8 @@
 // The period of the figures: one of the plan's year, or days of one's own.
 import { useState } from 'preact/hooks'
 import type { PeriodChoice } from '../../src/actions/panel/overview.ts'
+import { Form } from './doing.tsx'
+import { Line, Select } from './inputs.tsx'
 
 interface PickerProps {
   readonly periods: readonly PeriodChoice[]
@@ -18,10 +20,7 @@ export function PeriodPicker({ periods, value, onChange }: PickerProps) {
   }
   return (
     <>
-      <select aria-label="Kỳ" value={isOwn ? OWN : value} onChange={(event) => pick(event.currentTarget.value)}>
-        {periods.map((each) => <option key={each.value} value={each.value}>{each.label}</option>)}
-        <option value={OWN}>Chọn từ ngày, đến ngày…</option>
-      </select>
+      <Select aria-label="Kỳ" value={isOwn ? OWN : value} onPick={pick} choices={[...periods, { value: OWN, label: 'Chọn từ ngày, đến ngày…' }]} />
       {isOwn && <OwnDays onChange={onChange} />}
     </>
   )
@@ -31,15 +30,16 @@ export function PeriodPicker({ periods, value, onChange }: PickerProps) {
 function OwnDays({ onChange }: Pick<PickerProps, 'onChange'>) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
-  const show = (event: Event): void => {
-    event.preventDefault()
+  const show = (): void => {
     if (from.trim() !== '' && to.trim() !== '') onChange(`${from.trim()}-${to.trim()}`)
   }
   return (
-    <form class="two" onSubmit={show}>
-      <label class="field">Từ ngày<input placeholder="01/01/2026" value={from} onInput={(event) => setFrom(event.currentTarget.value)} /></label>
-      <label class="field">Đến ngày<input placeholder="15/06/2026" value={to} onInput={(event) => setTo(event.currentTarget.value)} /></label>
-      <div><button class="button" type="submit">Xem kỳ này</button></div>
-    </form>
+    <Form onSubmit={show}>
+      <div class="two">
+        <label class="field">Từ ngày<Line placeholder="01/01/2026" value={from} onPick={setFrom} /></label>
+        <label class="field">Đến ngày<Line placeholder="15/06/2026" value={to} onPick={setTo} /></label>
+      </div>
+      <div><button class="button">Xem kỳ này</button></div>
+    </Form>
   )
 }

@@ -9,25 +9,27 @@ export const TWO_ACCOUNTS = 'Trình duyệt đang đăng nhập nhiều tài kho
 
 interface LoadingProps {
   readonly words: string
-  /** The step that the script tells, where it does. */
-  readonly step?: string
-  readonly onStop?: () => void
+  readonly onStop?: (() => void) | undefined
 }
 
 /** Says what is being done; never a bare spinner. */
-export function Loading({ words, step = '', onStop }: LoadingProps) {
+export function Loading({ words, onStop }: LoadingProps) {
   return (
     <div class="row" role="status">
-      <span class="dot now" aria-hidden="true" />
-      <span style={{ flex: 1 }}>{step === '' ? words : step}</span>
-      {onStop && step !== '' && <button class="button" onClick={onStop}>Dừng</button>}
+      <Dot />
+      <span class="fill">{words}</span>
+      {onStop && <button class="button" onClick={onStop}>Dừng</button>}
     </div>
   )
 }
 
+function Dot() {
+  return <span class="dot now" aria-hidden="true" />
+}
+
 interface FailureProps {
   readonly failure: CallFailure
-  readonly onRetry?: () => void
+  readonly onRetry?: (() => void) | undefined
 }
 
 /** What went wrong and the way on. */
@@ -57,26 +59,24 @@ interface PendingProps {
 export function Pending({ of, words, isQuiet = false }: PendingProps) {
   const { failure, isRunning, answer, step, start, cancel } = of
   if (failure) return <Failure failure={failure} onRetry={() => void start()} />
-  return isRunning && !(isQuiet && answer) ? <Loading words={words} step={step} onStop={cancel} /> : null
+  return isRunning && !(isQuiet && answer) ? <Loading words={step || words} onStop={step === '' ? undefined : cancel} /> : null
 }
 
 export function Empty({ children }: { readonly children: ComponentChildren }) {
   return <p class="notice mute">{children}</p>
 }
 
-interface StepsProps {
-  readonly done: readonly string[]
-  readonly now: string
-}
-
-/** The steps of an action, those done ticked off. */
-export function Steps({ done, now }: StepsProps) {
+/** The steps of an action that can be stopped, those done ticked off. */
+export function Steps({ of: { steps, step, cancel, isStopping }, words }: Pick<PendingProps, 'of' | 'words'>) {
   return (
-    <ol class="steps tight" aria-live="polite">
-      {done.map((step) => (
-        <li key={step}><span class="dot done" aria-hidden="true"><Mark name="reached" /></span><span>{step.replace(/…$/, '')}<span class="spoken"> (xong)</span></span></li>
-      ))}
-      <li><span class="dot now" aria-hidden="true" /><span>{now}</span></li>
-    </ol>
+    <>
+      <ol class="steps tight" aria-live="polite">
+        {steps.slice(0, -1).map((done) => (
+          <li key={done}><span class="dot done" aria-hidden="true"><Mark name="reached" /></span><span>{done.replace(/…$/, '')}<span class="spoken"> (xong)</span></span></li>
+        ))}
+        <li><Dot /><span>{isStopping ? 'Đang dừng…' : step || words}</span></li>
+      </ol>
+      <div><button class="button" disabled={isStopping} onClick={cancel}>Dừng</button></div>
+    </>
   )
 }

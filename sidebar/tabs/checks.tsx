@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Finding } from '../../src/checks/finding.ts'
 import { countBySeverity, filterFindings, sheetsOf, type Severity } from '../findings.ts'
-import { Jump, useDesk } from '../parts/jump.tsx'
+import { Select } from '../parts/inputs.tsx'
+import { desk, Jump } from '../parts/jump.tsx'
 import { LongList } from '../parts/more.tsx'
 import { Empty, Pending } from '../parts/states.tsx'
 import { Mending } from './mending.tsx'
@@ -19,10 +20,9 @@ interface ChecksProps {
 
 export function ChecksTab({ check, onChanged }: ChecksProps) {
   const { answer, isRunning, start } = check
-  const { say } = useDesk()
   const again = async (): Promise<void> => {
     const done = await start({ keep: true })
-    if (done) say(`Đã rà soát. ${done.summary} Kết quả ghi ở bảng «Kết quả rà soát».`)
+    if (done) desk.say(`Đã rà soát. ${done.summary} Kết quả ghi ở bảng «Kết quả rà soát».`)
   }
   return (
     <div class="stack" aria-busy={isRunning}>
@@ -53,10 +53,7 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
       {sheets.length > 1 && (
         <label class="field">
           Bảng
-          <select value={sheet} onChange={(event) => setSheet(event.currentTarget.value)}>
-            <option value="">Tất cả các bảng</option>
-            {sheets.map((name) => <option key={name} value={name}>{name}</option>)}
-          </select>
+          <Select value={sheet} onPick={setSheet} choices={[{ value: '', label: 'Tất cả các bảng' }, ...sheets]} />
         </label>
       )}
       {shown.length === 0

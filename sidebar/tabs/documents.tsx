@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks'
 import type { DocumentPreview, PreviewLine } from '../../src/actions/panel/preview-document.ts'
 import type { ListedDocument } from '../../src/actions/panel/document-list.ts'
 import type { PeriodChoice } from '../../src/actions/panel/overview.ts'
-import { useDesk } from '../parts/jump.tsx'
-import { Empty, Failure, Loading, Pending, Steps } from '../parts/states.tsx'
+import { carryOut, Work } from '../parts/doing.tsx'
+import { Select } from '../parts/inputs.tsx'
+import { Empty, Loading, Pending } from '../parts/states.tsx'
 import { useAction, useAnswer } from '../use-action.ts'
 
 interface DocumentsProps {
@@ -66,9 +67,7 @@ function KindCard({ kind, version, onPreview, onMade }: KindProps) {
     <article class="card">
       <h2>{kind.title}</h2>
       {kind.periods.length > 1 && (
-        <select aria-label={`Kỳ của ${kind.title}`} value={period} onChange={(event) => setPeriod(event.currentTarget.value)}>
-          {kind.periods.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
-        </select>
+        <Select aria-label={`Kỳ của ${kind.title}`} value={period} onPick={setPeriod} choices={kind.periods} />
       )}
       <Pending of={preview} words="Đang xem văn bản sẽ có gì…" />
       {shown && <Contents preview={shown} />}
@@ -120,25 +119,14 @@ interface MakingProps {
 
 function Making({ kind, period, onMade, children }: MakingProps) {
   const making = useAction(kind.action)
-  const { say } = useDesk()
-  const make = async (): Promise<void> => {
-    const made = await making.start(period === '' ? {} : { period })
-    if (!made) return
-    say(made.summary)
-    onMade()
-  }
+  const make = (): void => void carryOut(making, period === '' ? {} : { period }, onMade)
   const done = making.answer?.result
   return (
     <>
-      {making.isRunning && <Steps done={making.steps.slice(0, -1)} now={making.step === '' ? 'Đang tạo văn bản…' : making.step} />}
-      {making.failure && <Failure failure={making.failure} onRetry={() => void make()} />}
-      {done && <p class="notice good">{done.isNew ? 'Đã tạo. ' : 'Số liệu không đổi nên đã có sẵn. '}<a href={done.url}>Mở văn bản</a></p>}
-      <div class="row wrap">
-        {making.isRunning
-          ? <button class="button" onClick={making.cancel}>Dừng</button>
-          : <button class="button primary" onClick={() => void make()}>{kind.button}</button>}
-        {children}
-      </div>
+      {done && !making.isRunning && <p class="notice good">{done.isNew ? 'Đã tạo. ' : 'Số liệu không đổi nên đã có sẵn. '}<a href={done.url}>Mở văn bản</a></p>}
+      <Work of={making} words="Đang tạo văn bản…" onRetry={make}>
+        <div class="row wrap"><button class="button primary" onClick={make}>{kind.button}</button>{children}</div>
+      </Work>
     </>
   )
 }

@@ -1,11 +1,10 @@
 // The first run: the place and the plan, the sheets, then the data.
 import { useState } from 'preact/hooks'
 import type { ListedSetting } from '../../src/actions/panel/settings.ts'
-import { Doing } from '../parts/doing.tsx'
-import { useDesk } from '../parts/jump.tsx'
+import { carryOut, Form, Work } from '../parts/doing.tsx'
+import { desk } from '../parts/jump.tsx'
 import { Mark } from '../parts/mark.tsx'
-import { Failure, Loading } from '../parts/states.tsx'
-import { SettingInput } from '../parts/setting-input.tsx'
+import { SettingInput } from '../parts/inputs.tsx'
 import { useAction } from '../use-action.ts'
 
 interface FirstRunProps {
@@ -25,10 +24,9 @@ export function FirstRun({ settings, onBegun, onChanged, onDone }: FirstRunProps
   const [step, setStep] = useState(0)
   const [values, setValues] = useState<Readonly<Record<string, string>>>({})
   const asked = settings.filter(({ key }) => ASKED.has(key))
-  const { open } = useDesk()
   const done = (): void => {
     onDone()
-    open('overview')
+    desk.open('overview')
   }
   return (
     <section class="card" aria-label="Thiết lập lần đầu">
@@ -42,22 +40,21 @@ export function FirstRun({ settings, onBegun, onChanged, onDone }: FirstRunProps
         ))}
       </ol>
       {step === 0 && (
-        <form class="stack" onSubmit={(event) => { event.preventDefault(); setStep(1) }}>
+        <Form onSubmit={() => setStep(1)}>
           {asked.map((setting) => (
             <label key={setting.key} class="field">
               {setting.name}
-              <SettingInput setting={setting} value={values[setting.key] ?? setting.value} onInput={(value) => setValues({ ...values, [setting.key]: value })} />
+              <SettingInput choices={setting.choices} value={values[setting.key] ?? setting.value} onPick={(value) => setValues({ ...values, [setting.key]: value })} />
             </label>
           ))}
-          <div><button class="button primary" type="submit">Tiếp tục</button></div>
-        </form>
+          <div><button class="button primary">Tiếp tục</button></div>
+        </Form>
       )}
       {step === 1 && <MakeSheets values={changedOnly(asked, values)} onMade={() => { onBegun(); onChanged(); setStep(2) }} onBack={() => setStep(0)} />}
       {step === 2 && (
         <div class="stack">
           <p>Nhập số liệu vào từng bảng, hoặc lấy từ sổ đang dùng: chép trang tính của sổ vào tệp này rồi chọn Nhập từ sổ có sẵn.</p>
           <div class="row wrap">
-            <Doing id="importRegister" words="Nhập từ sổ có sẵn" doing="Đang nhập sổ…" onDone={onChanged} />
             <button class="button primary" onClick={done}>Xem Tổng quan</button>
           </div>
         </div>
@@ -79,24 +76,20 @@ interface MakeSheetsProps {
 function MakeSheets({ values, onMade, onBack }: MakeSheetsProps) {
   const making = useAction('setUp')
   const saving = useAction('saveSetting')
-  const { say } = useDesk()
-  const make = async (): Promise<void> => {
-    const made = await making.start()
-    if (!made) return
+  const make = (): void => void carryOut(making, {}, save)
+  const save = async (): Promise<void> => {
     for (const [key, value] of values) if (!(await saving.start({ key, value }))) return
-    say(made.summary)
     onMade()
   }
-  const failure = making.failure ?? saving.failure
-  if (making.isRunning || saving.isRunning) return <Loading words="Đang tạo các bảng, danh sách chọn và ghi chú…" step={making.step} />
   return (
-    <div class="stack">
-      <p>Tạo các bảng còn thiếu. Bảng đã có nội dung được giữ nguyên.</p>
-      {failure && <Failure failure={failure} />}
-      <div class="row wrap">
-        <button class="button" onClick={onBack}>Quay lại</button>
-        <button class="button primary" onClick={() => void make()}>Tạo các bảng</button>
-      </div>
-    </div>
+    <Work of={making} words="Đang tạo các bảng, danh sách chọn và ghi chú…">
+      <Work of={saving} words="Đang ghi vào bảng Cấu hình…">
+        <p>Tạo các bảng còn thiếu. Bảng đã có nội dung được giữ nguyên.</p>
+        <div class="row wrap">
+          <button class="button" onClick={onBack}>Quay lại</button>
+          <button class="button primary" onClick={make}>Tạo các bảng</button>
+        </div>
+      </Work>
+    </Work>
   )
 }

@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DraftProblem, MeetingDraft } from '../../src/actions/panel/meeting-draft.ts'
 import type { FormField } from '../../src/actions/panel/meeting-form.ts'
 import { problemsAt, typedOnly } from '../meeting-form.ts'
-import { useDesk } from '../parts/jump.tsx'
-import { Failure, Loading, Pending } from '../parts/states.tsx'
+import { carryOut, Form, Submit } from '../parts/doing.tsx'
+import { desk } from '../parts/jump.tsx'
+import { Loading, Pending } from '../parts/states.tsx'
 import { useAction, useAnswer } from '../use-action.ts'
 import { Field } from '../parts/field.tsx'
 
@@ -13,7 +14,7 @@ export function MeetingsTab({ version, onSaved }: { readonly version: number; re
   return (
     <div class="stack">
       <Pending of={form} words="Đang chuẩn bị biểu nhập…" isQuiet />
-      {form.answer && <Form fields={form.answer.result.fields} onSaved={onSaved} />}
+      {form.answer && <Entry fields={form.answer.result.fields} onSaved={onSaved} />}
     </div>
   )
 }
@@ -23,25 +24,22 @@ type Values = Readonly<Record<string, string>>
 /** How long one stops typing before what was typed is checked. */
 const PAUSE_MS = 600
 
-function Form({ fields, onSaved }: { readonly fields: readonly FormField[]; readonly onSaved: () => void }) {
+function Entry({ fields, onSaved }: { readonly fields: readonly FormField[]; readonly onSaved: () => void }) {
   const [values, setValues] = useState<Values>({})
   const [isTried, setTried] = useState(false)
   const saving = useAction('saveMeeting')
   const { check, isChecking } = useLiveCheck(values)
-  const { say, jump } = useDesk()
-  const form = useRef<HTMLFormElement>(null)
+  const form = useRef<HTMLDivElement>(null)
   const set = (id: string, value: string): void => setValues((before) => ({ ...before, [id]: value }))
-  const save = async (event: Event): Promise<void> => {
-    event.preventDefault()
+  const save = (): void => {
     setTried(true)
-    const done = await saving.start({ values: typedOnly(values) })
-    if (!done) return
-    say(done.summary)
-    jump(done.result.sheet, `A${done.result.row}`)
-    setValues({})
-    setTried(false)
-    onSaved()
-    form.current?.querySelector<HTMLElement>('input, select')?.focus()
+    void carryOut(saving, { values: typedOnly(values) }, ({ sheet, row }) => {
+      void desk.jump(sheet, `A${row}`)
+      setValues({})
+      setTried(false)
+      onSaved()
+      form.current?.querySelector<HTMLElement>('input, select')?.focus()
+    })
   }
   const problems = check?.problems ?? []
   const shown = fields.filter(({ presence }) => presence !== 'hidden')
@@ -50,22 +48,21 @@ function Form({ fields, onSaved }: { readonly fields: readonly FormField[]; read
     <Field key={field.id} field={field} value={values[field.id] ?? ''} problems={problemsAt(problems, field.id, isTried)} onInput={(value) => set(field.id, value)} />
   )
   return (
-    <form ref={form} class="stack" noValidate onSubmit={(event) => void save(event)}>
-      <div class="two">{shown.map(render)}</div>
+    <Form onSubmit={save}>
+      <div ref={form} class="two">{shown.map(render)}</div>
       <details>
         <summary class="small">Thêm mục: {more.map(({ header }) => header).slice(0, 3).join(', ')}…</summary>
         <div class="two" style={{ paddingTop: '6px' }}>{more.map(render)}</div>
       </details>
       <Outcome check={check} isChecking={isChecking} problems={problems.filter((problem) => !fields.some(({ id }) => id === problem.column))} />
-      {saving.failure && <Failure failure={saving.failure} />}
-      {saving.isRunning ? <Loading words="Đang ghi vào sổ Cuộc họp…" step={saving.step} /> : <div><button class="button primary" type="submit">Ghi vào sổ</button></div>}
-    </form>
+      <Submit of={saving} words="Ghi vào sổ" doing="Đang ghi vào sổ Cuộc họp…" />
+    </Form>
   )
 }
 
 /** Checks what was typed once one has stopped typing; the last check stays until the next one. */
 function useLiveCheck(values: Values): { readonly check: MeetingDraft | null; readonly isChecking: boolean } {
-  const checking = useAction('meetingDraft')
+  const checking = useAction('meetingDraft', 'reads')
   const typed = useMemo(() => typedOnly(values), [values])
   const isBlank = Object.keys(typed).length === 0
   useEffect(() => {

@@ -1,9 +1,10 @@
 // Sửa giúp: what can be mended, shown before and after; then done, and taken back in one step.
 import { useState } from 'preact/hooks'
 import type { MendChange } from '../../src/actions/mend.ts'
-import { Jump, useDesk } from '../parts/jump.tsx'
+import { carryOut, Work } from '../parts/doing.tsx'
+import { Jump } from '../parts/jump.tsx'
 import { LongList } from '../parts/more.tsx'
-import { Failure, Loading } from '../parts/states.tsx'
+import { Failure } from '../parts/states.tsx'
 import { useAction, useAnswer } from '../use-action.ts'
 
 interface MendingProps {
@@ -17,49 +18,25 @@ export function Mending({ answer, onChanged }: MendingProps) {
   const mending = useAction('mend')
   const undoing = useAction('undo')
   const [isMended, setMended] = useState(false)
-  const { say } = useDesk()
   const changes = preview.answer?.result.changes ?? []
-  const finish = (summary: string, mended: boolean): void => {
-    say(summary)
+  const finish = (mended: boolean) => (): void => {
     setMended(mended)
     onChanged()
   }
-  const mend = async (): Promise<void> => {
-    const done = await mending.start({ apply: true, cells: changes.map(({ sheet, cell }) => `${sheet}!${cell}`) })
-    if (done) finish(done.summary, true)
-  }
-  const undo = async (): Promise<void> => {
-    const done = await undoing.start()
-    if (done) finish(done.summary, false)
-  }
-  const failure = mending.failure ?? undoing.failure ?? preview.failure
-  if (changes.length === 0 && !isMended && !failure) return null
+  const mend = (): void => void carryOut(mending, { apply: true, cells: changes.map(({ sheet, cell }) => `${sheet}!${cell}`) }, finish(true))
+  const undo = (): void => void carryOut(undoing, {}, finish(false))
+  if (changes.length === 0 && !isMended && !preview.failure && !mending.failure) return null
   return (
     <section class="card" aria-label="Sửa giúp">
       <h2>{changes.length === 0 ? 'Sửa giúp' : `${changes.length} ô có thể sửa giúp`}</h2>
-      {failure && <Failure failure={failure} />}
-      {mending.isRunning || undoing.isRunning
-        ? <Loading words="Đang ghi vào các ô…" step={mending.step} />
-        : <Choices changes={changes} isMended={isMended} onMend={() => void mend()} onUndo={() => void undo()} />}
+      {preview.failure && <Failure failure={preview.failure} />}
+      {changes.length > 0 && !undoing.isRunning && <Work of={mending} words={WRITING}><Changes changes={changes} onMend={mend} /></Work>}
+      {isMended && !mending.isRunning && <Work of={undoing} words={WRITING}><div><button class="button" onClick={undo}>Hoàn tác</button></div></Work>}
     </section>
   )
 }
 
-interface ChoicesProps {
-  readonly changes: readonly MendChange[]
-  readonly isMended: boolean
-  readonly onMend: () => void
-  readonly onUndo: () => void
-}
-
-function Choices({ changes, isMended, onMend, onUndo }: ChoicesProps) {
-  return (
-    <>
-      {changes.length > 0 && <Changes changes={changes} onMend={onMend} />}
-      {isMended && <div><button class="button" onClick={onUndo}>Hoàn tác</button></div>}
-    </>
-  )
-}
+const WRITING = 'Đang ghi vào các ô…'
 
 /** What would change: two examples, and all of it before anything is done. */
 function Changes({ changes, onMend }: { readonly changes: readonly MendChange[]; readonly onMend: () => void }) {

@@ -1,7 +1,7 @@
 // Tổng quan: the indicators of a period, each card opening on its rows and on the settings that move it.
 import { useState } from 'preact/hooks'
 import type { IndicatorCard, Overview } from '../../src/actions/panel/overview.ts'
-import { useDesk } from '../parts/jump.tsx'
+import { desk } from '../parts/jump.tsx'
 import { Empty, Pending } from '../parts/states.tsx'
 import { Trend } from '../parts/trend.tsx'
 import { VerdictChip } from '../parts/verdict.tsx'
@@ -25,11 +25,10 @@ export function OverviewTab({ overview, version }: OverviewProps) {
 }
 
 function Cards({ overview, version }: { readonly overview: Overview; readonly version: number }) {
-  const { open } = useDesk()
   if (!overview.isSetUp) {
     return (
       <Empty>
-        Bảng tính chưa có sổ nào để tính. <button class="link" onClick={() => open('setup')}>Thiết lập lần đầu</button>
+        Bảng tính chưa có sổ nào để tính. <button class="link" onClick={() => desk.open('setup')}>Thiết lập lần đầu</button>
       </Empty>
     )
   }

@@ -1,9 +1,9 @@
 // The settings, each with what it means, its clause, and what another value would change.
 import { useState } from 'preact/hooks'
 import type { ListedSetting } from '../../src/actions/panel/settings.ts'
-import { useDesk } from '../parts/jump.tsx'
-import { SettingInput } from '../parts/setting-input.tsx'
-import { Failure, Loading } from '../parts/states.tsx'
+import { carryOut, Form, Submit } from '../parts/doing.tsx'
+import { SettingInput } from '../parts/inputs.tsx'
+import { Pending } from '../parts/states.tsx'
 import { useAction } from '../use-action.ts'
 
 interface SettingsProps {
@@ -45,35 +45,26 @@ function Item({ setting, period, onChanged }: { readonly setting: ListedSetting;
 function Editor({ setting, period, onChanged }: { readonly setting: ListedSetting; readonly period: string; readonly onChanged: () => void }) {
   const { key, name, explanation, clause } = setting
   const [value, setValue] = useState(setting.value)
-  const effect = useAction('settingEffect')
+  const effect = useAction('settingEffect', 'reads')
   const saving = useAction('saveSetting')
-  const { say } = useDesk()
   const isChanged = value !== setting.value
   const pick = (picked: string): void => {
     setValue(picked)
     effect.forget()
     if (setting.choices.length > 0 && picked !== setting.value) void effect.start({ key, value: picked, period })
   }
-  const save = async (event: Event): Promise<void> => {
-    event.preventDefault()
-    const done = await saving.start({ key, value })
-    if (!done) return
-    say(done.summary)
-    onChanged()
-  }
   return (
-    <form class="stack" onSubmit={(event) => void save(event)}>
+    <Form onSubmit={() => void carryOut(saving, { key, value }, onChanged)}>
       <p class="small">{explanation}{clause !== '' && ` Căn cứ: ${clause}.`}</p>
-      <SettingInput setting={setting} value={value} label={name} onInput={pick} />
-      {effect.isRunning && <Loading words="Đang tính ảnh hưởng…" />}
+      <SettingInput choices={setting.choices} value={value} label={name} onPick={pick} />
+      <Pending of={effect} words="Đang tính ảnh hưởng…" />
       {effect.answer && isChanged && (
         <ul class="tight small" aria-live="polite">
           {effect.answer.result.changes.length === 0 && <li>Không làm đổi số liệu của kỳ này.</li>}
           {effect.answer.result.changes.map(({ label, before, after, flips }) => <li key={label} class={flips ? 'ink-warn' : ''}>{label}: {before} → {after}.</li>)}
         </ul>
       )}
-      {(saving.failure ?? effect.failure) && <Failure failure={(saving.failure ?? effect.failure)!} />}
-      {saving.isRunning ? <Loading words="Đang ghi vào bảng Cấu hình…" /> : <div><button class="button primary" type="submit" disabled={!isChanged}>Lưu</button></div>}
-    </form>
+      <Submit of={saving} words="Lưu" doing="Đang ghi vào bảng Cấu hình…" isDisabled={!isChanged} />
+    </Form>
   )
 }

@@ -1,9 +1,11 @@
 // Nhiệm vụ: the tasks by how urgent they are, each a link to its row, with a form that notes how far it is.
 import { useMemo, useState } from 'preact/hooks'
 import type { ListedTask, TaskGroupId, TaskList } from '../../src/actions/panel/task-list.ts'
-import { Jump, useDesk } from '../parts/jump.tsx'
+import { carryOut, Form, Submit } from '../parts/doing.tsx'
+import { Line, Select } from '../parts/inputs.tsx'
+import { Jump } from '../parts/jump.tsx'
 import { LongList } from '../parts/more.tsx'
-import { Empty, Failure, Loading, Pending } from '../parts/states.tsx'
+import { Empty, Pending } from '../parts/states.tsx'
 import { dueWords, filterTasks } from '../tasks.ts'
 import { useAction, useAnswer } from '../use-action.ts'
 
@@ -39,10 +41,7 @@ function Groups({ list, onMarked }: { readonly list: TaskList; readonly onMarked
       {list.units.length > 1 && (
         <label class="field">
           Cơ quan chủ trì
-          <select value={unit} onChange={(event) => setUnit(event.currentTarget.value)}>
-            <option value="">Tất cả cơ quan</option>
-            {list.units.map((name) => <option key={name} value={name}>{name}</option>)}
-          </select>
+          <Select value={unit} onPick={setUnit} choices={[{ value: '', label: 'Tất cả cơ quan' }, ...list.units]} />
         </label>
       )}
       {GROUPS.map(([id, words, look]) => {
@@ -89,34 +88,27 @@ function Item({ task, look, statuses, onMarked }: ItemProps) {
 
 function Progress({ task, statuses, onMarked }: Pick<ItemProps, 'task' | 'statuses' | 'onMarked'>) {
   const marking = useAction('markTask')
-  const { say } = useDesk()
   const [status, setStatus] = useState(task.status)
   const [progress, setProgress] = useState(task.progress === null ? '' : String(task.progress))
-  const save = async (event: Event): Promise<void> => {
-    event.preventDefault()
+  /** A status that is none of the list's stays as it is until another is picked. */
+  const own = statuses.includes(task.status) ? [] : [{ value: task.status, label: task.status || 'Chọn trạng thái' }]
+  const save = (): void => {
     const changed = { ...(status === task.status ? {} : { status }), ...(progress === '' || progress === String(task.progress) ? {} : { progress }) }
-    const done = await marking.start({ row: task.row, text: task.text, ...changed })
-    if (!done) return
-    say(done.summary)
-    onMarked()
+    void carryOut(marking, { row: task.row, text: task.text, ...changed }, onMarked)
   }
   return (
-    <form class="stack" onSubmit={(event) => void save(event)}>
+    <Form onSubmit={save}>
       <div class="two">
         <label class="field">
           Trạng thái
-          <select value={status} onChange={(event) => setStatus(event.currentTarget.value)}>
-            {!statuses.includes(status) && <option value={status}>{status === '' ? 'Chọn trạng thái' : status}</option>}
-            {statuses.map((name) => <option key={name} value={name}>{name}</option>)}
-          </select>
+          <Select value={status} onPick={setStatus} choices={[...own, ...statuses]} />
         </label>
         <label class="field">
           Tiến độ (%)
-          <input type="number" min="0" max="100" step="1" value={progress} onInput={(event) => setProgress(event.currentTarget.value)} />
+          <Line inputMode="numeric" value={progress} onPick={setProgress} />
         </label>
       </div>
-      {marking.failure && <Failure failure={marking.failure} />}
-      {marking.isRunning ? <Loading words="Đang ghi vào bảng Nhiệm vụ…" /> : <div><button class="button primary" type="submit">Lưu</button></div>}
-    </form>
+      <Submit of={marking} words="Lưu" doing="Đang ghi vào bảng Nhiệm vụ…" />
+    </Form>
   )
 }
