@@ -1,8 +1,9 @@
 // The parts that official documents share: letterhead, title, addressee, bases, signature, marks.
 // Layout by Nghị định 30/2020/NĐ-CP, Phụ lục I.
-import { communeName, settingText, type Settings } from '../plan/settings.ts'
+import { settingText, type Settings } from '../plan/settings.ts'
 import { formatDayLong, type Day } from '../vietnamese/date.ts'
 import { foldText } from '../vietnamese/text.ts'
+import { authorityLines, committeeOf, type Issuer, type IssuerKind } from './issuer.ts'
 import { paragraph, type Block, type Cell, type Paragraph, type Rule, type Table } from './model.ts'
 import { boldWidthPt } from './text-width.ts'
 
@@ -21,8 +22,8 @@ export interface LetterheadInput {
   /** Left out: room for the day and the month of the year. */
   readonly day?: Day
   readonly year: number
-  /** The division that issues the document; left out, the People's Committee does. */
-  readonly division?: string
+  /** Left out, the People's Committee issues the document. */
+  readonly issuer?: Issuer
   /** «V/v …» of a Công văn. */
   readonly about?: string
 }
@@ -40,15 +41,17 @@ export function letterhead(input: LetterheadInput): Table {
   }
 }
 
-/** A People's Committee has no superior above it; a division stands below its committee. */
-function issuerLines({ settings, division }: LetterheadInput): (Paragraph | Rule)[] {
-  const place = communeName(settings).toUpperCase()
-  const above = division === undefined
-    ? paragraph('issuer', 'ỦY BAN NHÂN DÂN')
-    : paragraph('parentIssuer', `UBND ${place}`)
-  const own = division === undefined ? place : division.toUpperCase()
-  const name = division === undefined ? `ỦY BAN NHÂN DÂN\n${place}` : own
-  return [above, paragraph('issuer', own), { kind: 'rule', lengthPt: boldWidthPt(name, 13) * RULE_SHARE }]
+/** A People's Committee and its chairman have no superior above them; a unit stands below its committee. */
+function issuerLines({ settings, issuer = committeeOf(settings) }: LetterheadInput): (Paragraph | Rule)[] {
+  const { kind, name } = issuer
+  const isUnit = kind !== 'committee' && kind !== 'chairman'
+  const above = isUnit ? `UBND ${committeeOf(settings).name}` : kind === 'chairman' ? 'CHỦ TỊCH' : 'ỦY BAN NHÂN DÂN'
+  const whole = isUnit ? name : `${above}\n${name}`
+  return [
+    paragraph(isUnit ? 'parentIssuer' : 'issuer', above),
+    paragraph('issuer', name),
+    { kind: 'rule', lengthPt: boldWidthPt(whole, 13) * RULE_SHARE },
+  ]
 }
 
 function stateLines(): (Paragraph | Rule)[] {
@@ -61,7 +64,7 @@ function numberLines({ symbol, number, about }: LetterheadInput): Paragraph[] {
 }
 
 /** Room for a number of a few digits; no-break spaces, so that no reader folds them. */
-const BLANK = '\u00a0'.repeat(6)
+export const BLANK = '\u00a0'.repeat(6)
 
 function placeAndDate({ settings, day, year }: LetterheadInput): string {
   const date = day === undefined ? `ngày ${BLANK} tháng ${BLANK} năm ${year}` : formatDayLong(day)
@@ -92,36 +95,10 @@ export function basisLines(bases: readonly string[]): Paragraph[] {
   return bases.map((basis, index) => paragraph('basis', basis + (index === bases.length - 1 ? '.' : ';')))
 }
 
-/** Forms of signing: those of the setting, and those of documents that others than the committee issue. */
-export type SignForm =
-  | Settings['signForm']
-  | 'chairmanAlone' | 'ktAlone'
-  | 'divisionHead' | 'ktDivisionHead'
-  | 'centreDirector' | 'ktCentreDirector'
-
-const COMMITTEE = 'TM. ỦY BAN NHÂN DÂN'
-
-/** The lines above a signature; `title` is the signer's post where the form leaves it open (TL., TUQ.). */
-export function authorityLines(form: SignForm, title: string): readonly string[] {
-  const lines: Readonly<Record<SignForm, readonly string[]>> = {
-    kt: [COMMITTEE, 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-    chairman: [COMMITTEE, 'CHỦ TỊCH'],
-    tl: ['TL. CHỦ TỊCH', title.toUpperCase()],
-    tuq: ['TUQ. CHỦ TỊCH', title.toUpperCase()],
-    chairmanAlone: ['CHỦ TỊCH'],
-    ktAlone: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-    divisionHead: ['TRƯỞNG PHÒNG'],
-    ktDivisionHead: ['KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG'],
-    centreDirector: ['GIÁM ĐỐC'],
-    ktCentreDirector: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
-  }
-  return lines[form]
-}
-
 /** The foot of a document: recipients on the left, the signature on the right, never parted. */
-export function signatureBlock(settings: Settings, { form = settings.signForm }: { form?: SignForm } = {}): Table {
+export function signatureBlock(settings: Settings, kind: IssuerKind = 'committee'): Table {
   const signature = [
-    ...authorityLines(form, settings.signerTitle).map((line) => paragraph('authority', line)),
+    ...authorityLines(settings, kind).map((line) => paragraph('authority', line)),
     ...ROOM_FOR_SIGNATURE,
     paragraph('signer', settings.signerName),
   ]

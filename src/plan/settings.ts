@@ -25,9 +25,13 @@ export interface Settings {
   readonly recipients: readonly string[]
   /** the addressee of a report; empty: no such line */
   readonly kinhGui: string
+  /** who issues letters, notices, plans and invitations, as typed; empty is the People's Committee */
+  readonly issuer: string
   readonly signForm: 'kt' | 'chairman' | 'tl' | 'tuq'
   readonly signerName: string
   readonly signerTitle: string
+  /** how the pages of the assignment appendix lie */
+  readonly appendixPages: 'landscape' | 'portrait'
   /** A1 */ readonly hybrid: 'strict' | 'online'
   /** A2 */ readonly attended: 'excluded' | 'included'
   /** A3 */ readonly meetings: 'all' | 'conferences'
@@ -63,6 +67,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
   asOf: dayOrBlank('Ngày chốt số liệu', null),
   recipients: textList('Nơi nhận', PLAN.recipients),
   kinhGui: freeText('Kính gửi', 'Sở Nội vụ tỉnh Ninh Bình'),
+  issuer: freeText('Cơ quan ban hành', ''),
   signForm: choice('Hình thức ký', [
     ['kt', 'KT. CHỦ TỊCH', 'KT.'],
     ['chairman', 'CHỦ TỊCH'],
@@ -71,6 +76,7 @@ export const SETTINGS: { readonly [K in SettingKey]: Setting<Settings[K]> } = {
   ]),
   signerName: freeText('Họ tên người ký', ''),
   signerTitle: freeText('Chức vụ người ký', 'Phó Chủ tịch'),
+  appendixPages: choice('Chiều trang phụ lục', [['landscape', 'ngang'], ['portrait', 'dọc']]),
   hybrid: choice('Cuộc họp kết hợp', [['strict', 'không tính là trực tuyến'], ['online', 'tính là trực tuyến']]),
   attended: choice('Cuộc họp do cấp trên tổ chức', [['excluded', 'không tính'], ['included', 'tính vào tỷ lệ trực tuyến']]),
   meetings: choice('Phạm vi đếm', [['all', 'hội nghị và cuộc họp'], ['conferences', 'chỉ hội nghị']]),

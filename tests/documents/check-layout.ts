@@ -148,10 +148,16 @@ const COMPONENTS: readonly Component[] = [
     name: 'motto', finds: says(/^Độc lập - Tự do - Hạnh phúc$/), looks: { sizes: [13, 14], bold: true, align: 'center' },
     also: isRuled((text, size) => [boldWidthPt(text, size) * 0.97, boldWidthPt(text, size) * 1.03]),
   },
+  {
+    name: 'chairman', finds: ({ text }, index, all) => text === 'CHỦ TỊCH' && /^ỦY BAN NHÂN DÂN\s/.test(all[index + 1]?.text ?? ''),
+    looks: { sizes: [12, 13], bold: true, align: 'center', capitals: true },
+  },
   { name: 'committee', finds: says(/^ủy ban nhân dân$/i), looks: { sizes: [12, 13], bold: true, align: 'center', capitals: true } },
   { name: 'committee above a division', finds: says(/^UBND (XÃ|PHƯỜNG|ĐẶC KHU) /), looks: { sizes: [12, 13], bold: false, align: 'center' } },
   {
-    name: 'agency', finds: follows(/^(ỦY BAN NHÂN DÂN$|Ủy ban nhân dân$|UBND (XÃ|PHƯỜNG|ĐẶC KHU) )/),
+    name: 'agency',
+    finds: (paragraph, index, all) => follows(/^(ỦY BAN NHÂN DÂN$|Ủy ban nhân dân$|UBND (XÃ|PHƯỜNG|ĐẶC KHU) )/)(paragraph, index, all)
+      || (all[index - 1]?.text === 'CHỦ TỊCH' && /^ỦY BAN NHÂN DÂN\s/.test(paragraph.text)),
     looks: { sizes: [12, 13], bold: true, align: 'center', capitals: true },
     also: (paragraph, context) => {
       const above = context.all[context.all.indexOf(paragraph) - 1]!
@@ -161,7 +167,7 @@ const COMPONENTS: readonly Component[] = [
   },
   {
     name: 'number', finds: says(/^Số: /), looks: { sizes: [13, 13], bold: false, italic: false, align: 'center' },
-    also: ({ text }) => (/^Số: (\d\d+|\s+)\/[\p{Lu}\p{Ll}]+-[\p{Lu}-]+$/u.test(text) ? null : text),
+    also: ({ text }) => (/^Số: (\d\d+|\s+)\/[\p{Lu}\p{Ll}]+(-[\p{Lu}-]+)?$/u.test(text) ? null : text),
   },
   { name: 'about', finds: says(/^V\/v /), looks: { sizes: [12, 13], bold: false, italic: false, align: 'center' } },
   {

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import type { Block, DocumentModel, Table } from '../../src/documents/model.ts'
 import {
-  addresseeLines, authorityLines, basisLines, letterhead, pageMarks, recipientLines, signatureBlock, titleLines,
-  type LetterheadInput, type SignForm,
+  addresseeLines, basisLines, letterhead, pageMarks, recipientLines, signatureBlock, titleLines,
+  type LetterheadInput,
 } from '../../src/documents/parts.ts'
-import { DEFAULT_SETTINGS, readSettings } from '../../src/plan/settings.ts'
+import { authorityLines, issuerOf, signatureRefusal, type Issuer, type IssuerKind } from '../../src/documents/issuer.ts'
+import { Refusal, refusalSentence } from '../../src/documents/refusal.ts'
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../src/plan/settings.ts'
 import { dayOf } from '../../src/vietnamese/date.ts'
 import { checkLayout } from './check-layout.ts'
 import { reportLike, SIGNED } from './letter.ts'
@@ -28,8 +30,29 @@ describe('the letterhead', () => {
     ])
   })
 
-  test('of a division names its committee above it', () => {
-    expect(headOf({ division: 'Phòng Văn hóa - Xã hội' })[0]).toEqual(['UBND XÃ VŨ DƯƠNG', 'PHÒNG VĂN HÓA - XÃ HỘI'])
+  test.each<[string, string[], string, string]>([
+    ['', ['ỦY BAN NHÂN DÂN', 'XÃ VŨ DƯƠNG'], 'UBND xã', 'UBND'],
+    ['UBND xã', ['ỦY BAN NHÂN DÂN', 'XÃ VŨ DƯƠNG'], 'UBND xã', 'UBND'],
+    ['Chủ tịch UBND', ['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN\nXÃ VŨ DƯƠNG'], 'Chủ tịch UBND xã', 'CT'],
+    ['Phòng Văn hóa - Xã hội', ['UBND XÃ VŨ DƯƠNG', 'PHÒNG VĂN HÓA - XÃ HỘI'], 'Phòng Văn hóa - Xã hội', 'VHXH'],
+    ['P.KT', ['UBND XÃ VŨ DƯƠNG', 'PHÒNG KINH TẾ'], 'Phòng Kinh tế', 'KT'],
+    ['Văn phòng HĐND và UBND xã', ['UBND XÃ VŨ DƯƠNG', 'VĂN PHÒNG HĐND VÀ UBND'], 'Văn phòng HĐND và UBND', 'VP'],
+    ['TTPVHCC', ['UBND XÃ VŨ DƯƠNG', 'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG'], 'Trung tâm Phục vụ hành chính công', 'TTPVHCC'],
+  ])('of «%s» has %j', (typed, head, words, abbreviation) => {
+    const issuer = issuerOf({ ...settings, issuer: typed }) as Issuer
+    expect(headOf({ issuer })[0]).toEqual(head)
+    expect(issuer).toMatchObject({ words, abbreviation })
+  })
+
+  test('of a ward’s or a special zone’s unit names its own kind of place', () => {
+    const zone = readSettings([], { unitKind: 'đặc khu', commune: 'Vân Đồn', issuer: 'Văn phòng' }).settings
+    expect(headOf({ settings: zone, issuer: issuerOf(zone) as Issuer })[0]).toEqual(['UBND ĐẶC KHU VÂN ĐỒN', 'VĂN PHÒNG HĐND VÀ UBND'])
+    const ward = readSettings([], { unitKind: 'phường', commune: 'Hoa Lư', issuer: 'KT' }).settings
+    expect(issuerOf(ward)).toMatchObject({ name: 'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ', abbreviation: 'KTHTĐT' })
+  })
+
+  test.each(['Đảng ủy xã', 'Công an xã', 'Sở Nội vụ'])('of «%s» is refused', (issuer) => {
+    expect(refusalSentence(issuerOf({ ...settings, issuer }) as Refusal)).toContain(`«${issuer}» không phải UBND`)
   })
 
   test.each([[5, '05'], [12, '12'], [104, '104']])('writes the number %i as %s', (number, written) => {
@@ -55,19 +78,53 @@ describe('the letterhead', () => {
 })
 
 describe('the signature', () => {
-  test.each<[SignForm, string, string[]]>([
-    ['kt', 'Phó Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
-    ['chairman', 'Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
-    ['tl', 'Chánh Văn phòng', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
-    ['tuq', 'Trưởng phòng Kinh tế', ['TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG KINH TẾ']],
-    ['chairmanAlone', '', ['CHỦ TỊCH']],
-    ['ktAlone', '', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
-    ['divisionHead', '', ['TRƯỞNG PHÒNG']],
-    ['ktDivisionHead', '', ['KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG']],
-    ['centreDirector', '', ['GIÁM ĐỐC']],
-    ['ktCentreDirector', '', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
-  ])('%s by «%s» reads %j', (form, title, expected) => {
-    expect(authorityLines(form, title)).toEqual(expected)
+  test.each<[IssuerKind, Settings['signForm'], string, string[]]>([
+    ['committee', 'kt', 'Phó Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['committee', 'chairman', 'Chủ tịch', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['committee', 'tl', 'Chánh Văn phòng', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
+    ['committee', 'tuq', 'Trưởng phòng Kinh tế', ['TUQ. CHỦ TỊCH', 'TRƯỞNG PHÒNG KINH TẾ']],
+    ['chairman', 'chairman', 'Chủ tịch', ['CHỦ TỊCH']],
+    ['chairman', 'kt', 'Phó Chủ tịch', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['chairman', 'tl', 'Chánh Văn phòng', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
+    ['office', 'chairman', '', ['CHÁNH VĂN PHÒNG']],
+    ['office', 'kt', '', ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG']],
+    ['division', 'chairman', '', ['TRƯỞNG PHÒNG']],
+    ['division', 'kt', '', ['KT. TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG']],
+    ['centre', 'chairman', '', ['GIÁM ĐỐC']],
+    ['centre', 'kt', '', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+  ])('of %s, %s, by «%s» reads %j', (kind, signForm, signerTitle, expected) => {
+    expect(authorityLines({ signForm, signerTitle }, kind)).toEqual(expected)
+  })
+
+  const refused = (own: Partial<Settings>): string | null => {
+    const signed = { ...settings, ...own }
+    const refusal = signatureRefusal(signed, issuerOf(signed) as Issuer)
+    return refusal && refusalSentence(refusal)
+  }
+
+  test.each<[Partial<Settings>]>([
+    [{}],
+    [{ signForm: 'kt', signerTitle: 'Phó Chủ tịch UBND xã' }],
+    [{ signForm: 'chairman', signerTitle: 'Chủ tịch' }],
+    [{ signForm: 'tl', signerTitle: 'Chánh Văn phòng' }],
+    [{ signForm: 'tl', signerTitle: 'Trưởng phòng Kinh tế' }],
+    [{ signForm: 'tuq', signerTitle: 'Phó Chánh Văn phòng' }],
+    [{ issuer: 'Phòng Kinh tế', signForm: 'kt' }],
+    [{ signerName: 'Tsan Văn Mẫu' }],
+  ])('%j is allowed', (own) => {
+    expect(refused(own)).toBeNull()
+  })
+
+  test.each<[Partial<Settings>, string]>([
+    [{ signForm: 'kt', signerTitle: 'Chánh Văn phòng' }, 'Hình thức ký «KT. CHỦ TỊCH» cần chức vụ Phó Chủ tịch, không phải «Chánh Văn phòng».'],
+    [{ signForm: 'chairman', signerTitle: 'Quyền trưởng phòng' }, 'cần chức vụ Chủ tịch'],
+    [{ signForm: 'tl', signerTitle: 'Phó Chánh Văn phòng' }, 'cần chức vụ Chánh Văn phòng hoặc Trưởng phòng'],
+    [{ issuer: 'Phòng Kinh tế', signForm: 'tl' }, 'Văn bản của Phòng Kinh tế không ký TL.; người ký là TRƯỞNG PHÒNG'],
+    [{ issuer: 'TTPVHCC', signForm: 'tuq' }, 'không ký TUQ.; người ký là GIÁM ĐỐC'],
+    [{ signerName: 'TS. Nguyễn Văn Mẫu' }, 'Không ghi học hàm, học vị'],
+    [{ signerName: 'Thạc sĩ Nguyễn Văn Mẫu' }, 'Không ghi học hàm, học vị'],
+  ])('%j is refused', (own, sentence) => {
+    expect(refused(own)).toContain(sentence)
   })
 
   test('leaves room to sign and prints the name only where one is set', () => {
@@ -137,7 +194,8 @@ describe('a whole document of these parts', () => {
   test.each<[string, DocumentModel]>([
     ['of the committee', whole],
     ['dated and numbered', reportLike(SIGNED, { day: dayOf(2026, 6, 4)!, number: 5 })],
-    ['of a division', reportLike(SIGNED, { division: 'Phòng Văn hóa - Xã hội', symbol: 'BC-VHXH' })],
+    ['of a division', reportLike(SIGNED, { issuer: issuerOf({ ...SIGNED, issuer: 'VHXH' }) as Issuer, symbol: 'BC-VHXH' })],
+    ['of the chairman', reportLike(SIGNED, { issuer: issuerOf({ ...SIGNED, issuer: 'Chủ tịch UBND' }) as Issuer, symbol: 'BC-CT' })],
     ['about something', reportLike(SIGNED, { about: 'đôn đốc thực hiện nhiệm vụ' })],
     ['to several', reportLike({ ...SIGNED, kinhGui: 'Sở Nội vụ; Văn phòng UBND tỉnh' })],
     ['to nobody', reportLike({ ...SIGNED, kinhGui: '' })],

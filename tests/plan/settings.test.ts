@@ -18,8 +18,8 @@ const override = (key: string, value: string) => readSettings([], { [key]: value
 describe('the declarations', () => {
   test('has every key of the contract once, each with a name of its own', () => {
     const names = SETTING_KEYS.map((key) => SETTINGS[key].name)
-    expect(SETTING_KEYS).toHaveLength(31)
-    expect(new Set(names).size).toBe(31)
+    expect(SETTING_KEYS).toHaveLength(33)
+    expect(new Set(names).size).toBe(33)
   })
 
   test.each(SETTING_KEYS)('%s explains itself in one sentence', (key) => {
@@ -50,7 +50,7 @@ describe('the defaults', () => {
     ['duration', 'minutes'], ['procedures', 'digital'], ['documents', 'all'], ['digitised', 'all'],
     ['electronic', 'any'], ['periodRule', 'calendar'], ['reportsDue', 'due'], ['weekend', 'none'],
     ['trained', 'staff'], ['before', 'strict'], ['communeWide', 3], ['decimals', 1], ['notMetWord', 'notMet'],
-    ['otherLocal', 'excluded'],
+    ['otherLocal', 'excluded'], ['issuer', ''], ['appendixPages', 'landscape'],
   ])('%s is %j', (key, value) => {
     expect(DEFAULT_SETTINGS[key]).toEqual(value)
   })

@@ -1,0 +1,39 @@
+// Why a document cannot be made, in the sentences that only documents need: custom functions do not carry them.
+import type { IssueParams } from '../vietnamese/issue.ts'
+
+const SENTENCES = {
+  'issuer-bad': ({ value }) =>
+    `«${value}» không phải UBND, Chủ tịch UBND, văn phòng, phòng hay trung tâm. Sửa mục «Cơ quan ban hành» ở bảng Cấu hình.`,
+  'signer-degree': ({ name }) =>
+    `Không ghi học hàm, học vị trước tên người ký («${name}»). Sửa mục «Họ tên người ký» ở bảng Cấu hình.`,
+  'sign-form-bad': ({ value, choices }) =>
+    `«${value}» không phải cách ghi quyền hạn của người ký theo NĐ 30/2020. Chọn ở mục «Hình thức ký» của bảng Cấu hình: ${choices}.`,
+  'sign-form-of-unit': ({ form, issuer, head }) =>
+    `Văn bản của ${issuer} không ký ${form}; người ký là ${head}, hoặc cấp phó ký KT. ${head}. Sửa mục «Hình thức ký» ở bảng Cấu hình.`,
+  'sign-title-bad': ({ form, title, right }) =>
+    `Hình thức ký «${form}» cần chức vụ ${right}, không phải «${title}». Sửa mục «Hình thức ký» hoặc «Chức vụ người ký» ở bảng Cấu hình.`,
+  'no-overdue': ({ day, unit }) => `Đến hết ngày ${day}, ${unit} không có nhiệm vụ quá hạn nên không cần công văn đôn đốc.`,
+  'no-overrun': ({ period }) => `Không có hội nghị, cuộc họp nào vượt thời gian quy định trong kỳ ${period} nên không cần thông báo.`,
+  'no-meeting-in': ({ period }) => `Sổ Cuộc họp chưa có cuộc họp nào ${period}. Nhập các cuộc họp dự kiến rồi tạo lại.`,
+  'row-not-meeting': () => 'Chưa chọn cuộc họp. Chọn một ô ở dòng của cuộc họp trong bảng «Cuộc họp» rồi tạo lại.',
+  'meeting-called-off': ({ row, status }) => `Cuộc họp ở dòng ${row} đã ghi «${status}». Chọn cuộc họp khác.`,
+  'meeting-ahead': ({ row, day }) => `Cuộc họp ở dòng ${row} (ngày ${day}) chưa diễn ra nên chưa có kết luận để thông báo.`,
+  'plan-without-tasks': ({ plan }) => `Bảng Nhiệm vụ không có dòng nào ghi «${plan}» ở cột Văn bản giao. Kiểm tra số, ký hiệu văn bản.`,
+} satisfies Record<string, (params: IssueParams) => string>
+
+export type RefusalCode = keyof typeof SENTENCES
+
+/** A document that cannot be made, as data. */
+export class Refusal {
+  readonly code: RefusalCode
+  readonly params: IssueParams
+  constructor(code: RefusalCode, params: IssueParams = {}) {
+    this.code = code
+    this.params = params
+  }
+}
+
+/** What is wrong, and what to do. */
+export function refusalSentence({ code, params }: Refusal): string {
+  return SENTENCES[code](params)
+}
