@@ -19,21 +19,18 @@ const DOCUMENTS = [
   { file: 'bao-cao-nam-2026.docx', action: 'makeReport', options: { period: '2026' } },
 ] as const
 
-/**
- * Makes the sample and its documents in a folder, and says what they are; `onSample` gets the workbook
- * before its figures are computed.
- */
-export async function start(
-  folder: string,
-  terminal: Pick<Terminal, 'print'>,
-  onSample: (workbook: WorkbookData) => void | Promise<void> = () => undefined,
-): Promise<void> {
+export interface StartOptions {
+  /** The sample as it was made before; null: it is made. */
+  readonly sample: WorkbookData | null
+  /** Gets the sample that was made, before its figures are computed. */
+  readonly onSample: (workbook: WorkbookData) => Promise<void>
+}
+
+/** Makes the sample and its documents in a folder, and says what they are. */
+export async function start(folder: string, terminal: Pick<Terminal, 'print'>, { sample, onSample }: StartOptions): Promise<void> {
   const host = startHost({ today: SAMPLE_DAY })
   try {
-    host.run('runAction', 'setUp', {})
-    const sample = sampleWorkbook(host.snapshot())
-    await onSample(sample)
-    host.open(sample)
+    host.open(sample ?? (await makeSample(host, onSample)))
     for (const line of linesOf(host.run('runAction', 'kpi', {}) as KpiResult)) terminal.print(line)
     await mkdir(folder, { recursive: true })
     const save = (file: string, bytes: Uint8Array): Promise<void> => writeOutput(join(folder, file), bytes, { force: true })
@@ -47,6 +44,13 @@ export async function start(
     await host.close()
   }
   for (const line of closingLines()) terminal.print(line)
+}
+
+async function makeSample(host: Host, onSample: StartOptions['onSample']): Promise<WorkbookData> {
+  host.run('runAction', 'setUp', {})
+  const sample = sampleWorkbook(host.snapshot())
+  await onSample(sample)
+  return sample
 }
 
 function makeDocument(host: Host, action: string, options: Readonly<Record<string, unknown>>): Uint8Array {

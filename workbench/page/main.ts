@@ -37,6 +37,7 @@ async function startPage(): Promise<void> {
   session.listen()
   byId('opening').hidden = true
   document.body.dataset['ready'] = 'true'
+  await text('/shown.txt')
 }
 
 function connectBar(session: Session, key: string): void {

@@ -26,6 +26,10 @@ export interface ServeOptions extends PageConfig {
 
 export interface PageServer {
   readonly url: string
+  /** True once a page has asked for the workbook. */
+  isAsked(): boolean
+  /** A page shows the workbook with its figures. */
+  readonly shown: Promise<void>
   close(): Promise<void>
 }
 
@@ -45,17 +49,31 @@ const SHIPPED = { '/Code.js': 'dist/Code.js', '/sidebar.html.txt': 'dist/sidebar
 
 export type ShippedPath = keyof typeof SHIPPED
 
+/** What the page asks for when it shows the workbook. */
+const SHOWN = '/shown.txt'
+
 const PAGE_FILE = /^\/[\w-]+\.(?:js|css|html)$/
 
 /** Serves the page with a workbook. */
 export async function servePage({ workbook, port = 0, shipped = {}, ...config }: ServeOptions): Promise<PageServer> {
   workbook.catch(() => undefined)
+  let isAsked = false
+  let show = (): void => undefined
+  const shown = new Promise<void>((resolve) => {
+    show = resolve
+  })
+  const onPath = (path: string): void => {
+    if (path === '/workbook.json') isAsked = true
+    if (path === SHOWN) show()
+  }
   const server = createServer((request, response) => {
-    void answer(request, response, { workbook, config, shipped })
+    void answer(request, response, { workbook, config, shipped, onPath })
   })
   await listen(server, port)
   return {
     url: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
+    isAsked: () => isAsked,
+    shown,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -75,6 +93,8 @@ interface Content {
   readonly workbook: Promise<WorkbookData>
   readonly config: PageConfig
   readonly shipped: Readonly<Record<string, string>>
+  /** Told of each path that is asked for. */
+  readonly onPath: (path: string) => void
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, content: Content): Promise<void> {
@@ -82,7 +102,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, conten
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     // Only what names this machine is answered: a page elsewhere cannot reach in by a name of its own.
     const isOurs = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')
-    const found = isOurs && request.method === 'GET' ? await find(path, content) : null
+    const isAllowed = isOurs && request.method === 'GET'
+    if (isAllowed) content.onPath(path)
+    const found = isAllowed ? await find(path, content) : null
     if (found === null) {
       response.writeHead(404).end()
       return
@@ -97,6 +119,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, conten
 
 async function find(path: string, { workbook, config, shipped }: Content): Promise<string | Buffer | null> {
   if (path === '/workbook.json') return JSON.stringify(await workbook)
+  if (path === SHOWN) return ''
   if (path === '/config.json') return JSON.stringify(config)
   if (path === '/shim.js') return `var installShim = ${await readFile(new URL('build/shim.js', ROOT), 'utf8')}`
   const given = shipped[path]

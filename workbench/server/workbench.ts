@@ -47,13 +47,27 @@ async function serve(request: StartRequest, terminal: Terminal): Promise<PageSer
   const sample = makeSample()
   const server = await serveSample(sample.workbook, request)
   announce(server)
+  void server.shown.then(() => terminal.print(`Số liệu đã hiện trên trang sau ${seconds(performance.now())} giây.`))
+  await sample.workbook
+  // The documents may take their time: first comes the page that a person waits for.
+  if (server.isAsked()) await Promise.race([server.shown, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+  sample.goOn()
   await sample.ended
   terminal.print(`\nBảng tính vẫn mở tại ${server.url} - nhấn Ctrl-C để dừng.`)
   return server
 }
 
+/** How long the documents wait for the page, in milliseconds. */
+const PATIENCE = 8000
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1).replace('.', ',')
+}
+
 interface MadeSample {
   readonly workbook: Promise<WorkbookData>
+  /** Lets the documents be made, which wait for it. */
+  goOn(): void
   readonly ended: Promise<void>
 }
 
@@ -67,7 +81,7 @@ function makeSample(): MadeSample {
     new Promise<WorkbookData>((resolve) => child.once('message', (made) => resolve(made as WorkbookData))),
     ended.then(() => Promise.reject(new Error('No sample came.'))),
   ])
-  return { workbook, ended }
+  return { workbook, ended, goOn: () => void (child.connected && child.send('go')) }
 }
 
 function untilStopped(): Promise<void> {
