@@ -3,10 +3,12 @@ import { communeName } from '../../plan/settings.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { paragraph, type Block, type Section } from '../model.ts'
 import { appendixHead } from '../parts.ts'
+import { annexesOf, annexLabel, type Annex } from './annexes.ts'
 import { prose } from './blocks.ts'
 import type { ReportFacts } from './facts/facts.ts'
 import { choiceTable } from './tables/choice-table.ts'
 import { barTable, dataTable } from './tables/data-table.ts'
+import { missedTable } from './tables/missed-table.ts'
 import { overrunTable } from './tables/overrun-table.ts'
 import { taskTable } from './tables/task-table.ts'
 import type { Words } from './words.ts'
@@ -18,23 +20,29 @@ export interface AppendixInput {
   readonly fingerprint: string
 }
 
-/** The appendices that a report has; the third only where there is something in it. */
+/** The appendices that a report has. */
 export function appendixSections(input: AppendixInput): Section[] {
   const { facts, words } = input
-  const sections = [landscape(dataAppendix(input))]
-  if (facts.tasks.lines.length > 0) sections.push(landscape(taskAppendix(facts, words)))
-  if (facts.overruns.length > 0) sections.push(landscape(overrunAppendix(facts, words)))
-  return sections
+  return annexesOf(facts).map((annex): Section => {
+    const [title, ...blocks] = CONTENTS[annex](input)
+    return { orientation: 'landscape', blocks: [...head(annexLabel(annex, facts), `${title} ${words.period.label}`, words), ...blocks] }
+  })
 }
 
-function landscape(blocks: readonly Block[]): Section {
-  return { orientation: 'landscape', blocks }
+type Content = readonly [title: string, ...blocks: Block[]]
+
+const CONTENTS: Readonly<Record<Annex, (input: AppendixInput) => Content>> = {
+  figures: (input) => ['Số liệu các chỉ tiêu', ...figureBlocks(input)],
+  tasks: ({ facts, words }) => ['Kết quả thực hiện nhiệm vụ', taskTable(facts.tasks.lines, words)],
+  overruns: ({ facts, words }) => [
+    `${words.meetings} vượt thời gian quy định`, overrunTable(facts.overruns, words.settings.duration === 'minutes' ? 'phút' : 'buổi'),
+  ],
+  missed: ({ facts, words }) => ['Các nội dung chưa bảo đảm của chỉ tiêu chưa đạt', missedTable(facts.missed, words)],
 }
 
-function dataAppendix({ facts, words, fingerprint }: AppendixInput): Block[] {
+function figureBlocks({ facts, words, fingerprint }: AppendixInput): Block[] {
   const bars = barTable(facts.figures, words)
   return [
-    ...head('Phụ lục I', `Số liệu các chỉ tiêu ${words.period.label}`, words),
     dataTable(facts, words),
     ...(bars.rows.length === 0 ? [] : [paragraph('tableCaption', 'Biểu đồ các tỷ lệ (phần tô màu trên toàn ô là 100%)'), bars]),
     paragraph('tableCaption', 'Cách tính'),
@@ -44,15 +52,6 @@ function dataAppendix({ facts, words, fingerprint }: AppendixInput): Block[] {
       `Dấu vết dữ liệu: ${fingerprint}.`,
     ),
   ]
-}
-
-function taskAppendix({ tasks }: ReportFacts, words: Words): Block[] {
-  return [...head('Phụ lục II', `Kết quả thực hiện nhiệm vụ ${words.period.label}`, words), taskTable(tasks.lines, words)]
-}
-
-function overrunAppendix({ overruns }: ReportFacts, words: Words): Block[] {
-  const unit = words.settings.duration === 'minutes' ? 'phút' : 'buổi'
-  return [...head('Phụ lục III', `${words.meetings} vượt thời gian quy định ${words.period.label}`, words), overrunTable(overruns, unit)]
 }
 
 /** The report has no number and day yet: the clerk fills them in. */

@@ -116,12 +116,17 @@ describe('a report of six months', () => {
   })
 
   test('lists the tasks with state and evidence, and the meetings over their time', () => {
-    const [, tasks, overruns] = model.sections.slice(1).map(({ blocks }) => blocks.map(textOf).join('\n'))
-    expect(model.sections.slice(1).map((_, index) => linesOf(model, index + 1)[0])).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III'])
+    const [, tasks, overruns, missed] = model.sections.slice(1).map(({ blocks }) => blocks.map(textOf).join('\n'))
+    expect(model.sections.slice(1).map((_, index) => linesOf(model, index + 1)[0])).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ lục IV'])
     expect(tasks).toContain('Phòng Văn hóa - Xã hội | Thường xuyên | Quá hạn 12 ngày, chưa hoàn thành | ')
     expect(tasks).toContain('| Hằng năm | Hoàn thành | 120/BC-UBND')
     expect(tasks).toContain('| Cuối năm 2026 | Đang thực hiện (trong hạn), tiến độ 60% | ')
     expect(overruns).toContain('03/01/2026 | Họp số 31 | Quán triệt, triển khai | 360 phút | 240 phút')
+    expect(missed).toContain('Tỷ lệ văn bản được số hóa: 94%\n1 | 05/01/2026 | 61/SNV; Văn bản đến 61; Sở Nội vụ | Chưa số hóa')
+    expect(missed).toContain('1 | 01/01/2026 | 1/KH-UBND; Văn bản 1; Sở Nội vụ | Giấy')
+    expect(missed).toContain('1 |  | Văn phòng HĐND và UBND xã | 8/10 người (80,0%)')
+    expect(missed).toContain('1 | 25/5/2026 | Báo cáo tháng; Tháng 5/2026 | Chậm hạn\n2 | 25/6/2026 | Báo cáo tháng; Tháng 6/2026 | Chưa gửi')
+    expect(body).toContain('Các nội dung chưa bảo đảm của từng chỉ tiêu nêu tại Phụ lục IV.')
   })
 
   test('keeps the fingerprint at the figures, away from the page that is signed', () => {
@@ -242,6 +247,34 @@ describe('the same period a year earlier', () => {
   test('is left out where the register began later: a part is not compared with a whole', () => {
     const later = lastYear.filter(({ date }) => !date.endsWith('/1/2025'))
     expect(rowFor(later)).toBe('1 | Tỷ lệ hội nghị, cuộc họp trực tuyến | Tối thiểu 60% | 30/50 (60,0%) | - | - | Đạt')
+  })
+})
+
+describe('the rows behind a figure that misses its target', () => {
+  const rowsIn = (sheets: Sheets): string[] => textFor({ sheets: { ...SHEETS, ...sheets } }).split('\n')
+
+  test('are those of it alone, as many as a reader can look through', () => {
+    const meetings = Array.from({ length: 250 }, (_, index) => ({ ...SHEETS['meetings']![30]!, start: `08:${index % 60}`, content: `Họp trực tiếp ${index}` }))
+    const rows = rowsIn({ meetings })
+    expect(rows.filter((row) => row.includes('| Họp trực tiếp') && row.endsWith('| Trực tiếp'))).toHaveLength(200)
+    expect(rows).toContain('(in 200 dòng đầu trong 250 dòng; các dòng còn lại ghi trong sổ)')
+  })
+
+  test('add up what is counted by month and field', () => {
+    const procedures = [...SHEETS['procedures']!, { month: '2/2026', field: 'Đất đai', received: 100, fullOnline: 10, partialOnline: 20, paperDigitised: 0 }]
+    expect(rowsIn({ procedures })).toContain('3 | Tháng 2/2026 | Đất đai | 30/100 hồ sơ (30,0%)')
+  })
+
+  test('name neither a secret document nor what is in a voided one', () => {
+    const document = { register: 'Đến', date: '05/3/2026', kind: 'Công văn', counterpart: 'Sở Nội vụ', transmission: 'Giấy', digitised: 'Không' }
+    const documents = [...SHEETS['documents']!, { ...document, number: '900/SNV', subject: 'Nội dung kín', secrecy: 'Mật' }, { ...document, number: '901/SNV', subject: 'Đã hủy', status: 'Đã hủy số' }]
+    expect(rowsIn({ documents }).join('\n')).not.toMatch(/Nội dung kín|900\/SNV|901\/SNV/)
+  })
+
+  test('leave the appendix out where nothing is missed', () => {
+    const model = modelFor({ sheets: { ...EMPTY_SHEETS, meetings: SHEETS['meetings']! } })
+    expect(model.sections.map((_, section) => linesOf(model, section)[0])).not.toContain('Phụ lục III')
+    expect(linesOf(model).join('\n')).toContain('Có 01 hội nghị, cuộc họp vượt thời gian quy định (Phụ lục II).')
   })
 })
 

@@ -10,6 +10,7 @@ import { gatherInspections, gatherPublicity, gatherUnits, type Inspections, type
 import { gatherExchanged, type ExchangedDocuments } from './documents.ts'
 import { Figures, figuresBefore, type Measured } from './figures.ts'
 import { gatherCommuneWide, gatherOnline, gatherOverruns, type CommuneWide, type OnlineMeetings, type OverrunMeeting } from './meetings.ts'
+import { gatherMissed, type Missed } from './missed.ts'
 import { gatherOutlook, type Outlook } from './outlook.ts'
 import { gatherPeriodicReports, type PeriodicReports } from './periodic-reports.ts'
 import { gatherProcedures, gatherSatisfaction, type Procedures } from './procedures.ts'
@@ -41,6 +42,7 @@ export interface ReportFacts {
   readonly commendations: Commendations | null
   readonly drafts: Drafts | null
   readonly difficulties: readonly Difficulty[] | null
+  readonly missed: readonly Missed[]
   readonly outlook: Outlook
 }
 
@@ -71,6 +73,7 @@ export function gatherFacts(scope: Scope): ReportFacts {
     commendations: gatherCommendations(registers, scope),
     drafts: gatherDrafts(registers, scope),
     difficulties: gatherDifficulties(registers, scope),
+    missed: gatherMissed(figures),
     outlook: gatherOutlook({ figures, ahead: aheadOf(period), tasks: tasks.lines }),
   }
 }

@@ -21,6 +21,16 @@ export function absenceOf({ value, reason }: Pick<Figure, 'value' | 'reason'>): 
   return reason?.code === 'not-arisen' ? 'notArisen' : 'noData'
 }
 
+/** Whether a figure reaches its target. */
+export function isReached({ verdict }: Pick<Figure, 'verdict'>): boolean {
+  return verdict === 'met' || verdict === 'exceeded'
+}
+
+/** Whether a figure misses its target. */
+export function isMissed({ verdict }: Pick<Figure, 'verdict'>): boolean {
+  return verdict === 'notMet' || verdict === 'notYetMet'
+}
+
 /** All figures of a scope, by the name of their indicator. */
 export class Figures {
   readonly all: readonly Figure[]

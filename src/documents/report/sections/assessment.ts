@@ -1,8 +1,10 @@
 // Part III: what was achieved and what was not, only as figures show it; causes only as people entered them.
 import type { Figure } from '../../../indicators/indicator.ts'
 import type { Block } from '../../model.ts'
+import { annexLabel } from '../annexes.ts'
 import { dashes, heading, prose, subheading, TO_FILL_IN } from '../blocks.ts'
 import type { ReportFacts } from '../facts/facts.ts'
+import { isMissed, isReached } from '../facts/figures.ts'
 import { isOpen } from '../facts/tasks.ts'
 import { amount, fraction, type Words } from '../words.ts'
 import { gapPoints, leastWords } from '../sentences/verdict.ts'
@@ -16,19 +18,10 @@ export function assessmentSection(facts: ReportFacts, words: Words): Block[] {
     ...strengthBlocks(facts, words),
     subheading('2. Tồn tại, hạn chế'),
     ...(shortcomings.length > 0 ? dashes(shortcomings) : prose(withoutShortcomings(facts))),
+    ...prose(facts.missed.length > 0 ? `Các nội dung chưa bảo đảm của từng chỉ tiêu nêu tại ${annexLabel('missed', facts)}.` : null),
     subheading('3. Nguyên nhân'),
     ...causeBlocks(facts, shortcomings.length > 0),
   ]
-}
-
-/** Whether a figure reaches its target. */
-export function isReached({ verdict }: Pick<Figure, 'verdict'>): boolean {
-  return verdict === 'met' || verdict === 'exceeded'
-}
-
-/** Whether a figure misses its target. */
-export function isMissed({ verdict }: Pick<Figure, 'verdict'>): boolean {
-  return verdict === 'notMet' || verdict === 'notYetMet'
 }
 
 function strengthBlocks({ figures, tasks, overrun }: ReportFacts, words: Words): Block[] {

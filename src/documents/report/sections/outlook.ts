@@ -4,12 +4,12 @@ import type { Block } from '../../model.ts'
 import type { Ahead } from '../ahead.ts'
 import { dashes, heading } from '../blocks.ts'
 import type { ReportFacts } from '../facts/facts.ts'
+import { isMissed, isReached } from '../facts/figures.ts'
 import { documentsAsThing } from '../sentences/document-reduction.ts'
 import { meetingsAsThing } from '../sentences/meeting-reduction.ts'
 import { allowanceSentence, nextYearSentence, onlineNeededSentence } from '../sentences/outlook.ts'
 import { leastWords } from '../sentences/verdict.ts'
 import { amount, type Words } from '../words.ts'
-import { isMissed, isReached } from './assessment.ts'
 
 /** The blocks of part V. */
 export function outlookSection(facts: ReportFacts, ahead: Ahead, words: Words): Block[] {

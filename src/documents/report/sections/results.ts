@@ -1,5 +1,6 @@
 // Part II: the results, field by field, then the table of indicators.
 import type { Block } from '../../model.ts'
+import { annexLabel } from '../annexes.ts'
 import { heading, prose, subheading } from '../blocks.ts'
 import type { ReportFacts } from '../facts/facts.ts'
 import { commendationSentence, draftSentences, handlingSentence, satisfactionSentence } from '../sentences/conduct.ts'
@@ -17,9 +18,6 @@ import { trainingSentence } from '../sentences/training.ts'
 import { indicatorTable } from '../tables/indicator-table.ts'
 import type { Words } from '../words.ts'
 
-/** Where the meetings over their time are listed. */
-export const OVERRUN_APPENDIX = 'Phụ lục III'
-
 /** The blocks of part II. */
 export function resultsSection(facts: ReportFacts, words: Words): Block[] {
   return [
@@ -31,10 +29,10 @@ export function resultsSection(facts: ReportFacts, words: Words): Block[] {
     ...prose(...inspectionSentences(facts.inspections)),
     ...prose(commendationSentence(facts.commendations), handlingSentence(facts.commendations)),
     subheading(`5. Kết quả thực hiện nhiệm vụ tại Phụ lục Kế hoạch số ${words.settings.planNumber}`),
-    ...prose(...taskSentences(facts.tasks, words), facts.tasks.total ? 'Kết quả từng nhiệm vụ tại Phụ lục II.' : null),
+    ...prose(...taskSentences(facts.tasks, words), facts.tasks.total ? `Kết quả từng nhiệm vụ tại ${annexLabel('tasks', facts)}.` : null),
     subheading('6. Tổng hợp kết quả thực hiện các chỉ tiêu'),
     indicatorTable(facts, words),
-    ...prose(methodSentence(facts.choices, words), 'Số liệu chi tiết tại Phụ lục I.'),
+    ...prose(methodSentence(facts.choices, words), `Số liệu chi tiết tại ${annexLabel('figures', facts)}.`),
   ]
 }
 
@@ -55,7 +53,7 @@ function meetingBlocks(facts: ReportFacts, words: Words): Block[] {
     // Without meetings at all the sentence before has said so.
     ...prose(facts.online.absence === 'noData' && facts.meetingReduction.current === null ? null : meetingReductionSentence(facts.meetingReduction, words)),
     ...prose(
-      overrunSentence(facts.overrun, OVERRUN_APPENDIX, words),
+      overrunSentence(facts.overrun, annexLabel('overruns', facts), words),
       communeWideSentence(facts.communeWide, words),
       paperlessSentence(facts.paperless, words),
     ),

@@ -1,0 +1,19 @@
+// Which appendices a report has, and how each is called: they are numbered as they come.
+import type { ReportFacts } from './facts/facts.ts'
+
+export type Annex = 'figures' | 'tasks' | 'overruns' | 'missed'
+
+const NUMERALS = ['I', 'II', 'III', 'IV']
+
+/** The appendices that have something in them, in their order. */
+export function annexesOf({ tasks, overruns, missed }: ReportFacts): Annex[] {
+  const all: readonly (readonly [annex: Annex, items: number])[] = [
+    ['figures', 1], ['tasks', tasks.lines.length], ['overruns', overruns.length], ['missed', missed.length],
+  ]
+  return all.filter(([, items]) => items > 0).map(([annex]) => annex)
+}
+
+/** «Phụ lục III». */
+export function annexLabel(annex: Annex, facts: ReportFacts): string {
+  return `Phụ lục ${NUMERALS[annexesOf(facts).indexOf(annex)] ?? ''}`.trim()
+}

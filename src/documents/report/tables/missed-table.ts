@@ -1,0 +1,38 @@
+// The appendix of the rows behind the figures that miss their targets, a part a figure.
+import { NOUNS } from '../../../indicators/nouns.ts'
+import { wordsOfReason } from '../../../indicators/reasons.ts'
+import { formatDay } from '../../../vietnamese/date.ts'
+import type { Table } from '../../model.ts'
+import type { Missed, MissedRow } from '../facts/missed.ts'
+import { plain, tablePercent, type Words } from '../words.ts'
+import { listTable, type ListColumn } from './list-table.ts'
+
+const COLUMNS: readonly ListColumn[] = [
+  ['TT', 5, 'tableCenter'],
+  ['Thời gian', 13, 'tableCenter'],
+  ['Nội dung', 56, 'tableJustified'],
+  ['Kết quả, lý do', 26, 'tableLeft'],
+]
+
+/** Of longer lists the first rows are printed: what is left stands in the register. */
+const MOST_ROWS = 200
+
+/** The table. */
+export function missedTable(missed: readonly Missed[], words: Words): Table {
+  return listTable(COLUMNS, missed.flatMap(({ figure: { indicator, display }, isSum, rows }) => [
+    `${indicator.label}: ${display}`,
+    ...rows.slice(0, MOST_ROWS).map((row, index) => [
+      String(index + 1), when(row), row.what, isSum ? shareOf(row, NOUNS[indicator.name].one, words) : wordsOfReason(row.reason),
+    ]),
+    ...(rows.length > MOST_ROWS ? [`(in ${plain(MOST_ROWS)} dòng đầu trong ${plain(rows.length)} dòng; các dòng còn lại ghi trong sổ)`] : []),
+  ]))
+}
+
+function when({ day, month }: MissedRow): string {
+  if (day !== null) return formatDay(day)
+  return month === null ? '' : `Tháng ${month.month}/${month.year}`
+}
+
+function shareOf({ numerator, denominator }: MissedRow, noun: string, words: Words): string {
+  return `${plain(numerator)}/${plain(denominator)} ${noun} (${tablePercent(numerator, denominator, words)})`
+}
