@@ -70,6 +70,14 @@ export function menuRepair(): void {
   menuHandler(ACTIONS, 'menuRepair')
 }
 
+export function menuSample(): void {
+  menuHandler(ACTIONS, 'menuSample')
+}
+
+export function menuRemoveSample(): void {
+  menuHandler(ACTIONS, 'menuRemoveSample')
+}
+
 export function menuAppendix(): void {
   menuHandler(ACTIONS, 'menuAppendix')
 }

@@ -8,7 +8,7 @@ import type { SheetPlan } from './set-up/sheet-plan.ts'
 
 export type ActionId =
   | 'setUp' | 'refresh' | 'kpi' | 'check' | 'importRegister' | 'makeAppendix' | 'makeReport' | 'deadline'
-  | 'mend' | 'undo' | 'repair'
+  | 'mend' | 'undo' | 'repair' | 'sampleData' | 'removeSample'
   | PanelActionId
 
 /** What the panel alone asks for. */
@@ -30,9 +30,18 @@ export interface Ports {
   /** Shows a cell («D12», or blank for the sheet) to the person; false where its sheet is gone. */
   show(sheet: string, cell: string): boolean
   /** Says in words how far an action is; refuses to go on where the person has stopped it. */
-  progress(step: string): void
+  progress(step: string, part?: Part): void
   /** Runs something that no one else may run meanwhile; refuses when someone does. */
   exclusively<T>(work: () => T): T
+}
+
+/** Which of several like steps one is at: «Đang đọc sổ Văn bản (2/5)…». */
+export interface Part {
+  /** From 0. */
+  readonly index: number
+  readonly count: number
+  /** Whether something has been written by now, which stays when the action is stopped here. */
+  readonly isWritten?: boolean
 }
 
 /** Writes whole sheets; never a single cell at a time. */
@@ -95,7 +104,8 @@ export interface MenuItem {
   readonly options?: Options
 }
 
-export interface Action<Result = unknown> {
+/** `Sent`: what the panel gets of the result. */
+export interface Action<Result = unknown, Sent = Result> {
   readonly id: ActionId
   readonly menu: readonly MenuItem[]
   /** Names of the options that it takes. */
@@ -105,9 +115,11 @@ export interface Action<Result = unknown> {
   readonly question?: (ports: Ports) => string | null
   /** What to tell the person when it is done. */
   readonly summary: (result: Result) => string
+  /** What goes to the panel, where the whole result can be more than a page holds; the whole by default. */
+  readonly forPanel?: (result: Result) => Sent
 }
 
 /** Declares an action. */
-export function action<Result>(declaration: Action<Result>): Action<Result> {
+export function action<Result, Sent = Result>(declaration: Action<Result, Sent>): Action<Result, Sent> {
   return declaration
 }

@@ -11,6 +11,7 @@ import { checkOptions } from './options.ts'
 import { PANEL_ACTIONS } from './panel/index.ts'
 import { refresh } from './refresh.ts'
 import { repair } from './repair.ts'
+import { removeSample, sampleData } from './sample.ts'
 import { setUp } from './set-up/set-up.ts'
 import { undo } from './undo.ts'
 import { UserError } from './user-error.ts'
@@ -18,7 +19,7 @@ import { nearest } from '../vietnamese/nearest.ts'
 import { Issue } from '../vietnamese/issue.ts'
 
 export const ACTIONS: readonly Action[] = [
-  refresh, check, mend, undo, makeAppendix, makeReport, setUp, repair, importRegister, kpi, deadline,
+  refresh, check, mend, undo, makeAppendix, makeReport, setUp, repair, importRegister, sampleData, removeSample, kpi, deadline,
   ...PANEL_ACTIONS,
 ] as readonly Action[]
 
@@ -46,7 +47,8 @@ export type PanelAnswer =
 export function answer(id: string, options: Options, ports: Ports): PanelAnswer {
   try {
     const result = run(id, options, ports)
-    return { ok: true, result, summary: actionOf(id).summary(result) }
+    const { summary, forPanel } = actionOf(id)
+    return { ok: true, result: forPanel ? forPanel(result) : result, summary: summary(result) }
   } catch (error) {
     if (error instanceof UserError) return { ok: false, message: error.message }
     throw error

@@ -1,6 +1,6 @@
 // What an action works on: the registers of the open spreadsheet, the settings, the day up to which facts are seen.
 import { readSettings, type Settings, type SettingRow } from '../plan/settings.ts'
-import { CONFIG } from '../tables/config.ts'
+import { CONFIG, SAMPLE_NAME } from '../tables/config.ts'
 import { Registers } from '../tables/registers.ts'
 import type { Day } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
@@ -36,9 +36,6 @@ export function periodOf(options: Options, settings: Settings): Period {
 export function isSampleData(registers: Registers): boolean {
   return settingRowsOf(registers).some(({ name, value }) => foldText(name) === foldText(SAMPLE_NAME) && value !== null)
 }
-
-/** The line of «Cấu hình» that marks made-up data. */
-export const SAMPLE_NAME = 'Dữ liệu mẫu'
 
 /** Rows of «Cấu hình»; none where the sheet is missing: the defaults hold. */
 function settingRowsOf(registers: Registers): SettingRow[] {

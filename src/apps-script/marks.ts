@@ -43,19 +43,31 @@ export function writeWords(sheet: Sheet, changes: readonly CellChange[]): void {
   for (const [value, cells] of byValue) sheet.getRangeList(addressesOf(cells)).setValue(value)
 }
 
-/** Cells as A1 addresses, neighbours below each other as one. */
+/** Cells as A1 addresses, neighbours below and beside each other as one. */
 export function addressesOf(cells: readonly Cell[]): string[] {
   const ordered = cells.slice()
   ordered.sort((a, b) => a.column - b.column || a.row - b.row)
-  const found: { column: number; from: number; to: number }[] = []
+  const runs: { column: number; from: number; to: number }[] = []
   for (const { row, column } of ordered) {
-    const last = found[found.length - 1]
+    const last = runs[runs.length - 1]
     if (last && last.column === column && last.to + 1 === row) last.to = row
-    else found.push({ column, from: row, to: row })
+    else runs.push({ column, from: row, to: row })
   }
-  return found.map(({ column, from, to }) => {
-    const letters = columnLetters(column)
-    return from === to ? `${letters}${from + 1}` : `${letters}${from + 1}:${letters}${to + 1}`
+  const blocks: { first: number; last: number; from: number; to: number }[] = []
+  const bySpan = new Map<string, (typeof blocks)[number]>()
+  for (const { column, from, to } of runs) {
+    const span = `${from}:${to}`
+    const beside = bySpan.get(span)
+    if (beside?.last === column - 1) beside.last = column
+    else {
+      const block = { first: column, last: column, from, to }
+      blocks.push(block)
+      bySpan.set(span, block)
+    }
+  }
+  return blocks.map(({ first, last, from, to }) => {
+    const start = columnLetters(first) + (from + 1)
+    return first === last && from === to ? start : `${start}:${columnLetters(last)}${to + 1}`
   })
 }
 

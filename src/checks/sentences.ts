@@ -97,6 +97,7 @@ const SENTENCES = {
   'mend-number': notice(({ header, count }) => `Cột «${header}» có ${count} số đang là chữ. Chọn Sửa giúp để chuyển thành số.`),
   'mend-kind': notice(({ header, count }) =>
     `Cột «${header}» có ${count} ô trống mà số, ký hiệu đã cho biết. Chọn Sửa giúp để điền.`),
+  'sample-data': notice(() => 'Bảng tính đang có dữ liệu mẫu, không phải số liệu của cơ quan. Chọn Xóa dữ liệu mẫu trước khi nhập số liệu thật.'),
   'dropdown-lost': notice(({ header }) => `Cột «${header}» mất danh sách chọn. Chọn Khôi phục định dạng và danh sách chọn.`),
 } satisfies Record<string, Message>
 

@@ -1,12 +1,13 @@
 // Settings of the sheet Cấu hình whose value cannot be read: their defaults hold meanwhile.
 import { readSettings } from '../plan/settings.ts'
-import { CONFIG } from '../tables/config.ts'
-import { rowRule, type Rule } from './rule.ts'
+import { CONFIG, SAMPLE_NAME } from '../tables/config.ts'
+import { foldText } from '../vietnamese/text.ts'
+import { PLAIN, rowRule, type Rule } from './rule.ts'
 
 /** What reading a setting can say of its value. */
 const CODES = ['list-unknown', 'number-bad', 'date-impossible', 'date-unreadable'] as const
 
-export const SETTING_RULES: readonly Rule[] = CODES.map((code) =>
+const unreadable = CODES.map((code) =>
   rowRule({
     id: code,
     table: CONFIG,
@@ -17,3 +18,13 @@ export const SETTING_RULES: readonly Rule[] = CODES.map((code) =>
     },
   }),
 )
+
+/** Figures of made-up rows are never silent. */
+const sampleData = rowRule({
+  id: 'sample-data',
+  table: CONFIG,
+  column: 'value',
+  test: ({ name, value }) => (typeof name === 'string' && value !== null && foldText(name) === foldText(SAMPLE_NAME) ? PLAIN : null),
+})
+
+export const SETTING_RULES: readonly Rule[] = [...unreadable, sampleData]

@@ -123,7 +123,7 @@ export function asTyped(cell: unknown): ImportedValue {
 }
 
 /** What a column makes of a cell, as it is to be written. */
-function readCell(column: Column<unknown>, cell: unknown): ImportedValue | Issue {
+export function readCell(column: Column<unknown>, cell: unknown): ImportedValue | Issue {
   if (!isVisible(cell)) return null
   if (column.format === 'text') return typeof cell === 'string' ? textOrIssue(column, cell) : typedText(cell, 'text')
   if (column.format === 'day' && typeof cell === 'number' && cell < FIRST_SERIAL) {

@@ -50,7 +50,7 @@ function rowKey(table: Table, ids: readonly string[], cells: ImportedCells): str
 }
 
 /** What a cell says: parsed where the column can, otherwise its folded text. */
-function cellKey(column: Columns[string], cell: unknown): string {
+export function cellKey(column: Columns[string], cell: unknown): string {
   if (cell === null || cell === '') return ''
   const parsed = column.format === 'text' || column.format === 'time' ? null : column.parse(cell)
   if (parsed !== null && column.format === 'month' && !(parsed instanceof Issue)) return JSON.stringify(parsed)

@@ -2,6 +2,9 @@
 import { text } from './column.ts'
 import { table } from './table.ts'
 
+/** The line that marks made-up data: its value is the year of the sample that was added. */
+export const SAMPLE_NAME = 'Dữ liệu mẫu'
+
 export const CONFIG = table({
   id: 'config',
   sheet: 'Cấu hình',

@@ -1,8 +1,8 @@
 // The sample workbook of xã Vũ Dương: made up from beginning to end, and marked so.
-import { SAMPLE_NAME } from '../../src/actions/workbook.ts'
 import { settingRows, unitRows } from '../../src/actions/set-up/first-rows.ts'
 import type { Cells } from '../../src/actions/set-up/register-sheet.ts'
 import { SETTINGS } from '../../src/plan/settings.ts'
+import { SAMPLE_NAME } from '../../src/tables/config.ts'
 import { TABLES } from '../../src/tables/index.ts'
 import { calendarOf } from '../../src/vietnamese/date.ts'
 import type { WorkbookData } from '../workbook-data.ts'

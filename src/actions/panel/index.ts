@@ -7,6 +7,7 @@ import type { makeReport } from '../make-report.ts'
 import type { mend } from '../mend.ts'
 import type { refresh } from '../refresh.ts'
 import type { repair } from '../repair.ts'
+import type { removeSample, sampleData } from '../sample.ts'
 import type { setUp } from '../set-up/set-up.ts'
 import type { undo } from '../undo.ts'
 import { documentList } from './document-list.ts'
@@ -27,7 +28,7 @@ export const PANEL_ACTIONS = [
   settingList, settingEffect, saveSetting,
 ] as unknown as readonly Action[]
 
-type Result<A> = A extends Action<infer R> ? R : never
+type Result<A> = A extends Action<infer _, infer Sent> ? Sent : never
 
 /** The actions that the panel calls, with what each gives. */
 export interface PanelResults {
@@ -52,6 +53,8 @@ export interface PanelResults {
   readonly importRegister: Result<typeof importRegister>
   readonly refresh: Result<typeof refresh>
   readonly setUp: Result<typeof setUp>
+  readonly sampleData: Result<typeof sampleData>
+  readonly removeSample: Result<typeof removeSample>
   readonly makeAppendix: Result<typeof makeAppendix>
   readonly makeReport: Result<typeof makeReport>
 }
