@@ -37,7 +37,7 @@ describe('the sample workbook', () => {
 
   test('check finds the mistakes made on purpose and nothing else', async () => {
     const { findings } = await onSample((host) => host.run('runAction', 'check', {}) as CheckResult)
-    const expected = new Set([...MISTAKES.flatMap(({ rules }) => rules), ...FINDINGS_OF_THE_PLAN])
+    const expected = new Set(['sample-data', ...MISTAKES.flatMap(({ rules }) => rules), ...FINDINGS_OF_THE_PLAN])
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(expected)
   })
 
