@@ -19,14 +19,22 @@ export interface CheckResult {
   readonly findings: readonly Finding[]
 }
 
-export const check = action<CheckResult>({
+/** What the panel shows of a check: the counts whole, of the findings the first ones. */
+export interface ShownFindings extends CheckResult {
+  readonly counts: readonly FindingCount[]
+}
+
+export interface FindingCount extends Pick<Finding, 'severity' | 'sheet'> {
+  readonly count: number
+}
+
+export const check = action<CheckResult, ShownFindings>({
   id: 'check',
   menu: [{ label: 'Rà soát toàn bộ', handler: 'menuCheck', options: { keep: true } }],
   options: ['asOf', 'set', 'keep'],
   run: (ports, options) => {
-    ports.progress('Đang rà soát các sổ…')
     const workbook = openWorkbook(ports, options)
-    const sheets = checkSheets(workbook)
+    const sheets = checkSheets(workbook, (sheet, part) => ports.progress(`Đang rà soát sổ ${sheet}`, part))
     const findings = findingsOf(sheets, workbook)
     if (options['keep'] !== true) return { findings }
     const all = [...findings, ...mendFindings(mendableCells(workbook, { ports, chosen: null })), ...dropdownFindings(sheets, ports)]
@@ -42,7 +50,28 @@ export const check = action<CheckResult>({
     const mendable = findings.some((finding) => finding.mendable) ? ' Có nội dung chọn Sửa giúp là sửa được.' : ''
     return `Phải sửa: ${countOf(findings, 'error')}. Cần kiểm tra: ${countOf(findings, 'warning')}. Lưu ý: ${countOf(findings, 'notice')}.${mendable}`
   },
+  forPanel: shownFindings,
 })
+
+/** So many findings of a severity go to the panel: 20,000 wrong rows are 8 MB. */
+const SHOWN_FINDINGS = 500
+
+/** Each sheet has its share, so that one that is full of them does not hide the others. */
+function shownFindings({ findings }: CheckResult): ShownFindings {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.severity}|${finding.sheet}`
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  const all = [...groups.values()]
+  const share = ({ severity }: Finding): number => Math.floor(SHOWN_FINDINGS / all.filter(([first]) => first!.severity === severity).length)
+  return {
+    findings: all.flatMap((group) => group.slice(0, share(group[0]!))),
+    counts: all.map((group) => ({ severity: group[0]!.severity, sheet: group[0]!.sheet, count: group.length })),
+  }
+}
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
 
@@ -81,9 +110,10 @@ function findingRow({ severity, sheet, cell, value, rule, clause, message, menda
 }
 
 /** Puts notes on the cells that were found and takes those away that are right now. */
-function noteFindings(sheets: readonly CheckedSheet[], { cells }: Ports): void {
-  for (const { reading, found } of sheets) {
+function noteFindings(sheets: readonly CheckedSheet[], { cells, progress }: Ports): void {
+  for (const [index, { reading, found }] of sheets.entries()) {
     if (!reading) continue
+    progress(`Đang ghi chú vào bảng ${reading.sheet.name}`, { index, count: sheets.length, isWritten: true })
     const notes = cells.notes(reading.sheet.name)
     cells.setNotes(reading.sheet.name, sweepNotes(found, notes), notes)
   }

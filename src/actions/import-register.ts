@@ -13,14 +13,14 @@ import type { Table } from '../tables/table.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { action, type Options, type Ports } from './action.ts'
-import { ORIGINAL, type ImportResult, type TableResult } from './import/import-result.ts'
+import { ORIGINAL, shownImport, type ImportResult, type ShownImport, type TableResult } from './import/import-result.ts'
 import { LIST_SHEET, writeList } from './import/list-sheet.ts'
 import { mergeRows, type Merged } from './import/merge.ts'
 import { secretCounts } from './import/secret-counts.ts'
 import { writeTable } from './import/write.ts'
 import { orRefuse, UserError } from './user-error.ts'
 
-export const importRegister = action<ImportResult>({
+export const importRegister = action<ImportResult, ShownImport>({
   id: 'importRegister',
   menu: [{ label: 'Nhập từ sổ có sẵn', handler: 'menuImport' }],
   options: ['sheets', 'fresh', 'preview'],
@@ -34,12 +34,16 @@ export const importRegister = action<ImportResult>({
     return `Đã nhập: ${rows}. Ghi lại theo mẫu: ${sum((table) => table.changes.length)} ô. Chưa rõ: ${sum((table) => table.unclear.length)} ô. `
       + `Không nhập: ${sum((table) => table.leftOut.length)} mục.${left} Xem bảng «${LIST_SHEET}».`
   },
+  forPanel: shownImport,
 })
 
 function importSheets(ports: Ports, options: Options): ImportResult {
   const { plans, resultWith } = planImport(ports, options)
   const missing = new Map<Table, readonly string[]>()
-  for (const [table, plan] of plans) missing.set(table, writeTable({ table, ...plan }, ports))
+  for (const [index, [table, plan]] of [...plans].entries()) {
+    ports.progress(`Đang ghi bảng ${table.sheet}`, { index, count: plans.size, isWritten: index > 0 })
+    missing.set(table, writeTable({ table, ...plan }, ports))
+  }
   const result = resultWith(missing)
   writeList(result, ports)
   return result
@@ -54,7 +58,6 @@ interface ImportPlan {
 }
 
 function planImport(ports: Ports, options: Options): ImportPlan {
-  ports.progress('Đang đọc các sổ có sẵn…')
   const sources = sourcesOf(ports, options)
   const imported = new Map(sources.map((source) => [source, importSource(source)]))
   const all = [...imported.values()].flatMap(({ tables }) => tables)
@@ -103,9 +106,10 @@ function inOrder(specs: readonly ImportSpec[]): ImportSpec[] {
 }
 
 /** The sheets named in the call, or all that are neither ours nor originals of an earlier import. */
-function sourcesOf({ source }: Ports, options: Options): ImportSource[] {
+function sourcesOf({ source, progress }: Ports, options: Options): ImportSource[] {
   const named = namedSheets(options) ?? source.sheetNames().filter(isForeign).map((sheet) => ({ sheet, label: sheet }))
-  return named.flatMap(({ sheet, label }) => {
+  return named.flatMap(({ sheet, label }, index) => {
+    progress(`Đang đọc trang ${sheet}`, { index, count: named.length })
     const grid = source.read(sheet)
     return grid ? [{ label, sheet: grid }] : []
   })

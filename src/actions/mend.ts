@@ -22,12 +22,21 @@ export interface MendChange {
   readonly rule: string
 }
 
-export const mend = action<MendResult>({
+/** What the panel shows of it: the first changes, and of how many. */
+export interface ShownMend extends MendResult {
+  readonly count: number
+}
+
+/** So many changes are shown, and made, at once. */
+const AT_ONCE = 500
+
+export const mend = action<MendResult, ShownMend>({
   id: 'mend',
   menu: [{ label: MEND_NAME, handler: 'menuMend', options: { apply: true } }],
   options: ['apply', 'cells', 'set', 'asOf'],
   run: (ports, options) => {
     const chosen = chosenCells(options)
+    ports.progress('Đang tìm các ô sửa giúp được…')
     if (options['apply'] !== true) return { applied: false, changes: mendableCells(openWorkbook(ports, options), { ports, chosen }).map(changeOf) }
     return ports.exclusively(() => ({ applied: true, changes: apply(openWorkbook(ports, options), { ports, chosen }) }))
   },
@@ -36,6 +45,7 @@ export const mend = action<MendResult>({
     if (changes.length === 0) return 'Không có ô nào sửa giúp được.'
     return applied ? `Đã sửa ${changes.length} ô. Chọn Hoàn tác để trả lại.` : `Có ${changes.length} ô sửa giúp được.`
   },
+  forPanel: ({ applied, changes }) => ({ applied, changes: changes.slice(0, AT_ONCE), count: changes.length }),
 })
 
 interface Request {
@@ -66,8 +76,11 @@ function apply(workbook: Workbook, { ports, chosen }: Request): MendChange[] {
   const cells = mendableCells(workbook, { ports, chosen })
   if (cells.length === 0) return []
   const changes = cells.map(changeOf)
+  ports.progress('Đang ghi vào các ô…')
   writeJournal({ action: MEND_NAME, entries: changes }, { ports, registers: workbook.registers })
-  for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
+  const sheets = [...new Set(cells.map((cell) => cell.sheet))]
+  for (const [index, sheet] of sheets.entries()) {
+    if (index > 0) ports.progress(`Đang sửa bảng ${sheet}`, { index, count: sheets.length, isWritten: true })
     ports.cells.write(sheet, cells.filter((cell) => cell.sheet === sheet))
   }
   return changes

@@ -33,7 +33,10 @@ export const repair = action<RepairResult>({
     if (options['apply'] !== true) return { applied: false, lost: partsOf(lostParts(openWorkbook(ports, {}), ports)) }
     return ports.exclusively(() => {
       const sheets = lostParts(openWorkbook(ports, {}), ports)
-      for (const { sheet, lost } of sheets) ports.cells.restore(sheet, lost)
+      for (const [index, { sheet, lost }] of sheets.entries()) {
+        ports.progress(`Đang khôi phục bảng ${sheet}`, { index, count: sheets.length, isWritten: index > 0 })
+        ports.cells.restore(sheet, lost)
+      }
       return { applied: true, lost: partsOf(sheets) }
     })
   },
@@ -59,8 +62,9 @@ export function isSetUp({ sheet, table }: Reading): boolean {
 }
 
 /** What every register that was set up has lost. */
-function lostParts({ registers }: Workbook, { cells }: Pick<Ports, 'cells'>): LostSheet[] {
-  return TABLES.flatMap((table) => {
+function lostParts({ registers }: Workbook, { cells, progress }: Ports): LostSheet[] {
+  return TABLES.flatMap((table, index) => {
+    progress(`Đang xem bảng ${table.sheet}`, { index, count: TABLES.length })
     const { reading } = openRegister(table, registers)
     if (!reading || !isSetUp(reading)) return []
     const columns = Math.max(1, reading.sheet.cells[0]?.length ?? 1)

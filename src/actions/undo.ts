@@ -38,7 +38,9 @@ function undoLast(ports: Ports): UndoResult {
   if (!batch || batch.action !== MEND_NAME) return { restored: [], kept: [] }
   const restored: JournalEntry[] = []
   const kept: JournalEntry[] = []
-  for (const sheet of new Set(batch.entries.map((entry) => entry.sheet))) {
+  const sheets = [...new Set(batch.entries.map((entry) => entry.sheet))]
+  for (const [index, sheet] of sheets.entries()) {
+    ports.progress(`Đang trả lại bảng ${sheet}`, { index, count: sheets.length, isWritten: index > 0 })
     const grid = ports.source.read(sheet)
     const entries = batch.entries.filter((entry) => entry.sheet === sheet)
     const writes: CellWrite[] = []

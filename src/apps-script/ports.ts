@@ -16,15 +16,16 @@ const PATIENCE_MS = 5000
 export function openPorts(job = ''): Ports {
   const now = new Date()
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const progress = jobProgress(job)
   return {
     source: spreadsheetSource(spreadsheet),
     today: dayOfDate(now),
     minutes: now.getHours() * 60 + now.getMinutes(),
-    spreadsheet: spreadsheetWriter(spreadsheet),
+    spreadsheet: spreadsheetWriter(spreadsheet, progress),
     cells: cellWriter(spreadsheet),
     documents: driveDocuments,
     show: (sheet, cell) => show(spreadsheet, sheet, cell),
-    progress: jobProgress(job),
+    progress,
     exclusively,
   }
 }

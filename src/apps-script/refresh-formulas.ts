@@ -1,5 +1,6 @@
 // Sets formulas of ours anew, and no others: cleared and set again is the one way that is known to make Google compute
 // them. What is about to be cleared is written down first, so that the next run mends what a cut-off left blank.
+import type { Ports } from '../actions/action.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
@@ -12,10 +13,11 @@ const PENDING = 'nenep.refresh'
 const BATCH_CHARACTERS = 3000
 
 /** Sets anew every formula that calls one of these functions; returns how many. */
-export function refreshFormulas(spreadsheet: Spreadsheet, names: readonly string[]): number {
+export function refreshFormulas(spreadsheet: Spreadsheet, names: readonly string[], progress: Ports['progress']): number {
   mend(spreadsheet)
   const formulas = formulasCalling(spreadsheet, names)
-  for (const batch of batches(formulas)) {
+  batches(formulas).forEach((batch, index, { length: count }) => {
+    progress('Đang tính lại các ô công thức', { index, count, isWritten: index > 0 })
     const properties = PropertiesService.getDocumentProperties()
     properties.setProperty(PENDING, JSON.stringify(batch))
     for (const formula of batch) cellOf(spreadsheet, formula)?.clearContent()
@@ -23,7 +25,7 @@ export function refreshFormulas(spreadsheet: Spreadsheet, names: readonly string
     for (const formula of batch) cellOf(spreadsheet, formula)?.setFormula(formula[3])
     SpreadsheetApp.flush()
     properties.deleteProperty(PENDING)
-  }
+  })
   return formulas.length
 }
 

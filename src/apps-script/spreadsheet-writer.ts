@@ -1,5 +1,5 @@
 // Writes whole sheets into the open spreadsheet, in as few service calls as there are kinds of thing to set.
-import type { CellValue, PlacedSheet, SpreadsheetWriter } from '../actions/action.ts'
+import type { CellValue, PlacedSheet, Ports, SpreadsheetWriter } from '../actions/action.ts'
 import { columnLetters } from '../checks/finding.ts'
 import { PREPARED_ROWS, type ColumnPlan, type EntryRule, type Highlight, type SheetPlan } from '../actions/set-up/sheet-plan.ts'
 import { refreshFormulas } from './refresh-formulas.ts'
@@ -12,24 +12,27 @@ export const HEADER_BACKGROUND = '#e8f0fe'
 export const COLOURS: Readonly<Record<Highlight['level'], string>> = { wrong: '#fce8e6', doubtful: '#fef7e0' }
 const FIRST_SHEET_NAMES = /^(Trang tính|Sheet) ?1$/
 
-/** The writer of a spreadsheet. */
-export function spreadsheetWriter(spreadsheet: Spreadsheet): SpreadsheetWriter {
+/** The writer of a spreadsheet; what takes long says how far it is. */
+export function spreadsheetWriter(spreadsheet: Spreadsheet, progress: Ports['progress']): SpreadsheetWriter {
   return {
-    createSheets: (sheets) => createSheets(spreadsheet, sheets),
+    createSheets: (sheets) => createSheets(spreadsheet, sheets, progress),
     appendRows: (name, rows) => appendRows(spreadsheet, name, rows),
     replaceRows: (name, rows) => replaceRows(spreadsheet, name, rows),
     writeRows: (name, block) => writeRows(spreadsheet, name, block),
-    refreshFormulas: (functions) => refreshFormulas(spreadsheet, functions),
+    refreshFormulas: (functions) => refreshFormulas(spreadsheet, functions, progress),
     removeBlankFirstSheet: () => removeBlankFirstSheet(spreadsheet),
   }
 }
 
 /** First all sheets, since dropdowns and formulas of one refer to others; then what is on them. */
-function createSheets(spreadsheet: Spreadsheet, sheets: readonly PlacedSheet[]): void {
+function createSheets(spreadsheet: Spreadsheet, sheets: readonly PlacedSheet[], progress: Ports['progress']): void {
   let count = spreadsheet.getSheets().length
   const blank = sheets.map(({ plan, index }) =>
     spreadsheet.getSheetByName(plan.name) ?? spreadsheet.insertSheet(plan.name, Math.min(index, count++)))
-  sheets.forEach(({ plan }, index) => fillSheet(spreadsheet, blank[index]!, plan))
+  sheets.forEach(({ plan }, index) => {
+    progress(`Đang tạo bảng ${plan.name}`, { index, count: sheets.length, isWritten: index > 0 })
+    fillSheet(spreadsheet, blank[index]!, plan)
+  })
 }
 
 /** The cells come last: as long as they are missing, the sheet is blank and set-up does it again. */

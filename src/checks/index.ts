@@ -31,10 +31,11 @@ export interface CheckedSheet {
   readonly found: readonly Placed[]
 }
 
-/** Checks each register, in the order of the sheets. */
-export function checkSheets(context: Context): CheckedSheet[] {
+/** Checks each register, in the order of the sheets; says which one it comes to. */
+export function checkSheets(context: Context, begin: (sheet: string, part: { index: number; count: number }) => void = () => undefined): CheckedSheet[] {
   const scope = scopeOf(context)
-  return TABLES.filter((table) => table.role !== 'kept').map((table) => {
+  return TABLES.filter((table) => table.role !== 'kept').map((table, index, { length: count }) => {
+    begin(table.sheet, { index, count })
     const { reading, found } = openRegister(table, scope.registers)
     return { reading, found: inOrder(reading ? checkRegister(reading, scope) : found) }
   })

@@ -53,7 +53,7 @@ export const MESSAGES = {
   locked: error(() => 'Người khác đang chạy thao tác này. Chờ ít phút rồi thử lại.'),
   'row-moved': error(({ row }) => `Dòng ${row} đã thay đổi. Cập nhật số liệu rồi thử lại.`),
   'meeting-unsaved': error(({ problems }) => `Chưa ghi vào sổ. ${problems}`),
-  stopped: error(() => 'Đã dừng theo yêu cầu. Không có gì thay đổi.'),
+  stopped: error(({ isWritten }) => `Đã dừng theo yêu cầu. ${isWritten ? 'Phần đã ghi được giữ nguyên; chạy lại để làm tiếp.' : 'Không có gì thay đổi.'}`),
   'drive-denied': error(() => 'Chưa được phép tạo tệp trên Drive. Chạy lại và đánh dấu vào ô cho phép.'),
 } satisfies Record<string, Message>
 

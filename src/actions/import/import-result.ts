@@ -12,6 +12,32 @@ export interface ImportResult {
   readonly secretRows: readonly { readonly sheet: string; readonly row: number }[]
 }
 
+/** What the panel shows of an import: the counts whole, of the lists the first lines. */
+export interface ShownImport extends Pick<ImportResult, 'notImported'> {
+  readonly tables: readonly ShownTable[]
+}
+
+export interface ShownTable extends TableResult {
+  readonly counts: Readonly<Record<'changes' | 'unclear' | 'leftOut', number>>
+}
+
+/** So many lines of a list go to the panel. */
+const SHOWN_LINES = 20
+
+export function shownImport({ tables, notImported }: ImportResult): ShownImport {
+  return {
+    tables: tables.map((table) => {
+      const { changes, unclear, leftOut } = table
+      const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, SHOWN_LINES)
+      return {
+        ...table, changes: first(changes), unclear: first(unclear), leftOut: first(leftOut),
+        counts: { changes: changes.length, unclear: unclear.length, leftOut: leftOut.length },
+      }
+    }),
+    notImported: notImported.slice(0, SHOWN_LINES),
+  }
+}
+
 export interface TableResult {
   /** The sheet that the rows went into. */
   readonly sheet: string

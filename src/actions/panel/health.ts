@@ -26,7 +26,6 @@ export const health = action<Health>({
   options: [],
   run: (ports) => {
     const workbook = openWorkbook(ports, {})
-    ports.progress('Đang xem các bảng…')
     // A file that comes back from another program has lost the guard of every header: no reason to alarm anybody.
     const lost = new Map<string, number>()
     for (const { sheet, what } of repair.run(ports, {}).lost) if (what !== 'guard') lost.set(sheet, (lost.get(sheet) ?? 0) + 1)

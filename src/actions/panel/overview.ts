@@ -77,8 +77,7 @@ export const overview = action<Overview>({
     const scope: Scope = { ...workbook, period: periodOf(options, workbook.settings) }
     ports.progress('Đang tính các chỉ tiêu…')
     const figures = evaluate(INDICATORS, scope)
-    ports.progress('Đang tính số liệu từng tháng…')
-    const trends = monthlyFigures(scope)
+    const trends = monthlyFigures(scope, ports)
     return {
       ...headOf(ports, workbook, scope),
       cards: figures.map((figure) => cardOf(figure, trends.get(figure.indicator) ?? [], scope)),
@@ -130,13 +129,14 @@ function sentenceStart(text: string): string {
 }
 
 /** The months of the period's year that have begun, for indicators whose months add up. */
-function monthlyFigures(scope: Scope): ReadonlyMap<Indicator, Figure[]> {
+function monthlyFigures(scope: Scope, { progress }: Ports): ReadonlyMap<Indicator, Figure[]> {
   const { rule, year } = scope.period
   const indicators = INDICATORS.filter(({ additive }) => additive)
   const byIndicator = new Map<Indicator, Figure[]>(indicators.map((each) => [each, []]))
   for (let index = 1; index <= 12; index++) {
     const period = namedPeriod('month', { rule, year, index })
     if (period.from > scope.asOf) break
+    progress('Đang tính số liệu từng tháng', { index: index - 1, count: 12 })
     for (const figure of evaluate(indicators, { ...scope, period })) byIndicator.get(figure.indicator)!.push(figure)
   }
   return byIndicator

@@ -26,6 +26,7 @@ export const saveMeeting = action<SavedMeeting>({
 })
 
 function save(ports: Ports, options: Options): SavedMeeting {
+  ports.progress('Đang kiểm tra nội dung…')
   const { draft, workbook, problems } = checkDraft(ports, options)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (!draft || errors.length > 0) {
@@ -37,6 +38,7 @@ function save(ports: Ports, options: Options): SavedMeeting {
   const cells: Record<string, CellValue> = {}
   for (const id of Object.keys(typed)) if (reading.has(id)) cells[id] = cellOf(reading.table.columns[id]!, typed[id]!)
   const row = lastRowOf(reading) + 1
+  ports.progress(`Đang ghi vào bảng ${reading.sheet.name}…`)
   writeTable({ table: MEETINGS as unknown as Table, reading, rows: [cells], isWhole: false }, ports)
   return { sheet: reading.sheet.name, row }
 }

@@ -36,7 +36,7 @@ export function workbookPlan(): SheetPlan[] {
   return [overviewSheet(), ...TABLES.map((table) => registerSheet(table, BEGINNINGS[table.id]?.()))]
 }
 
-function createMissingSheets({ source, spreadsheet, progress }: Ports): SetUpResult {
+function createMissingSheets({ source, spreadsheet }: Ports): SetUpResult {
   const missing: PlacedSheet[] = []
   const kept: string[] = []
   const foreign: string[] = []
@@ -47,7 +47,6 @@ function createMissingSheets({ source, spreadsheet, progress }: Ports): SetUpRes
     if (grid && !isBlankSheet(grid)) (isOurs(plan, grid) ? kept : foreign).push(grid.name)
     else missing.push({ plan: { ...plan, name: name ?? plan.name }, index })
   })
-  progress(`Đang tạo ${missing.length} bảng…`)
   spreadsheet.createSheets(missing)
   spreadsheet.removeBlankFirstSheet()
   return { created: missing.map(({ plan }) => plan.name), kept, foreign }
