@@ -5,11 +5,9 @@ import { ALL_UNITS } from '../plan/units.ts'
 import { COMMENDATIONS } from '../tables/commendations.ts'
 import { CONFIG } from '../tables/config.ts'
 import { DIFFICULTIES } from '../tables/difficulties.ts'
-import { parseDocumentNumber } from '../tables/document-number.ts'
 import { DOCUMENTS } from '../tables/documents.ts'
 import { DRAFTS } from '../tables/drafts.ts'
 import { INSPECTIONS } from '../tables/inspections.ts'
-import { DOCUMENT_KIND, KIND_SYMBOLS } from '../tables/lists/document-kinds.ts'
 import { nameSet } from '../tables/name-set.ts'
 import { PERIODIC_REPORTS } from '../tables/periodic-reports.ts'
 import { PUBLICITY } from '../tables/publicity.ts'
@@ -19,7 +17,8 @@ import { TASKS } from '../tables/tasks.ts'
 import { TRAINING } from '../tables/training.ts'
 import { splitUnits, UNITS } from '../tables/units.ts'
 import { Issue } from '../vietnamese/issue.ts'
-import { cleanText, foldText } from '../vietnamese/text.ts'
+import { foldText } from '../vietnamese/text.ts'
+import { conflictingCitation } from './citations.ts'
 import { rowRule, tableRule, type Rule } from './rule.ts'
 
 /** Tables whose column `unit` (or `leadUnit`) holds units of the commune. */
@@ -55,22 +54,6 @@ function unitUnknown([table, column]: readonly [Table<Columns>, string]): Rule {
 function hasUnits({ registers }: Scope): boolean {
   const reading = registers.readNamed(UNITS)
   return !(reading instanceof Issue) && reading.rows.length > 0
-}
-
-const CITATION = /([A-ZĐ][^\s,.;:()«»"]*(?: [^\s,.;:()«»"]+)?) số:? ?(\d+[^\s,;()«»"]*)/g
-
-/**
- * The first citation in a text whose kind and symbol disagree: «Kế hoạch số 138/QĐ-UBND»; null when all agree or
- * name a kind that has no symbol of its own.
- */
-export function conflictingCitation(text: string): string | null {
-  for (const [whole, words = '', number = ''] of cleanText(text).matchAll(CITATION)) {
-    const kind = DOCUMENT_KIND.match(words)
-    const symbol = parseDocumentNumber(number.replace(/[.]+$/, ''))?.kind ?? null
-    if (kind === null || kind === 'ambiguous' || symbol === null) continue
-    if (KIND_SYMBOLS[kind] !== KIND_SYMBOLS[symbol]) return whole
-  }
-  return null
 }
 
 function citationConflict<C extends Columns>(table: Table<C>, column: keyof C & string): Rule {

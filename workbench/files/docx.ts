@@ -21,10 +21,16 @@ export function readDocx(bytes: Uint8Array, path: string): SheetData {
 }
 
 function documentXml(bytes: Uint8Array, path: string): string {
+  return docxParts(bytes, path, (name) => name === MAIN).get(MAIN)!
+}
+
+const MAIN = 'word/document.xml'
+
+/** The texts of a document's parts, the body among them. Throws FileError with a Vietnamese sentence. */
+export function docxParts(bytes: Uint8Array, path: string, isWanted: (name: string) => boolean): ReadonlyMap<string, string> {
   try {
-    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => name === 'word/document.xml' && originalSize < MOST_BYTES })
-    const part = files['word/document.xml']
-    if (part) return new TextDecoder().decode(part)
+    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => (name === MAIN || isWanted(name)) && originalSize < MOST_BYTES })
+    if (files[MAIN]) return new Map(Object.entries(files).map(([name, part]) => [name, new TextDecoder().decode(part)]))
   } catch (error) {
     throw damaged(path, error)
   }
@@ -36,7 +42,7 @@ function damaged(path: string, cause?: unknown): FileError {
 }
 
 /** Paragraphs and tables in their order, also those inside of content controls. */
-function blocksOf(node: XmlNode): XmlNode[] {
+export function blocksOf(node: XmlNode): XmlNode[] {
   return children(node).flatMap((child) => {
     if (child.name === 'p' || child.name === 'tbl') return [child]
     return child.name === 'sdt' || child.name === 'sdtContent' || child.name === 'ins' ? blocksOf(child) : []
@@ -97,7 +103,8 @@ class TextSheet {
   }
 }
 
-function rowsOf(node: XmlNode): XmlNode[] {
+/** The rows of a table in their order. */
+export function rowsOf(node: XmlNode): XmlNode[] {
   return children(node).flatMap((child) => {
     if (child.name === 'tr') return [child]
     return child.name === 'sdt' || child.name === 'sdtContent' || child.name === 'ins' ? rowsOf(child) : []

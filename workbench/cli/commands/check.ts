@@ -7,7 +7,7 @@ import { onWorkbook } from '../session.ts'
 
 type Finding = CheckResult['findings'][number]
 
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Phải sửa', warning: 'Cần kiểm tra', notice: 'Lưu ý' }
+export const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Phải sửa', warning: 'Cần kiểm tra', notice: 'Lưu ý' }
 
 export const check: Command = {
   name: 'check',

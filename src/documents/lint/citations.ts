@@ -1,0 +1,91 @@
+// What a document cites: kind against symbol, numbers and dates that differ between mentions, bases that are not named.
+import { citationsIn, isConflicting, type Citation } from '../../checks/citations.ts'
+import { formatDay } from '../../vietnamese/date.ts'
+import { foldText } from '../../vietnamese/text.ts'
+import type { LintFinding } from './finding.ts'
+import { findingAt, type Complaint, type LintLine } from './line.ts'
+
+interface Mention extends Citation {
+  readonly line: LintLine
+}
+
+/** Every finding about the citations of a document. */
+export function lintCitations(lines: readonly LintLine[]): LintFinding[] {
+  const mentions = lines.flatMap((line) => citationsIn(line.text).map((citation): Mention => ({ ...citation, line })))
+  return [
+    ...mentions.flatMap(lintMention),
+    ...firsts(mentions, keyOf).flatMap(({ first, others }) => lintDates(first, others)),
+    ...lintSiblings(firsts(mentions, keyOf).map(({ first }) => first)),
+    ...lintBases(mentions),
+  ]
+}
+
+const keyOf = ({ number, words }: Mention): string => {
+  const symbol = foldText(number.symbol).replace(/\s/g, '')
+  // A bare «15/KH» may be anybody's: there the words count as well.
+  return [number.ordinal, number.letter, number.year, symbol, /[-/]/.test(symbol) ? '' : foldText(words)].join('|')
+}
+
+function at({ line, text }: Mention, complaint: Complaint): LintFinding {
+  return findingAt({ text, where: line.where }, { severity: 'warning', clause: 'Đối chiếu bản gốc', ...complaint })
+}
+
+function lintMention(mention: Mention): LintFinding[] {
+  const { written, words, number } = mention
+  const compact = written.replace(/\s+/g, '')
+  const spacing = written === compact ? [] : [at(mention, { rule: 'citation-spacing', is: 'số, ký hiệu có dấu cách thừa', shouldBe: `«${compact}»` })]
+  if (!isConflicting(mention)) return spacing
+  return [...spacing, at(mention, { rule: 'citation-kind', is: `tên loại «${words}» không khớp ký hiệu «${number.symbol}»`, shouldBe: 'tên loại và ký hiệu như bản gốc' })]
+}
+
+/** One document has one day. */
+function lintDates(first: Mention, others: readonly Mention[]): LintFinding[] {
+  const dated = [first, ...others].filter(({ day }) => day !== null)
+  return dated.filter(({ day }) => day !== dated[0]!.day).map((mention) => at(mention, {
+    rule: 'citation-date',
+    is: `ghi ngày ${formatDay(mention.day!)}, chỗ khác ghi ngày ${formatDay(dated[0]!.day!)}`,
+    shouldBe: 'một ngày như bản gốc',
+  }))
+}
+
+/** Two numbers that may be one document: the same kind, body and day; or letters that only their marks part. */
+function lintSiblings(documents: readonly Mention[]): LintFinding[] {
+  return documents.flatMap((mention, index) => {
+    const other = documents.slice(0, index).find((before) => isSibling(before, mention))
+    if (!other) return []
+    return [at(mention, { rule: 'citation-number', is: `số «${mention.written}», chỗ khác ghi «${other.written}»`, shouldBe: 'một số, ký hiệu như bản gốc' })]
+  })
+}
+
+function isSibling(one: Mention, other: Mention): boolean {
+  if (foldText(one.words) !== foldText(other.words)) return false
+  const isSameDay = one.day !== null && one.day === other.day
+  if (isSameDay) return one.number.year === other.number.year && lettersOf(one) === lettersOf(other)
+  return one.number.ordinal === other.number.ordinal && one.number.year === other.number.year && lettersOf(one) === lettersOf(other)
+}
+
+/** «226-KL/TW» and «226/KL-TW» have the same letters. */
+function lettersOf({ number }: Mention): string {
+  return foldText(number.symbol).replace(/[^a-zđ\d]/g, '')
+}
+
+/** Where a document names its bases, what it carries out should be among them. */
+function lintBases(mentions: readonly Mention[]): LintFinding[] {
+  const bases = new Set(mentions.filter(({ line }) => line.component === 'basis').map(keyOf))
+  if (bases.size === 0) return []
+  const inBody = mentions.filter(({ line }) => line.component === 'body')
+  return firsts(inBody, keyOf).filter(({ first }) => !bases.has(keyOf(first))).map(({ first }) => at(first, {
+    severity: 'notice', rule: 'citation-basis', is: 'được dẫn trong nội dung, không có ở phần căn cứ', shouldBe: 'bổ sung vào phần căn cứ nếu là căn cứ ban hành',
+  }))
+}
+
+/** Mentions by key: the first of each, and the others. */
+function firsts(mentions: readonly Mention[], key: (mention: Mention) => string): { first: Mention; others: Mention[] }[] {
+  const groups = new Map<string, { first: Mention; others: Mention[] }>()
+  for (const mention of mentions) {
+    const group = groups.get(key(mention))
+    if (group) group.others.push(mention)
+    else groups.set(key(mention), { first: mention, others: [] })
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,71 @@
+// Pages and their heads: size, margins, and where the page number stands.
+import { children, parseXml, type XmlNode } from '../files/xml.ts'
+import type { Heads, Page, PageNumber } from './document.ts'
+import { readRuns } from './runs.ts'
+import type { Styles } from './styles.ts'
+import { childOf, descendants, switchOf, valueOf } from './xml-looks.ts'
+
+const mmOf = (twips: string | undefined): number => (Number(twips ?? NaN) * 25.4) / 1440
+
+export function readPage(section: XmlNode): Page {
+  const { w, h, orient } = childOf(section, 'pgSz')?.attributes ?? {}
+  const margins = childOf(section, 'pgMar')?.attributes ?? {}
+  const numbers = childOf(section, 'pgNumType')?.attributes ?? {}
+  return {
+    widthMm: mmOf(w),
+    heightMm: mmOf(h),
+    isLandscape: orient === 'landscape',
+    marginsMm: { top: mmOf(margins['top']), bottom: mmOf(margins['bottom']), left: mmOf(margins['left']), right: mmOf(margins['right']), header: mmOf(margins['header']) },
+    startsAt: numbers['start'] === undefined ? null : Number(numbers['start']),
+    numberFormat: numbers['fmt'] ?? 'decimal',
+  }
+}
+
+/** Reads the heads of the sections one after another: a section without a head of its own has that of the one before. */
+export class HeadReader {
+  private readonly parts: ReadonlyMap<string, string>
+  private readonly styles: Styles
+  private readonly targets: ReadonlyMap<string, string>
+  private readonly current = new Map<string, XmlNode>()
+
+  constructor(parts: ReadonlyMap<string, string>, styles: Styles) {
+    this.parts = parts
+    this.styles = styles
+    const relations = parts.get('word/_rels/document.xml.rels')
+    const all = relations === undefined ? [] : descendants(parseXml(relations), 'Relationship')
+    this.targets = new Map(all.map(({ attributes }) => [attributes['Id'] ?? '', (attributes['Target'] ?? '').replace(/^\/?(?:word\/)?/, '')]))
+  }
+
+  read(section: XmlNode): Heads {
+    for (const { name, attributes } of children(section)) {
+      if (name !== 'headerReference' && name !== 'footerReference') continue
+      const part = this.parts.get(`word/${this.targets.get(attributes['id'] ?? '')}`)
+      if (part !== undefined) this.current.set(`${name} ${attributes['type']}`, parseXml(part))
+    }
+    const isFirstApart = switchOf(section, 'titlePg') === true
+    const foot = (type: string): boolean => this.numberIn(`footerReference ${type}`) !== null
+    return {
+      isFirstApart,
+      numberInHead: this.numberIn('headerReference default'),
+      numberInFirstHead: isFirstApart ? this.numberIn('headerReference first') : null,
+      hasNumberInFoot: foot('default') || (isFirstApart && foot('first')),
+    }
+  }
+
+  private numberIn(use: string): PageNumber | null {
+    const head = this.current.get(use)
+    const paragraph = head && descendants(head, 'p').find(hasPageField)
+    if (!paragraph) return null
+    const properties = childOf(paragraph, 'pPr')
+    const look = this.styles.paragraph(properties, undefined, () => ({}))
+    // Word's own gallery centres a number by a frame.
+    const isFramed = valueOf(properties, 'framePr', 'xAlign') === 'center'
+    return { isCentred: look.align === 'center' || isFramed, runs: readRuns(paragraph, { styles: this.styles, tableStyle: undefined }) }
+  }
+}
+
+function hasPageField(paragraph: XmlNode): boolean {
+  const isPage = (code: string | undefined): boolean => /^\s*PAGE\b/i.test(code ?? '')
+  return descendants(paragraph, 'fldSimple').some(({ attributes }) => isPage(attributes['instr']))
+    || isPage(descendants(paragraph, 'instrText').map(({ text }) => text).join(''))
+}

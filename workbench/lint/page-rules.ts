@@ -1,0 +1,103 @@
+// Pages and page numbers by Nghị định 30/2020/NĐ-CP, and what Google Docs loses of a file.
+import { DECREE, type LintFinding } from '../../src/documents/lint/finding.ts'
+import type { ConstructId, PageNumber, ReadDocument, ReadSection } from './document.ts'
+import { MAIN_PART, type Part } from './parts.ts'
+
+type Complaint = readonly [rule: string, is: string, shouldBe: string]
+
+const isWithin = (value: number, least: number, most: number): boolean => value >= least - 0.1 && value <= most + 0.1
+const number = (value: number): string => String(Math.round(value * 10) / 10).replace('.', ',')
+const MARGINS = { top: ['trên', 20, 25], bottom: ['dưới', 20, 25], left: ['trái', 30, 35], right: ['phải', 15, 20] } as const
+
+/** Every finding about the pages of a document. */
+export function lintPages(document: ReadDocument, parts: readonly Part[]): LintFinding[] {
+  return document.sections.flatMap((section, index) => {
+    const own = parts.filter((part) => part.section === index)
+    if (own.every(({ text }) => text === '')) return []
+    const part = (own.find(({ component }) => component !== null) ?? own[0]!).where.part
+    const opens = index === 0 || own.find(({ component }) => component !== null)?.component === 'appendix'
+    const complaints = [...pageComplaints(section), ...numberComplaints(section, { opens, isFirst: index === 0, hasOnePage: document.pages === 1 })]
+    return [...complaints.map((complaint) => finding(part, complaint)), ...hiddenAppendices(own, index)]
+  })
+}
+
+function finding(part: string, [rule, is, shouldBe]: Complaint): LintFinding {
+  return { severity: 'error', rule, where: { part }, text: '', is, shouldBe, clause: DECREE }
+}
+
+function pageComplaints({ page }: ReadSection): Complaint[] {
+  const { widthMm, heightMm, isLandscape, marginsMm } = page
+  const isA4 = isWithin(Math.min(widthMm, heightMm), 209.5, 210.5) && isWithin(Math.max(widthMm, heightMm), 296.5, 297.5)
+  const margins = (Object.keys(MARGINS) as (keyof typeof MARGINS)[]).flatMap((side): Complaint[] => {
+    const [name, least, most] = MARGINS[side]
+    return isWithin(marginsMm[side], least, most) ? [] : [[`page-margin-${side}`, `lề ${name} ${number(marginsMm[side])} mm`, `lề ${name} ${least}–${most} mm`]]
+  })
+  return [
+    ...(isA4 ? [] : [['page-size', `khổ giấy ${number(widthMm)} × ${number(heightMm)} mm`, 'khổ A4 (210 × 297 mm)'] as const]),
+    ...(isLandscape === widthMm > heightMm ? [] : [['page-orientation', 'chiều giấy không khớp khai báo ngang, dọc', 'chiều rộng và chiều cao theo hướng giấy'] as const]),
+    ...margins,
+    ...(marginsMm.header < marginsMm.top ? [] : [['page-head-room', `đầu trang cách mép ${number(marginsMm.header)} mm`, 'nằm trong lề trên'] as const]),
+  ]
+}
+
+interface Opening {
+  /** Whether the document or an appendix begins with the section. */
+  readonly opens: boolean
+  readonly isFirst: boolean
+  readonly hasOnePage: boolean
+}
+
+function numberComplaints({ heads, page }: ReadSection, { opens, isFirst, hasOnePage }: Opening): Complaint[] {
+  const { numberInHead, numberInFirstHead, isFirstApart, hasNumberInFoot } = heads
+  if (!numberInHead) {
+    if (hasNumberInFoot) return [['page-number-place', 'số trang ở cuối trang', 'canh giữa ở lề trên']]
+    return hasOnePage ? [] : [['page-number-missing', 'không có số trang', 'số trang canh giữa ở lề trên, từ trang thứ hai']]
+  }
+  const showsFirst = opens && (!isFirstApart || numberInFirstHead !== null)
+  const isRestarted = isFirst ? page.startsAt === null || page.startsAt === 1 : page.startsAt === 1
+  return [
+    ...(hasNumberInFoot ? [['page-number-place', 'có thêm số trang ở cuối trang', 'chỉ canh giữa ở lề trên'] as const] : []),
+    ...(showsFirst ? [['page-number-first', 'số trang hiện ở trang thứ nhất', 'không hiện ở trang thứ nhất'] as const] : []),
+    ...(opens && !isRestarted ? [['page-number-restart', isFirst ? `trang đầu mang số ${page.startsAt}` : 'số trang đánh tiếp phần trước', 'đánh số từ 1'] as const] : []),
+    ...(page.numberFormat === 'decimal' ? [] : [['page-number-format', 'số trang không phải chữ số Ả Rập', 'chữ số Ả Rập'] as const]),
+    ...numberLooks(numberInHead),
+  ]
+}
+
+function numberLooks({ isCentred, runs }: PageNumber): Complaint[] {
+  const size = runs.find(({ sizePt }) => !isWithin(sizePt, 13, 14))
+  return [
+    ...(isCentred ? [] : [['page-number-align', 'số trang không ở giữa', 'canh giữa'] as const]),
+    ...(size ? [['page-number-size', `số trang cỡ ${number(size.sizePt)}`, 'cỡ 13–14'] as const] : []),
+    ...(runs.some(({ bold, italic }) => bold || italic) ? [['page-number-style', 'số trang đậm hoặc nghiêng', 'kiểu đứng'] as const] : []),
+  ]
+}
+
+/** An appendix in the middle of a section has no page numbers of its own. */
+function hiddenAppendices(parts: readonly Part[], section: number): LintFinding[] {
+  const first = parts.find(({ component }) => component !== null)
+  return parts.filter((part) => part.component === 'appendix' && part !== first && part.section === section)
+    .map(({ where }) => finding(where.part, ['page-number-restart', 'phụ lục không bắt đầu phần (section) mới nên số trang đánh tiếp', 'đánh số trang riêng từ 1']))
+}
+
+const CONSTRUCTS: Readonly<Record<ConstructId, readonly [is: string, shouldBe: string]>> = {
+  vml: ['hình vẽ kiểu cũ (VML)', 'ảnh PNG chèn cùng dòng chữ, hoặc đường viền của đoạn'],
+  shape: ['hình vẽ, khung chữ', 'đường viền của đoạn văn hoặc của ô'],
+  chart: ['biểu đồ', 'bảng có ô tô màu'],
+  svg: ['ảnh SVG', 'ảnh PNG'],
+  frame: ['khung đoạn văn (frame)', 'bảng không viền hoặc căn giữa'],
+  'alt-chunk': ['nội dung nhúng từ tệp khác (altChunk)', 'nội dung nằm trong văn bản'],
+  'nested-table': ['bảng lồng trong bảng', 'một bảng'],
+  'exact-lines': ['giãn dòng cố định (Exactly)', 'giãn dòng theo số dòng (Multiple)'],
+  'table-width': ['bảng không ghi đủ độ rộng cố định của cột', 'bảng và cột có độ rộng cố định'],
+  'narrow-column': ['cột hẹp dưới 22 pt', 'cột từ 22 pt trở lên'],
+  'header-row': ['dòng lặp lại ở đầu trang nằm dưới dòng khác', 'chỉ các dòng đầu của bảng'],
+}
+
+/** What may be lost when Google Docs takes the file over: notices, one for each construct. */
+export function lintConstructs({ constructs }: ReadDocument): LintFinding[] {
+  return constructs.map(({ id, count }) => {
+    const [is, shouldBe] = CONSTRUCTS[id]
+    return { severity: 'notice', rule: `google-${id}`, where: { part: MAIN_PART }, text: '', is: `${is} (${count} chỗ), Google Tài liệu có thể làm mất hoặc đổi khi mở`, shouldBe, clause: 'Giữ được khi mở bằng Google Tài liệu' }
+  })
+}

@@ -1,0 +1,247 @@
+// Tells what each line of a document is, by what it says and where it stands, never by the name of its style.
+import type { Component } from '../../src/documents/lint/line.ts'
+import type { LintPlace } from '../../src/documents/lint/finding.ts'
+import { DOCUMENT_KIND } from '../../src/tables/lists/document-kinds.ts'
+import { foldText } from '../../src/vietnamese/text.ts'
+import type { ReadDocument, ReadParagraph, ReadRun } from './document.ts'
+
+/** A line with what it is; null: a blank, a rule, or something that no rule speaks of. */
+export interface Part {
+  readonly component: Component | null
+  readonly text: string
+  readonly where: LintPlace
+  readonly paragraph: ReadParagraph
+  /** Index of its section. */
+  readonly section: number
+}
+
+export const MAIN_PART = 'Văn bản'
+
+const NATION = /^cộng hòa xã hội chủ nghĩa/
+const MOTTO = /^độc lập\s*[-–]\s*tự do/
+const NUMBER = /^số(?: hiệu)?\s*[:.]/
+const ABOUT = /^v\/v\b/
+const DATE = /\bngày\b.*\btháng\b.*\bnăm\b.{0,12}$/
+const ADDRESSEE = /^kính gửi/
+const RECIPIENTS = /^nơi nhận/
+const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)(?:\.|\s)|(?:phó )?(?:chủ tịch|trưởng phòng|giám đốc|chánh văn phòng|trưởng ban|chủ nhiệm|bí thư)(?: |$))/
+const SIGNED = /^\(?(?:đã ký|chữ ký|ký tên|ký, )/
+const APPENDIX = /^phụ lục(?: (?:số )?(?:[ivxl]+|\d+|[a-h]))?$/
+const NOTE = /^\(?(?:ban hành )?kèm theo/
+const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|trên cơ sở)\b/
+
+type TableRole = 'letterhead' | 'signature' | 'grid'
+type Mode = 'head' | 'subject' | 'addressee' | 'bases' | 'body' | 'foot' | 'appendix' | 'appendixHead'
+
+/** A line on its way: a paragraph, or a line of one that breaks its lines by hand. */
+interface Line {
+  readonly text: string
+  readonly folded: string
+  readonly paragraph: ReadParagraph
+  readonly section: number
+}
+
+/** Every line of a document with what it is. */
+export function partsOf(document: ReadDocument): Part[] {
+  const paragraphs = document.sections.flatMap(({ paragraphs: own }, section) => own.map((paragraph) => ({ paragraph, section })))
+  const lines = paragraphs.flatMap(({ paragraph, section }) => linesOf(paragraph, section))
+  const roles = rolesOf(lines)
+  const teller = new Teller(roles)
+  return lines.map((line) => {
+    const component = teller.tell(line)
+    return { component, text: line.text, paragraph: line.paragraph, section: line.section, where: whereOf(line.paragraph, teller.part) }
+  })
+}
+
+function whereOf({ place: { paragraph, cell } }: ReadParagraph, part: string): LintPlace {
+  return cell ? { part, paragraph, table: cell.table, row: cell.row, column: cell.column } : { part, paragraph }
+}
+
+/** Lines broken by hand count for themselves, but for a subject and running text. */
+function linesOf(paragraph: ReadParagraph, section: number): Line[] {
+  const isWhole = !paragraph.text.includes('\n') || (paragraph.place.cell === null && !APPENDIX.test(foldText(paragraph.text.split('\n')[0]!)))
+  const pieces = isWhole ? [paragraph] : splitLines(paragraph)
+  return pieces.map((piece) => ({ text: piece.text.trim(), folded: foldText(piece.text), paragraph: piece, section }))
+}
+
+/** A paragraph as one for each of its lines; what is drawn at it stays with the last. */
+function splitLines(paragraph: ReadParagraph): ReadParagraph[] {
+  const lines: ReadRun[][] = [[]]
+  for (const run of paragraph.runs) {
+    run.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([])
+      if (text !== '') lines[lines.length - 1]!.push({ ...run, text })
+    })
+  }
+  return lines.map((runs, index) => ({
+    ...paragraph, runs, text: runs.map(({ text }) => text).join(''), rulesPt: index === lines.length - 1 ? paragraph.rulesPt : [],
+  }))
+}
+
+/** What each table is for, by what stands in it. */
+function rolesOf(lines: readonly Line[]): ReadonlyMap<number, TableRole> {
+  const roles = new Map<number, TableRole>()
+  const authority = new Map<number, number>()
+  for (const { folded, text, paragraph } of lines) {
+    const table = paragraph.place.cell?.table
+    if (table === undefined) continue
+    if (NATION.test(folded) || MOTTO.test(folded)) roles.set(table, 'letterhead')
+    else if (RECIPIENTS.test(folded)) roles.set(table, 'signature')
+    else if (/^t[ml]\. ?\S/i.test(text) || /^kt\. ?\S/i.test(text)) authority.set(table, (authority.get(table) ?? 0) + 1)
+  }
+  // A signature without recipients is one all the same.
+  for (const table of authority.keys()) if (!roles.has(table)) roles.set(table, 'signature')
+  return roles
+}
+
+const isBold = ({ runs }: ReadParagraph): boolean => runs.length > 0 && runs.every(({ bold, text }) => bold || text.trim() === '')
+const isCentred = ({ align }: ReadParagraph): boolean => align === 'center'
+
+class Teller {
+  part = MAIN_PART
+  private readonly roles: ReadonlyMap<number, TableRole>
+  private mode: Mode = 'head'
+  /** Column of the State's name in the letterhead; what stands beside it is the issuer's. */
+  private issuers = 0
+  private numbered = false
+  private isInRecipients: { readonly column: number | null } | null = null
+
+  constructor(roles: ReadonlyMap<number, TableRole>) {
+    this.roles = roles
+  }
+
+  tell(line: Line): Component | null {
+    if (line.text === '') return null
+    const { cell } = line.paragraph.place
+    const role = cell ? (this.roles.get(cell.table) ?? 'grid') : null
+    if (role === null && APPENDIX.test(line.folded)) return this.openAppendix(line)
+    if (role === 'letterhead') return this.tellLetterhead(line)
+    if (role === 'signature') return this.tellSignature(line)
+    if (role === 'grid') return this.tellGrid(line)
+    return this.tellRunning(line)
+  }
+
+  private openAppendix({ text }: Line): Component {
+    this.part = text.charAt(0).toUpperCase() + text.slice(1, 7).toLowerCase() + text.slice(7)
+    this.mode = 'appendixHead'
+    return 'appendix'
+  }
+
+  private tellLetterhead({ folded, text }: Line): Component | null {
+    if (NATION.test(folded)) return 'nation'
+    if (MOTTO.test(folded)) return 'motto'
+    if (NUMBER.test(folded)) {
+      this.numbered = true
+      return 'number'
+    }
+    if (ABOUT.test(folded)) return 'about'
+    if (DATE.test(folded)) return 'placeAndDate'
+    if (this.numbered) return 'about'
+    this.issuers++
+    // «UBND XÃ …» above the name of a division; a committee's own two lines are one name.
+    return this.issuers === 1 && isSuperior(text) ? 'parentIssuer' : 'issuer'
+  }
+
+  private tellSignature({ folded, text, paragraph }: Line): Component | null {
+    this.mode = 'foot'
+    const column = paragraph.place.cell!.column
+    if (RECIPIENTS.test(folded)) {
+      this.isInRecipients = { column }
+      return 'recipientsHead'
+    }
+    if (this.isInRecipients?.column === column) return 'recipient'
+    if (DATE.test(folded)) return 'placeAndDate'
+    if (SIGNED.test(folded)) return null
+    return AUTHORITY.test(folded) || (text === text.toUpperCase() && / (?:PHÒNG|VIỆN|BAN|TRƯỞNG|ĐỐC)\b/.test(` ${text}`)) ? 'authority' : 'signer'
+  }
+
+  private tellGrid({ folded }: Line): Component | null {
+    if (ADDRESSEE.test(folded) && this.mode !== 'body') {
+      this.mode = 'addressee'
+      return 'addressee'
+    }
+    if (this.mode === 'addressee') return 'addresseeLine'
+    if (this.mode === 'appendixHead') this.mode = 'appendix'
+    return 'cell'
+  }
+
+  private tellRunning(line: Line): Component | null {
+    const { folded, paragraph } = line
+    if (this.mode === 'appendixHead' || this.mode === 'appendix') return this.tellAppendix(line)
+    if (this.mode === 'head') return this.tellHead(line)
+    if (RECIPIENTS.test(folded)) {
+      this.mode = 'foot'
+      this.isInRecipients = { column: null }
+      return 'recipientsHead'
+    }
+    if (this.isInRecipients?.column === null && /^[-–•]/.test(line.text)) return 'recipient'
+    if (AUTHORITY.test(folded) && isCentred(paragraph) && isBold(paragraph)) return 'authority'
+    return this.tellBetween(line)
+  }
+
+  /** A head that stands in no table, or what comes before the kind. */
+  private tellHead(line: Line): Component | null {
+    const { folded } = line
+    if (NATION.test(folded)) return 'nation'
+    if (MOTTO.test(folded)) return 'motto'
+    if (NUMBER.test(folded)) return 'number'
+    if (isKind(folded)) {
+      this.mode = 'subject'
+      return 'documentKind'
+    }
+    if (DATE.test(folded) && line.text.length < 80) return 'placeAndDate'
+    return this.tellBetween(line)
+  }
+
+  private tellBetween(line: Line): Component {
+    const { folded, text, paragraph } = line
+    if (this.mode === 'subject') {
+      this.mode = 'bases'
+      return 'documentSubject'
+    }
+    if (ADDRESSEE.test(folded)) {
+      this.mode = 'addressee'
+      return 'addressee'
+    }
+    if (this.mode === 'addressee' && /^[-–]/.test(text)) return 'addresseeLine'
+    if (this.isBasis(line)) return 'basis'
+    if (isCentred(paragraph) && isBold(paragraph)) return 'caption'
+    if (this.mode !== 'foot') this.mode = 'body'
+    return bodyComponent(line)
+  }
+
+  /** Bases come before the text; one that ends with its mark is one wherever it stands. */
+  private isBasis({ folded, text }: Line): boolean {
+    if (/^căn cứ\b/.test(folded) && text.endsWith(';')) return true
+    const isThere = (this.mode === 'bases' || this.mode === 'addressee' || this.mode === 'head') && BASIS.test(folded)
+    return isThere && !text.endsWith(':') && (folded.startsWith('căn cứ') || text.endsWith(';') || text.length < 700 && this.mode === 'bases' && !/như sau|báo cáo kết quả/.test(folded))
+  }
+
+  private tellAppendix(line: Line): Component {
+    const { folded, paragraph } = line
+    if (NOTE.test(folded)) {
+      this.mode = 'appendix'
+      return 'appendixNote'
+    }
+    if (this.mode === 'appendixHead') {
+      if (isCentred(paragraph) || isBold(paragraph)) return 'appendixTitle'
+      this.mode = 'appendix'
+    }
+    return isCentred(paragraph) && isBold(paragraph) ? 'caption' : bodyComponent(line)
+  }
+}
+
+/** «UBND XÃ VŨ DƯƠNG», «UBND TỈNH …», «ỦY BAN NHÂN DÂN TỈNH …»: the name of a body above the one that issues. */
+function isSuperior(text: string): boolean {
+  return !/^(?:ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/i.test(text.normalize('NFC'))
+}
+
+function isKind(folded: string): boolean {
+  const kind = DOCUMENT_KIND.match(folded)
+  return kind !== null && kind !== 'ambiguous' && foldText(DOCUMENT_KIND.label(kind)) === folded
+}
+
+function bodyComponent({ text, paragraph }: Line): Component {
+  if (/^[IVXL]+\.\s/.test(text)) return 'heading'
+  return /^\d{1,2}\.\s/.test(text) && isBold(paragraph) ? 'subheading' : 'body'
+}

@@ -1,0 +1,111 @@
+// Reads a .docx, ours or anybody's, into plain data.
+import { blocksOf, docxParts, rowsOf } from '../files/docx.ts'
+import { children, parseXml, type XmlNode } from '../files/xml.ts'
+import { constructsOf } from './constructs.ts'
+import type { ParagraphPlace, ReadDocument, ReadParagraph, ReadRun, ReadSection } from './document.ts'
+import { HeadReader, readPage } from './heads.ts'
+import { Numbering } from './numbering.ts'
+import { drawnLines, readRuns } from './runs.ts'
+import { Styles } from './styles.ts'
+import { childOf, ptOfTwips, valueOf, type ParagraphLook } from './xml-looks.ts'
+
+const PARTS = /^(?:word\/(?:styles|numbering|theme\/theme\d*|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/
+const A_LINE = 1.15
+const MM_OF_PT = 25.4 / 72
+
+/** The document of a file. Throws FileError with a Vietnamese sentence. */
+export function readDocument(bytes: Uint8Array, path: string): ReadDocument {
+  const parts = docxParts(bytes, path, (name) => PARTS.test(name))
+  const body = childOf(childOf(parseXml(parts.get('word/document.xml')!), 'document'), 'body')
+  const pages = /<Pages>(\d+)<\/Pages>/.exec(parts.get('docProps/app.xml') ?? '')?.[1]
+  return {
+    sections: body ? new BodyReader(parts).read(body) : [],
+    constructs: body ? constructsOf(body) : [],
+    pages: pages === undefined ? null : Number(pages),
+  }
+}
+
+interface Box {
+  readonly widthPt: number
+  readonly cell: ParagraphPlace['cell']
+  readonly tableStyle: string | undefined
+}
+
+class BodyReader {
+  private readonly styles: Styles
+  private readonly numbering: Numbering
+  private readonly heads: HeadReader
+  private paragraphs = 0
+  private tables = 0
+
+  constructor(parts: ReadonlyMap<string, string>) {
+    const theme = [...parts.keys()].find((name) => name.startsWith('word/theme/'))
+    this.styles = new Styles(parts.get('word/styles.xml'), theme === undefined ? undefined : parts.get(theme))
+    this.numbering = new Numbering(parts.get('word/numbering.xml'))
+    this.heads = new HeadReader(parts, this.styles)
+  }
+
+  read(body: XmlNode): ReadSection[] {
+    const sections: ReadSection[] = []
+    let blocks: XmlNode[] = []
+    const close = (properties: XmlNode): void => {
+      const page = readPage(properties)
+      const widthPt = (page.widthMm - page.marginsMm.left - page.marginsMm.right) / MM_OF_PT
+      const paragraphs = blocks.flatMap((block) => this.block(block, { widthPt, cell: null, tableStyle: undefined }))
+      sections.push({ page, heads: this.heads.read(properties), paragraphs })
+      blocks = []
+    }
+    for (const block of blocksOf(body)) {
+      blocks.push(block)
+      const inner = childOf(childOf(block, 'pPr'), 'sectPr')
+      if (inner) close(inner)
+    }
+    close(childOf(body, 'sectPr') ?? { name: 'sectPr', attributes: {}, nodes: [], text: '' })
+    return sections
+  }
+
+  private block(node: XmlNode, box: Box): ReadParagraph[] {
+    return node.name === 'p' ? [this.paragraph(node, box)] : this.table(node, box)
+  }
+
+  private table(node: XmlNode, box: Box): ReadParagraph[] {
+    const properties = childOf(node, 'tblPr')
+    const margins = childOf(properties, 'tblCellMar')
+    const paddingPt = (ptOfTwips(valueOf(margins, 'left', 'w')) ?? 5.4) + (ptOfTwips(valueOf(margins, 'right', 'w')) ?? 5.4)
+    const table = box.cell?.table ?? ++this.tables
+    return rowsOf(node).flatMap((row, rowIndex) => children(row).filter(({ name }) => name === 'tc').flatMap((cell, column) => {
+      const cellPt = ptOfTwips(valueOf(childOf(cell, 'tcPr'), 'tcW', 'w')) ?? box.widthPt
+      const place = box.cell ?? { table, row: rowIndex + 1, column: column + 1 }
+      const inner: Box = { widthPt: cellPt - paddingPt, cell: place, tableStyle: valueOf(properties, 'tblStyle') }
+      return blocksOf(cell).flatMap((block) => this.block(block, inner))
+    }))
+  }
+
+  private paragraph(node: XmlNode, { widthPt, cell, tableStyle }: Box): ReadParagraph {
+    const properties = childOf(node, 'pPr')
+    const look = this.styles.paragraph(properties, tableStyle, (own) => this.numbering.look(own))
+    const runs = readRuns(node, { styles: this.styles, tableStyle })
+    const label = runs.length === 0 ? '' : this.numbering.label(look)
+    const all = label === '' ? runs : [{ ...runs[0]!, text: label }, ...runs]
+    const boxPt = widthPt - (look.leftPt ?? 0) - (look.rightPt ?? 0)
+    return {
+      text: all.map(({ text }) => text).join(''),
+      runs: all,
+      align: look.align ?? 'left',
+      spacePt: (look.beforePt ?? 0) + (look.afterPt ?? 0),
+      lines: linesOf(look, all),
+      firstLineMm: (look.firstLinePt ?? 0) * MM_OF_PT,
+      boxPt,
+      rulesPt: [...(look.isRuled ? [boxPt] : []), ...drawnLines(node)],
+      place: { paragraph: ++this.paragraphs, cell },
+    }
+  }
+}
+
+function linesOf({ line }: ParagraphLook, runs: readonly ReadRun[]): number {
+  if (line === undefined) return 1
+  if ('lines' in line) return line.lines
+  const inLines = line.pt / (Math.max(1, ...runs.map(({ sizePt }) => sizePt)) * A_LINE)
+  // «At least» is never less than a line.
+  return line.isExact ? inLines : Math.max(1, inLines)
+}
