@@ -6,8 +6,9 @@ import type { TASKS } from '../tables/tasks.ts'
 import type { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { MOST_CHARACTERS, MOST_TASKS, tooMuch } from './limits.ts'
-import { textCell, type DocumentModel, type ParagraphStyle, type Row, type Section, type Table } from './model.ts'
+import { textCell, type DocumentModel, type Table } from './model.ts'
 import { appendixHead, attachedTo, pageMarks, type MarkInput } from './parts.ts'
+import { listTable, type ListColumn, type ListRow } from './report/tables/list-table.ts'
 
 /** What the appendix prints of a task. */
 export type AppendixTask = Pick<
@@ -18,12 +19,13 @@ export type AppendixTask = Pick<
 export interface AppendixInput extends MarkInput {
   readonly tasks: readonly AppendixTask[]
   readonly settings: Settings
-  /** An appendix lies on its side unless said. */
-  readonly orientation?: Section['orientation']
+  /** What it belongs to; left out, the plan of the settings. */
+  readonly document?: string
+  readonly reachesDown?: ReachesDown
 }
 
 /** Columns in proportion: «TT» narrow, the content widest. */
-const COLUMNS: readonly (readonly [header: string, share: number, style: ParagraphStyle])[] = [
+const COLUMNS: readonly ListColumn[] = [
   ['TT', 5, 'tableCenter'],
   ['Nội dung công việc', 35, 'tableJustified'],
   ['Cơ quan chủ trì', 16, 'tableCenter'],
@@ -31,12 +33,6 @@ const COLUMNS: readonly (readonly [header: string, share: number, style: Paragra
   ['Sản phẩm', 19, 'tableLeft'],
   ['Thời hạn', 12, 'tableCenter'],
 ]
-
-/**
- * Characters for each share of a column's width (about eighteen lines): a row with more in a cell is let break over two
- * pages, since kept whole it could be taller than one.
- */
-const MOST_WHOLE = 20
 
 /** The appendix, or why it cannot be one Google Doc. */
 export function appendixModel(input: AppendixInput): DocumentModel | Issue {
@@ -48,45 +44,48 @@ export function appendixModel(input: AppendixInput): DocumentModel | Issue {
 }
 
 /** The appendix however long: for a file that does not become a Google Doc. */
-export function unlimitedAppendix({ tasks, settings, orientation = 'landscape', ...marks }: AppendixInput): DocumentModel {
-  const note = attachedTo(`Kế hoạch số ${settings.planNumber}`, settings.planDate, `UBND ${communeName(settings)}`)
+export function unlimitedAppendix({ tasks, settings, document, reachesDown, ...marks }: AppendixInput): DocumentModel {
+  const issuer = `UBND ${communeName(settings)}`
+  const note = document === undefined
+    ? attachedTo(`Kế hoạch số ${settings.planNumber}`, settings.planDate, issuer)
+    : `(Kèm theo ${document} của ${issuer})`
+  const blocks = [...appendixHead({ title: PLAN.appendixTitle, note }), taskTable(tasks, reachesDown)]
   return {
     title: `Phụ lục: ${PLAN.appendixTitle}`,
     marks: pageMarks(settings, marks),
-    sections: [{ orientation, blocks: [...appendixHead({ title: PLAN.appendixTitle, note }), taskTable(tasks)] }],
+    sections: [{ orientation: settings.appendixPages, blocks }],
   }
 }
 
-function taskTable(tasks: readonly AppendixTask[]): Table {
-  const rows: Row[] = [headerRow()]
-  if (tasks.length === 0) rows.push(wideRow('tableCenter', 'Chưa có số liệu về nhiệm vụ.'))
+/** Tasks as the appendix of a plan has them: a caption a group, a row a task. */
+export function taskTable(tasks: readonly AppendixTask[], reachesDown: ReachesDown = () => false): Table {
+  const lines: ListRow[] = []
   let group = ''
   tasks.forEach((task, index) => {
     const own = textOf(task.group)
-    if (own !== '' && foldText(own) !== foldText(group)) rows.push(wideRow('tableGroup', (group = own)))
-    rows.push(taskRow(task, index + 1))
+    const isNewGroup = own !== '' && foldText(own) !== foldText(group)
+    if (isNewGroup) lines.push((group = own))
+    const texts = textsOf(task, index + 1)
+    lines.push(isNewGroup ? texts : texts.map((text, column) => (column > 1 && reachesDown(index, PRINTED[column - 2]!) ? null : text)))
   })
-  return { kind: 'table', borders: 'all', columns: COLUMNS.map(([, share]) => share), rows }
+  const table = listTable(COLUMNS, lines)
+  if (tasks.length > 0) return table
+  const nothing = textCell('tableCenter', 'Chưa có số liệu về nhiệm vụ.', { span: COLUMNS.length })
+  return { ...table, rows: [...table.rows, { isWhole: true, cells: [nothing] }] }
 }
 
-function headerRow(): Row {
-  return { isHeader: true, isWhole: true, cells: COLUMNS.map(([header]) => textCell('tableHead', header)) }
-}
+/** Whether the cell of the task above, in a column, reaches down to a task: merged cells of the register. */
+export type ReachesDown = (task: number, column: (typeof PRINTED)[number]) => boolean
 
-function wideRow(style: ParagraphStyle, text: string): Row {
-  return { isWhole: true, cells: [textCell(style, text, { span: COLUMNS.length })] }
-}
+/** The columns whose cells may reach over several tasks. */
+export const PRINTED = ['leadUnit', 'coordinatingUnits', 'product', 'deadline'] as const
 
 /** `position` stands for a number that nobody typed. */
-function taskRow(task: AppendixTask, position: number): Row {
-  const texts = [
+function textsOf(task: AppendixTask, position: number): string[] {
+  return [
     textOf(task.ordinal) || String(position), textOf(task.content), unitsText(task.leadUnit),
     unitsText(task.coordinatingUnits), textOf(task.product), textOf(task.deadline),
   ]
-  return {
-    isWhole: texts.every((text, column) => text.length <= COLUMNS[column]![1] * MOST_WHOLE),
-    cells: texts.map((text, column) => textCell(COLUMNS[column]![2], text)),
-  }
 }
 
 /** A cell's text; what is blank or could not be read prints as nothing. */

@@ -57,6 +57,8 @@ export interface Cell {
   readonly blocks: readonly (Paragraph | Rule)[]
   /** How many columns it spans: one unless said. */
   readonly span?: number
+  /** A cell that reaches down: its first row, and each row below that it reaches. */
+  readonly merge?: 'first' | 'more'
   /** The colour behind it, as six hexadecimal digits. */
   readonly shade?: string
   readonly vertical?: 'top' | 'center'

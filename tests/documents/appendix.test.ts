@@ -65,7 +65,7 @@ describe('the appendix', () => {
   })
 
   test('may stand upright', () => {
-    expect(unlimitedAppendix({ tasks: [], settings, orientation: 'portrait' }).sections[0]!.orientation).toBe('portrait')
+    expect(unlimitedAppendix({ tasks: [], settings: { ...settings, appendixPages: 'portrait' } }).sections[0]!.orientation).toBe('portrait')
   })
 
   test('keeps every row of the layout, marked or not', () => {

@@ -128,16 +128,17 @@ function rowXml({ cells, isHeader, isWhole }: Row, grid: Grid): string {
 }
 
 function cellXml(cell: Cell, width: number, { hasBorders, padding }: Grid): string {
-  const { blocks, span, shade, vertical } = cell
-  const isPlain = hasBorders && span === undefined && shade === undefined
+  const { blocks, span, shade, merge, vertical } = cell
+  const isPlain = hasBorders && span === undefined && shade === undefined && merge === undefined
   let xml = isPlain ? plainCellOpening(width, vertical === 'center') : cellOpening(cell, width, hasBorders)
   for (const block of blocks) xml += lineXml(block, width - 2 * padding)
   return `${xml}${blocks.length === 0 ? '<w:p/>' : ''}</w:tc>`
 }
 
-function cellOpening({ span, shade, vertical }: Omit<Cell, 'blocks'>, width: number, hasBorders: boolean): string {
+function cellOpening({ span, shade, merge, vertical }: Omit<Cell, 'blocks'>, width: number, hasBorders: boolean): string {
   let xml = `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`
   if (span !== undefined && span > 1) xml += `<w:gridSpan w:val="${span}"/>`
+  if (merge !== undefined) xml += merge === 'first' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>'
   if (!hasBorders) xml += NO_CELL_BORDERS
   if (shade !== undefined) xml += `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`
   if (vertical === 'center') xml += '<w:vAlign w:val="center"/>'

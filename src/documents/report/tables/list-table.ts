@@ -1,24 +1,41 @@
 // A table of texts, a row an item: its header comes again on each page.
-import { textCell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
+import { textCell, type Cell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
 
 /** Widths are in proportion to each other. */
 export type ListColumn = readonly [header: string, share: number, style: ParagraphStyle]
 
-/** A row of more text is let break over two pages: kept whole it could be taller than one. */
-const LONGEST_WHOLE_ROW = 1_500
+/** A text a column, `null` where the cell above reaches down; a text alone is a heading across all columns. */
+export type ListRow = readonly (string | null)[] | string
 
-/** The table; a text alone is a heading across all columns. */
-export function listTable(columns: readonly ListColumn[], rows: readonly (readonly string[] | string)[]): Table {
+/**
+ * Characters for each hundredth of the width (about eighteen lines): a row with more in a cell is let break over two
+ * pages, since kept whole it could be taller than one.
+ */
+const MOST_WHOLE = 20
+
+/** The table. */
+export function listTable(columns: readonly ListColumn[], rows: readonly ListRow[]): Table {
+  const total = columns.reduce((sum, [, share]) => sum + share, 0)
+  const most = columns.map(([, share]) => (MOST_WHOLE * 100 * share) / total)
   return {
     kind: 'table',
     borders: 'all',
     columns: columns.map(([, share]) => share),
     rows: [
       { isHeader: true, isWhole: true, cells: columns.map(([header]) => textCell('tableHead', header)) },
-      ...rows.map((texts): Row => {
+      ...rows.map((texts, index): Row => {
         if (typeof texts === 'string') return { isWhole: true, cells: [textCell('tableGroup', texts, { span: columns.length })] }
-        return { isWhole: texts.join('').length <= LONGEST_WHOLE_ROW, cells: texts.map((text, column) => textCell(columns[column]![2], text)) }
+        const isWhole = texts.every((text, column) => text === null || text.length <= most[column]!)
+        return { isWhole, cells: cellsOf(columns, texts, rows[index + 1]) }
       }),
     ],
   }
+}
+
+function cellsOf(columns: readonly ListColumn[], texts: readonly (string | null)[], next: ListRow | undefined): Cell[] {
+  return texts.map((text, column) => {
+    const reachesDown = typeof next === 'object' && next[column] === null
+    const merge = text === null ? 'more' : reachesDown ? 'first' : null
+    return textCell(columns[column]![2], text ?? '', merge === null ? undefined : { merge })
+  })
 }
