@@ -82,6 +82,10 @@ export function menuAppendix(): void {
   menuHandler(ACTIONS, 'menuAppendix')
 }
 
+export function menuLint(): void {
+  menuHandler(ACTIONS, 'menuLint')
+}
+
 export function menuHalfYear(): void {
   menuHandler(ACTIONS, 'menuHalfYear')
 }

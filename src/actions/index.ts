@@ -4,6 +4,7 @@ import { check } from './check.ts'
 import { deadline } from './deadline.ts'
 import { importRegister } from './import-register.ts'
 import { kpi } from './kpi.ts'
+import { lintDocument } from './lint-document.ts'
 import { makeAppendix } from './make-appendix.ts'
 import { makeReport } from './make-report.ts'
 import { mend } from './mend.ts'
@@ -19,7 +20,7 @@ import { nearest } from '../vietnamese/nearest.ts'
 import { Issue } from '../vietnamese/issue.ts'
 
 export const ACTIONS: readonly Action[] = [
-  refresh, check, mend, undo, makeAppendix, makeReport, setUp, repair, importRegister, sampleData, removeSample, kpi, deadline,
+  refresh, check, mend, undo, makeAppendix, makeReport, lintDocument, setUp, repair, importRegister, sampleData, removeSample, kpi, deadline,
   ...PANEL_ACTIONS,
 ] as readonly Action[]
 

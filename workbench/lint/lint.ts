@@ -1,12 +1,12 @@
 // The lint of a document: every rule over what was read of a .docx.
 import { lintCitations } from '../../src/documents/lint/citations.ts'
-import type { LintFinding } from '../../src/documents/lint/finding.ts'
+import { MAIN_PART, type LintFinding } from '../../src/documents/lint/finding.ts'
 import { findingAt, type Component, type LintLine } from '../../src/documents/lint/line.ts'
 import { lintTexts } from '../../src/documents/lint/texts.ts'
 import { lintWhole, COMPONENT_NAMES } from '../../src/documents/lint/whole.ts'
 import { lintLines, lintLooks } from './looks-rules.ts'
 import { lintConstructs, lintPages } from './page-rules.ts'
-import { MAIN_PART, partsOf, type Part } from './parts.ts'
+import { partsOf, type Part } from './parts.ts'
 import { readDocument } from './read.ts'
 
 /** What is wrong with a document, in the order in which it stands; empty where every rule is kept. */

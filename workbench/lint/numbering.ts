@@ -57,8 +57,8 @@ function levelsOf(node: XmlNode): ReadonlyMap<number, Level> {
 const ROMAN: readonly (readonly [number, string])[] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
 
 function written(count: number, format: string): string {
-  if (/Letter$/.test(format)) return letterOf(count, format)
-  if (!/Roman$/.test(format)) return String(count)
+  if (format.endsWith('Letter')) return letterOf(count, format)
+  if (!format.endsWith('Roman')) return String(count)
   let rest = count
   let roman = ''
   for (const [value, letters] of ROMAN) for (; rest >= value; rest -= value) roman += letters

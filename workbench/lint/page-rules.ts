@@ -1,7 +1,7 @@
 // Pages and page numbers by Nghị định 30/2020/NĐ-CP, and what Google Docs loses of a file.
-import { DECREE, type LintFinding } from '../../src/documents/lint/finding.ts'
+import { DECREE, MAIN_PART, type LintFinding } from '../../src/documents/lint/finding.ts'
 import type { ConstructId, PageNumber, ReadDocument, ReadSection } from './document.ts'
-import { MAIN_PART, type Part } from './parts.ts'
+import type { Part } from './parts.ts'
 
 type Complaint = readonly [rule: string, is: string, shouldBe: string]
 

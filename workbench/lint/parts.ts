@@ -1,6 +1,6 @@
 // Tells what each line of a document is, by what it says and where it stands, never by the name of its style.
 import type { Component } from '../../src/documents/lint/line.ts'
-import type { LintPlace } from '../../src/documents/lint/finding.ts'
+import { MAIN_PART, type LintPlace } from '../../src/documents/lint/finding.ts'
 import { DOCUMENT_KIND } from '../../src/tables/lists/document-kinds.ts'
 import { foldText } from '../../src/vietnamese/text.ts'
 import type { ReadDocument, ReadParagraph, ReadRun } from './document.ts'
@@ -14,8 +14,6 @@ export interface Part {
   /** Index of its section. */
   readonly section: number
 }
-
-export const MAIN_PART = 'Văn bản'
 
 const NATION = /^cộng hòa xã hội chủ nghĩa/
 const MOTTO = /^độc lập\s*[-–]\s*tự do/

@@ -25,6 +25,9 @@ export interface LintPlace {
   readonly column?: number
 }
 
+/** The part of a document that is no appendix. */
+export const MAIN_PART = 'Văn bản'
+
 export const DECREE = 'Nghị định số 30/2020/NĐ-CP, Phụ lục I'
 
 /** The place in words: «Văn bản, bảng 1 dòng 1 cột 2», «Phụ lục I, đoạn 40». */

@@ -1,10 +1,12 @@
 // A document as the rules of its text see it: lines, each with what it is and where it stands.
-import type { ParagraphStyle } from '../model.ts'
-import type { LintFinding, LintPlace } from './finding.ts'
-import { DECREE } from './finding.ts'
+import { DECREE, type LintFinding, type LintPlace } from './finding.ts'
 
 /** What a line is: a part of an official document, or a cell of a table. */
-export type Component = Exclude<ParagraphStyle, `table${string}` | 'closing'> | 'caption' | 'cell'
+export type Component =
+  | 'parentIssuer' | 'issuer' | 'nation' | 'motto' | 'number' | 'about' | 'placeAndDate'
+  | 'documentKind' | 'documentSubject' | 'addressee' | 'addresseeLine' | 'basis' | 'body' | 'heading' | 'subheading'
+  | 'recipientsHead' | 'recipient' | 'authority' | 'signer' | 'appendix' | 'appendixTitle' | 'appendixNote'
+  | 'caption' | 'cell'
 
 export interface LintLine {
   readonly component: Component

@@ -1,7 +1,7 @@
 // What a document as a whole must have: its parts, how they agree, and who may sign in which words.
 import { parseDocumentNumber } from '../../tables/document-number.ts'
 import { DOCUMENT_KIND, KIND_SYMBOLS } from '../../tables/lists/document-kinds.ts'
-import type { LintFinding } from './finding.ts'
+import { MAIN_PART, type LintFinding } from './finding.ts'
 import { findingAt, type Component, type LintLine } from './line.ts'
 
 /** How the parts are called in findings. */
@@ -21,7 +21,7 @@ const NEEDED: readonly Component[] = ['issuer', 'nation', 'motto', 'number', 'pl
 /** The findings about the main part of a document; `lines` are those of that part alone. */
 export function lintWhole(lines: readonly LintLine[]): LintFinding[] {
   const of = (component: Component): LintLine[] => lines.filter((line) => line.component === component && line.text.trim() !== '')
-  const start = { text: '', where: { part: lines[0]?.where.part ?? 'Văn bản' } }
+  const start = { text: '', where: { part: lines[0]?.where.part ?? MAIN_PART } }
   const missing = neededIn(of).filter((component) => of(component).length === 0).map((component) =>
     findingAt(start, { rule: `${RULE_NAMES[component] ?? component}-missing`, is: `không có ${COMPONENT_NAMES[component]}`, shouldBe: `có ${COMPONENT_NAMES[component]}` }))
   return [...missing, ...numberSymbol(of), ...basisEnds(of('basis')), ...addressed(of), ...lastRecipient(of('recipient')), ...bodyEnd(of('body')), ...signing(of('authority'))]
@@ -71,7 +71,9 @@ function addressed(of: Of): LintFinding[] {
   if (!first) return []
   const isAbove = /^-\s*Như (?:trên|kính gửi)/.test(first.text.trim())
   if (addressee && !isAbove) return [findingAt(first, { rule: 'recipient-as-above', is: 'có «Kính gửi» mà dòng đầu không phải «- Như trên;»', shouldBe: 'dòng đầu «- Như trên;»' })]
-  return addressee || !isAbove ? [] : [findingAt(first, { rule: 'recipient-as-above', is: 'ghi «Như trên» mà không có «Kính gửi»', shouldBe: 'tên nơi nhận' })]
+  // An invitation addresses in its text: «Kính mời …».
+  const isCalled = addressee !== undefined || of('body').some(({ text }) => /kính (?:mời|gửi)/i.test(text))
+  return isCalled || !isAbove ? [] : [findingAt(first, { rule: 'recipient-as-above', is: 'ghi «Như trên» mà không có «Kính gửi»', shouldBe: 'tên nơi nhận' })]
 }
 
 function lastRecipient(recipients: readonly LintLine[]): LintFinding[] {

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { lintDocument, type LintResult } from '../../src/actions/lint-document.ts'
+import { setUp } from '../../src/actions/set-up/set-up.ts'
+import { UserError } from '../../src/actions/user-error.ts'
+import { fakePorts } from './fake-ports.ts'
+
+const HEADER = ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm', 'Thời hạn']
+const task = (content: string): string[] => ['1', content, 'Văn phòng', '', 'Báo cáo', 'Quý IV']
+
+/** The rules that the documents of a workbook break. */
+function rulesOf(options: Record<string, unknown>, tasks: string[][] = []): string[] {
+  const ports = fakePorts()
+  setUp.run(ports, {})
+  if (tasks.length > 0) ports.sheets.set('Nhiệm vụ', [HEADER, ...tasks])
+  return lintDocument.run(ports, options).documents.flatMap(({ findings }) => findings.map(({ rule }) => rule))
+}
+
+describe('the documents of a new workbook', () => {
+  test('keep the form, both the appendix and the report', () => {
+    const ports = fakePorts()
+    setUp.run(ports, {})
+    const result = lintDocument.run(ports, {})
+    expect(result.documents.map(({ findings }) => findings)).toEqual([[], []])
+    expect(lintDocument.summary(result)).toBe('Phụ lục phân công nhiệm vụ (104/KH-UBND): đúng thể thức.\nBáo cáo năm 2026: đúng thể thức.')
+  })
+
+  test('are left out where they cannot be made, unless one was asked for', () => {
+    expect(lintDocument.run(fakePorts(), {}).documents.map(({ name }) => name)).toEqual(['Báo cáo năm 2026'])
+    expect(() => lintDocument.run(fakePorts(), { document: 'appendix' })).toThrow(UserError)
+    expect(() => lintDocument.run(fakePorts(), { document: 'thư' })).toThrow(UserError)
+  })
+})
+
+describe('what was typed and must not stand in a document', () => {
+  test.each<[string, Record<string, string>]>([
+    ['signer-title', { signerName: 'ThS. Nguyễn Văn Mẫu' }],
+    ['signer-case', { signerName: 'NGUYỄN VĂN MẪU' }],
+    ['citation-kind', { planNumber: '104/QĐ-UBND' }],
+    ['citation-spacing', { planNumber: '104/KH - UBND' }],
+  ])('is found by %s', (rule, set) => {
+    expect(new Set(rulesOf({ document: 'report', set }))).toEqual(new Set([rule]))
+  })
+
+  test('is found in the appendix: a citation at odds with itself, a day at odds with another', () => {
+    const options = { document: 'appendix' }
+    expect(rulesOf(options, [task('Thực hiện Kế hoạch số 138/QĐ-UBND')])).toEqual(['citation-kind'])
+    expect(rulesOf(options, [task('Quyết định số 534/QĐ-TTg ngày 31/3/2026'), task('Quyết định số 534/QĐ-TTg ngày 30/3/2026')])).toEqual(['citation-date'])
+  })
+})
+
+test('the summary says what is wrong and what is right', () => {
+  const result: LintResult = lintDocument.run(fakePorts(), { set: { signerName: 'ThS. Nguyễn Văn Mẫu' } })
+  expect(lintDocument.summary(result)).toContain('Báo cáo năm 2026: 1 nội dung cần xem lại.\n- Văn bản, bảng 3 dòng 1 cột 2 «ThS. Nguyễn Văn Mẫu»: có học hàm, học vị hoặc danh xưng. Đúng: chỉ họ và tên.')
+})
