@@ -32,6 +32,7 @@ export interface ReportInput extends Scope {
 export interface Report {
   readonly model: DocumentModel
   readonly fingerprint: string
+  readonly facts: ReportFacts
 }
 
 /** The report of a period, or why it cannot be one document. Equal data give an equal report. */
@@ -43,7 +44,7 @@ export function makeReport(input: ReportInput): Report | Issue {
   const fingerprint = fingerprintOf(dataText(input, facts))
   const model = modelOf(input, { facts, words, fingerprint })
   const characters = countCharacters(model)
-  return characters > MOST_CHARACTERS ? tooMuch('doc-too-many-characters', characters, MOST_CHARACTERS) : { model, fingerprint }
+  return characters > MOST_CHARACTERS ? tooMuch('doc-too-many-characters', characters, MOST_CHARACTERS) : { model, fingerprint, facts }
 }
 
 /** The report as a document, or why it cannot be one. */

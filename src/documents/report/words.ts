@@ -79,13 +79,18 @@ export function monthsText(months: readonly number[]): string {
 
 /** A sentence of figures that are not final: it says up to which day they go. */
 export function provisionally(sentence: string, day: Day): string {
-  const first = sentence.startsWith('UBND ') ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)
+  const first = sentence.startsWith('UBND ') ? sentence : lowerFirst(sentence)
   return `Tính đến hết ngày ${formatDay(day)} (số liệu tạm tính), ${first}`
 }
 
 /** The year of a day. */
 export function yearOf(day: Day): number {
   return calendarOf(day).year
+}
+
+/** A text that begins a sentence, within one. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** Clauses as one enumeration: «a, b và c». */

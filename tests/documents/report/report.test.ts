@@ -80,18 +80,21 @@ describe('a report of six months', () => {
 
   test.each([
     ['the plan, issued within the period', 'Kế hoạch số 104/KH-UBND được ban hành ngày 04/6/2026; chỉ tiêu áp dụng cho cả năm nên số liệu trong báo cáo gồm cả thời gian trước khi ban hành.'],
-    ['publicity', 'Tổ chức 01 hội nghị quán triệt với 115/120 đảng viên, cán bộ, công chức, viên chức, người lao động tham gia (95,8%); 01 tin, bài trên cổng thông tin điện tử; 01 lượt phát trên hệ thống truyền thanh.'],
+    ['publicity', 'Tổ chức 01 hội nghị quán triệt (trực tiếp) với 115/120 đảng viên, cán bộ, công chức, viên chức, người lao động tham gia (95,8%); 01 tin, bài trên cổng thông tin điện tử; 01 lượt phát trên hệ thống truyền thanh.'],
     ['what units did', '02/03 cơ quan, đơn vị đã xây dựng kế hoạch triển khai thực hiện; 02/03 đơn vị đã đưa nội dung chấn chỉnh lề lối làm việc vào chương trình, kế hoạch công tác; 01/03 đơn vị đã rà soát, hoàn chỉnh nội quy, quy chế.'],
     ['documents', 'UBND xã ban hành 34 văn bản hành chính, giảm 08 văn bản (giảm 19%) so với cùng kỳ năm 2025 (42 văn bản, số liệu nhập theo tháng; nguồn: Sổ họp của các xã trước sắp xếp), vượt 4 điểm phần trăm so với chỉ tiêu cả năm (giảm tối thiểu 15%).'],
-    ['digitised', '94/100 văn bản đi, đến không mật được số hóa (94%); chưa đạt, thấp hơn 1 điểm phần trăm so với chỉ tiêu cả năm (tối thiểu 95%).'],
-    ['exchanged', '75/76 văn bản không mật trao đổi với cơ quan nhà nước được gửi, nhận dưới dạng điện tử (98,7%); chưa đạt chỉ tiêu 100%. Riêng văn bản đi: 09/10 văn bản (90%).'],
+    ['digitised', '94/100 văn bản đi, đến không mật được số hóa (94%); chưa đạt, thấp hơn 1 điểm phần trăm so với chỉ tiêu cả năm (tối thiểu 95%). Văn bản đi: 34/34 văn bản (100%); văn bản đến: 60/66 văn bản (90,9%).'],
+    ['exchanged', '75/76 văn bản không mật trao đổi với cơ quan nhà nước được gửi, nhận dưới dạng điện tử (98,7%); chưa đạt chỉ tiêu 100%. Riêng văn bản đi: 09/10 văn bản (90%). Có 01 văn bản chỉ gửi, nhận bản giấy.'],
     ['meetings', 'UBND xã tổ chức 50 hội nghị, cuộc họp, trong đó 30 cuộc trực tuyến, chiếm 60%, đạt mức chỉ tiêu cả năm (tối thiểu 60%). Nếu tính cả 05 cuộc kết hợp trực tiếp và trực tuyến, tỷ lệ là 70%. Có 01 cuộc chưa ghi rõ hình thức, tính vào tổng số, không tính là trực tuyến. Ngoài số liệu trên, UBND xã dự 04 hội nghị, cuộc họp do cấp trên tổ chức;'],
     ['fewer meetings', 'Số hội nghị, cuộc họp là 50 cuộc, giảm 10 cuộc (giảm 16,7%) so với cùng kỳ năm 2025 (60 cuộc'],
-    ['limits of meetings', 'Có 01 hội nghị, cuộc họp vượt thời gian quy định (Phụ lục III). Tổ chức 01 hội nghị toàn xã (Kết luận số 226-KL/TW: không quá 03 hội nghị một năm). 10/50 cuộc họp không giấy tờ, chiếm 20%.'],
-    ['dossiers', 'Tiếp nhận 1.200 hồ sơ TTHC (không tính kỳ trước chuyển sang); 1.140 hồ sơ được xử lý trên môi trường số, chiếm 95%, đạt mức chỉ tiêu cả năm (tối thiểu 95%); riêng hồ sơ nộp trực tuyến 1.080 hồ sơ (toàn trình 720, một phần 360), chiếm 90%. Đã giải quyết 1.170 hồ sơ, trong đó trước hạn và đúng hạn 1.164 hồ sơ (99,5%), quá hạn 06 hồ sơ; đang giải quyết 05 hồ sơ, không có hồ sơ quá hạn.'],
-    ['reports and training', '04/06 báo cáo định kỳ đến hạn được gửi đúng hạn (66,7%); còn 01 báo cáo gửi chậm, 01 báo cáo chưa gửi. 08/10 cán bộ, công chức, viên chức đã được tập huấn kỹ năng số (80%); chưa đạt mục tiêu phấn đấu 100%, còn 02 người.'],
+    ['limits of meetings', 'Có 01 hội nghị, cuộc họp vượt thời gian quy định (Phụ lục III). Tổ chức 01 hội nghị toàn xã (Kết luận số 226-KL/TW: không quá 03 hội nghị một năm). Không có cuộc họp trùng người chủ trì hoặc phòng họp. 10/50 cuộc họp không giấy tờ, chiếm 20%. Chưa có số liệu về việc gửi tài liệu trước cuộc họp.'],
+    ['meetings by kind', 'Theo loại: quán triệt, triển khai 01 cuộc; giao ban 49 cuộc.'],
+    ['documents by kind', 'Theo loại: kế hoạch 34 văn bản. Trong kỳ tiếp nhận 66 văn bản đến.'],
+    ['dossiers', 'Tiếp nhận 1.200 hồ sơ TTHC (không tính kỳ trước chuyển sang); 1.140 hồ sơ được xử lý trên môi trường số, chiếm 95%, đạt mức chỉ tiêu cả năm (tối thiểu 95%); riêng hồ sơ nộp trực tuyến 1.080 hồ sơ (toàn trình 720, một phần 360), chiếm 90%. Tính theo cách khác: toàn trình trên tổng số là 60%. Nộp trực tiếp 120 hồ sơ; đã số hóa 60/120 hồ sơ nộp giấy (50%). Đã giải quyết 1.170 hồ sơ, trong đó trước hạn và đúng hạn 1.164 hồ sơ (99,5%), quá hạn 06 hồ sơ; đang giải quyết 05 hồ sơ, không có hồ sơ quá hạn.'],
+    ['reports', '04/06 báo cáo định kỳ đến hạn được gửi đúng hạn (66,7%); còn 01 báo cáo gửi chậm, 01 báo cáo chưa gửi.'],
+    ['training', '08/10 cán bộ, công chức, viên chức đã được tập huấn kỹ năng số (80%); chưa đạt mục tiêu phấn đấu 100%, còn 02 người. Trong kỳ có 08 lượt người dự 01 khóa tập huấn.'],
     ['inspections', 'Tiến hành 02 cuộc kiểm tra công vụ (01 cuộc đột xuất); phát hiện 01 trường hợp vi phạm, đã xử lý 01 trường hợp.'],
-    ['commendations', 'Khen thưởng 01 tập thể. Xử lý 01 trường hợp (khiển trách).'],
+    ['commendations', 'Khen thưởng 01 tập thể (giấy khen). Xử lý 01 trường hợp (khiển trách).'],
     ['tasks', 'Trong 11 nhiệm vụ tại Phụ lục: hoàn thành 01 nhiệm vụ; đang thực hiện 01 nhiệm vụ; thực hiện thường xuyên 06 nhiệm vụ; chưa đến thời điểm thực hiện 02 nhiệm vụ (chờ văn bản chỉ đạo của tỉnh); quá hạn 01 nhiệm vụ (số thứ tự 4, quá hạn 12 ngày; cơ quan chủ trì: Phòng Văn hóa - Xã hội).'],
     ['online meetings ahead', '- Tổ chức trực tuyến ít nhất 12 trong 20 cuộc dự kiến 6 tháng cuối năm để đạt tỷ lệ 60% cả năm;'],
     ['meetings still allowed', '- Số hội nghị, cuộc họp cả năm không quá 108 cuộc (giảm tối thiểu 10% so với năm 2025); 6 tháng cuối năm không quá 58 cuộc;'],
@@ -126,7 +129,7 @@ describe('a report of six months', () => {
     expect(missed).toContain('1 | 01/01/2026 | 1/KH-UBND; Văn bản 1; Sở Nội vụ | Giấy')
     expect(missed).toContain('1 |  | Văn phòng HĐND và UBND xã | 8/10 người (80,0%)')
     expect(missed).toContain('1 | 25/5/2026 | Báo cáo tháng; Tháng 5/2026 | Chậm hạn\n2 | 25/6/2026 | Báo cáo tháng; Tháng 6/2026 | Chưa gửi')
-    expect(body).toContain('Các nội dung chưa bảo đảm của từng chỉ tiêu nêu tại Phụ lục IV.')
+    expect(body).toContain('Các nội dung chưa bảo đảm theo từng chỉ tiêu nêu tại Phụ lục IV.')
   })
 
   test('keeps the fingerprint at the figures, away from the page that is signed', () => {
@@ -138,6 +141,42 @@ describe('a report of six months', () => {
     const text = textFor()
     expect(text).not.toContain('Không Nêu')
     expect(text).not.toContain('Nguyễn Văn Mẫu')
+  })
+})
+
+describe('what only fuller registers tell', () => {
+  const letter = { register: 'Đi', date: '08/6/2026', kind: 'Công văn', counterpart: 'Các thôn', transmission: 'Điện tử', digitised: 'Có' }
+  const sheets: Sheets = {
+    ...SHEETS,
+    meetings: SHEETS['meetings']!.map((row, index) => ({ ...row, sentAhead: index % 2 === 0 ? 'Có' : 'Không' })),
+    documents: [
+      ...SHEETS['documents']!,
+      { ...letter, number: '104/KH-UBND', kind: 'Kế hoạch', subject: 'Thực hiện Kết luận số 226-KL/TW', date: '04/6/2026' },
+      { ...letter, number: '15/UBND-VHXH', subject: 'V/v chấn chỉnh lề lối làm việc' },
+      { ...letter, number: '16/UBND-VHXH', subject: 'V/v báo cáo theo Kế hoạch số 104/KH-UBND' },
+      { ...letter, number: '17/UBND-VHXH', subject: 'Nội dung kín về lề lối làm việc', secrecy: 'Mật' },
+      { ...letter, register: 'Đến', number: '99/SNV', subject: 'V/v thực hiện Kết luận số 226-KL/TW' },
+    ],
+    training: [
+      ...SHEETS['training']!,
+      { name: 'Nguyễn Văn Mẫu 1', course: 'Quản trị số', subject: 'Lãnh đạo, quản lý trong môi trường số', date: '12/5/2026', result: 'Hoàn thành' },
+      { name: 'Nguyễn Văn Mẫu 2', course: 'Quản trị số', subject: 'Lãnh đạo, quản lý trong môi trường số', date: '12/5/2026', result: 'Vắng' },
+    ],
+  }
+  const text = textFor({ sheets })
+
+  test.each([
+    'UBND xã đã ban hành 02 văn bản để chỉ đạo, triển khai thực hiện:\n- Công văn số 15/UBND-VHXH ngày 08/6/2026 (V/v chấn chỉnh lề lối làm việc);\n- Công văn số 16/UBND-VHXH ngày 08/6/2026 (V/v báo cáo theo Kế hoạch số 104/KH-UBND).',
+    'Theo loại: kế hoạch 35 văn bản; công văn 02 văn bản; văn bản khác 01 văn bản.',
+    '25/50 cuộc họp có tài liệu gửi trước, chiếm 50%.',
+    'Trong kỳ có 09 lượt người dự 02 khóa tập huấn. 01 người đã được tập huấn kỹ năng lãnh đạo, quản lý trong môi trường số.',
+  ])('«%s»', (sentence) => {
+    expect(text).toContain(sentence)
+  })
+
+  test('of a secret document stands nowhere', () => {
+    expect(text).not.toContain('Nội dung kín')
+    expect(text).not.toContain('17/UBND-VHXH')
   })
 })
 
@@ -297,7 +336,7 @@ describe('a reduction without a base', () => {
 describe('the choices behind the figures', () => {
   test('that would change a verdict are told with what they would give', () => {
     const text = textFor()
-    expect(text).toContain('Cách tính: ')
+    expect(text).toContain('\nCách tính:\n- ')
     expect(text).toContain('Cách tính hồ sơ trên môi trường số: trực tuyến và hồ sơ giấy đã số hóa (tỷ lệ hồ sơ TTHC xử lý trên môi trường số: nếu toàn trình trên tổng số thì 60%, chưa đạt;')
   })
 

@@ -3,12 +3,15 @@ import { COMMENDATIONS } from '../../../tables/commendations.ts'
 import { DRAFTS } from '../../../tables/drafts.ts'
 import { COMMENDATION_FORM } from '../../../tables/lists/staff-lists.ts'
 import type { Registers } from '../../../tables/registers.ts'
+import { lowerFirst } from '../words.ts'
 import { countWhere, filledRows, isWithin, type Span } from './rows.ts'
 
 export interface Commendations {
   readonly groups: number
   readonly persons: number
   readonly cases: number
+  /** commendations by form, in lower case: «giấy khen» */
+  readonly forms: readonly { readonly label: string; readonly count: number }[]
   /** cases by measure, in lower case: «khiển trách» */
   readonly measures: readonly { readonly label: string; readonly count: number }[]
 }
@@ -41,10 +44,15 @@ export function gatherCommendations(registers: Registers, span: Span): Commendat
     groups: countWhere(given, ({ subject }) => subject === 'collective'),
     persons: countWhere(given, ({ subject }) => subject === 'individual'),
     cases: cases.length,
-    measures: COMMENDATION_FORM.values
-      .map(({ id, label }) => ({ label: lowerFirst(label), count: countWhere(cases, ({ form }) => form === id) }))
-      .filter(({ count }) => count > 0),
+    forms: byForm(given),
+    measures: byForm(cases),
   }
+}
+
+function byForm(rows: readonly { readonly form: unknown }[]): { label: string; count: number }[] {
+  return COMMENDATION_FORM.values
+    .map(({ id, label }) => ({ label: lowerFirst(label), count: countWhere(rows, ({ form }) => form === id) }))
+    .filter(({ count }) => count > 0)
 }
 
 const REVIEWS = [
@@ -79,8 +87,4 @@ export function gatherDrafts(registers: Registers, span: Span): Drafts | null {
       }
     }),
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -2,11 +2,14 @@
 import { INSPECTIONS } from '../../../tables/inspections.ts'
 import { PUBLICITY } from '../../../tables/publicity.ts'
 import type { Registers } from '../../../tables/registers.ts'
+import type { RowOf } from '../../../tables/table.ts'
 import { UNITS } from '../../../tables/units.ts'
 import { countOf, countWhere, filledReading, filledRows, isWithin, type Span } from './rows.ts'
 
 export interface Publicity {
   readonly conferences: number
+  /** those of them held online */
+  readonly online: number
   /** turns of attendance at those conferences */
   readonly attended: number
   /** who should have attended; null where nobody entered it for each conference */
@@ -17,9 +20,15 @@ export interface Publicity {
 export interface Inspections {
   readonly count: number
   readonly unannounced: number
+  readonly selfChecks: number
   readonly violations: number
   /** cases among the violations for which a measure is entered */
   readonly handled: number
+  /** inspections that found shortcomings but no violation */
+  readonly shortcomings: number
+  /** inspections after which something had to be mended, and those of them after which it was */
+  readonly toRemedy: number
+  readonly remedied: number
 }
 
 export interface Units {
@@ -47,6 +56,7 @@ export function gatherPublicity(registers: Registers, span: Span): Publicity | n
   const eligible = conferences.map((row) => countOf(row.expected))
   return {
     conferences: conferences.length,
+    online: countWhere(conferences, ({ form }) => form === 'onlineConference'),
     attended: sum(conferences.map((row) => countOf(row.attendance))),
     eligible: eligible.length > 0 && eligible.every((count) => count > 0) ? sum(eligible) : null,
     channels: CHANNELS.map(([forms, words]) => ({ words, count: countWhere(rows, ({ form }) => forms.indexOf(String(form)) >= 0) })),
@@ -63,9 +73,17 @@ export function gatherInspections(registers: Registers, span: Span): Inspections
   return {
     count: rows.length,
     unannounced: countWhere(rows, ({ form }) => form === 'unannounced'),
+    selfChecks: countWhere(rows, ({ form }) => form === 'selfCheck'),
     violations: sum(cases),
     handled: sum(cases.filter((_, index) => isHandled[index])),
+    shortcomings: countWhere(rows, ({ result }, index) => result === 'shortcomings' && cases[index] === 0),
+    toRemedy: countWhere(rows, isToRemedy),
+    remedied: countWhere(rows, (row) => isToRemedy(row) && row.remedied === 'yes'),
   }
+}
+
+function isToRemedy({ handling, remedyDue, remedied }: RowOf<typeof INSPECTIONS>): boolean {
+  return handling === 'remedy' || typeof remedyDue === 'number' || remedied === 'yes'
 }
 
 const DUTIES = [

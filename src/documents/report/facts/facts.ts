@@ -7,15 +7,20 @@ import { gatherChoices, type Choice } from './choices.ts'
 import { gatherCommendations, gatherDrafts, type Commendations, type Drafts, type Satisfaction } from './conduct.ts'
 import { gatherDifficulties, type Difficulty } from './difficulties.ts'
 import { gatherInspections, gatherPublicity, gatherUnits, type Inspections, type Publicity, type Units } from './direction.ts'
-import { gatherExchanged, type ExchangedDocuments } from './documents.ts'
+import {
+  gatherDigitised, gatherExchanged, gatherRegistered, type DigitisedDocuments, type ExchangedDocuments, type RegisteredDocuments,
+} from './documents.ts'
 import { Figures, figuresBefore, type Measured } from './figures.ts'
-import { gatherCommuneWide, gatherOnline, gatherOverruns, type CommuneWide, type OnlineMeetings, type OverrunMeeting } from './meetings.ts'
+import {
+  gatherCommuneWide, gatherMeetingList, gatherOnline, type CommuneWide, type MeetingKind, type OnlineMeetings, type OverrunMeeting,
+} from './meetings.ts'
 import { gatherMissed, type Missed } from './missed.ts'
 import { gatherOutlook, type Outlook } from './outlook.ts'
 import { gatherPeriodicReports, type PeriodicReports } from './periodic-reports.ts'
 import { gatherProcedures, gatherSatisfaction, type Procedures } from './procedures.ts'
 import { gatherReduction, type Reduction } from './reduction.ts'
 import { gatherTasks, type Tasks } from './tasks.ts'
+import { gatherTraining, type Training } from './training.ts'
 
 export interface ReportFacts {
   readonly figures: readonly Figure[]
@@ -26,15 +31,18 @@ export interface ReportFacts {
   readonly meetingReduction: Reduction
   readonly overrun: Measured
   readonly overruns: readonly OverrunMeeting[]
+  readonly kinds: readonly MeetingKind[]
+  readonly overlap: Measured
   readonly communeWide: CommuneWide
   readonly paperless: Measured
   readonly documentReduction: Reduction
-  readonly digitised: Measured
+  readonly registered: RegisteredDocuments | null
+  readonly digitised: DigitisedDocuments
   readonly exchanged: ExchangedDocuments
   readonly procedures: Procedures
   readonly satisfaction: Satisfaction | null
   readonly periodicReports: PeriodicReports
-  readonly training: Measured
+  readonly training: Training
   readonly tasks: Tasks
   readonly publicity: Publicity | null
   readonly inspections: Inspections | null
@@ -51,6 +59,11 @@ export function reductionOf(figure: Figure, { meetingReduction, documentReductio
   return [meetingReduction, documentReduction].find((each) => each.figure === figure) ?? null
 }
 
+/** A figure a year earlier; none of what is not added up day by day, such as the staff on a day. */
+export function beforeOf({ indicator }: Figure, facts: ReportFacts): Figure | undefined {
+  return facts.figuresBefore.find((each) => each.indicator === indicator && indicator.additive)
+}
+
 /** Gathers the facts of a period. */
 export function gatherFacts(scope: Scope): ReportFacts {
   const { registers, period } = scope
@@ -65,7 +78,7 @@ export function gatherFacts(scope: Scope): ReportFacts {
     procedures: gatherProcedures(figures),
     satisfaction: gatherSatisfaction(scope),
     periodicReports: gatherPeriodicReports(figures),
-    training: figures.measured('TRAINING_RATIO'),
+    training: gatherTraining(figures),
     tasks,
     publicity: gatherPublicity(registers, scope),
     inspections: gatherInspections(registers, scope),
@@ -83,7 +96,8 @@ function gatherMeetings(figures: Figures, scope: Scope) {
     online: gatherOnline(figures),
     meetingReduction: gatherReduction('MEETING_REDUCTION', figures),
     overrun: figures.measured('MEETING_OVERRUN'),
-    overruns: gatherOverruns(scope),
+    ...gatherMeetingList(scope),
+    overlap: figures.measured('MEETING_OVERLAP'),
     communeWide: gatherCommuneWide(scope),
     paperless: figures.measured('PAPERLESS_RATIO'),
   }
@@ -92,7 +106,8 @@ function gatherMeetings(figures: Figures, scope: Scope) {
 function gatherDocuments(figures: Figures) {
   return {
     documentReduction: gatherReduction('DOCUMENT_REDUCTION', figures),
-    digitised: figures.measured('DIGITIZATION_RATIO'),
+    registered: gatherRegistered(figures.scope),
+    digitised: gatherDigitised(figures),
     exchanged: gatherExchanged(figures),
   }
 }

@@ -1,7 +1,7 @@
 // The figures of a report, looked up by their indicator, and what it means that one has no value.
 import { evaluate, tally } from '../../../indicators/evaluate.ts'
 import { INDICATORS } from '../../../indicators/index.ts'
-import type { Alongside, Figure, Indicator, IndicatorName, Reason, Scope } from '../../../indicators/indicator.ts'
+import { OUTSIDE_PERIOD, type Alongside, type Figure, type Indicator, type IndicatorName, type Place, type Reason, type Scope } from '../../../indicators/indicator.ts'
 import type { SettingKey, Settings } from '../../../plan/settings.ts'
 import type { Fraction } from '../../../vietnamese/number.ts'
 import { periodOf, rangeOf, type Period } from '../../../vietnamese/period.ts'
@@ -66,6 +66,17 @@ export class Figures {
     if (!beside) throw new Error(`${name} has nothing beside it called ${id}`)
     return sumBeside(indicator, beside, this.scope)
   }
+
+  /** A figure under other choices. */
+  under(name: IndicatorName, settings: Partial<Settings>): Fraction {
+    return sumBeside(this.measured(name).figure.indicator, { settings }, this.scope)
+  }
+
+  /** A figure of those items alone that hold a condition. */
+  where<Item extends Place>(name: IndicatorName, holds: (item: Item) => boolean): Fraction {
+    const { indicator } = this.measured(name).figure
+    return sumBeside(indicator, { classify: (item, scope) => (holds(item as Item) ? indicator.classify(item, scope) : OUTSIDE_PERIOD) }, this.scope)
+  }
 }
 
 /** Settings that note in `asked` which of them are looked at. */
@@ -78,7 +89,7 @@ function listening(settings: Settings, asked: Set<string>): Settings {
   return listened as Settings
 }
 
-function sumBeside(indicator: Indicator, { settings, classify }: Alongside, scope: Scope): Fraction {
+function sumBeside(indicator: Indicator, { settings, classify }: Omit<Alongside, 'id'>, scope: Scope): Fraction {
   const own = settings ? { ...scope, settings: { ...scope.settings, ...settings } } : scope
   let numerator = 0
   let denominator = 0

@@ -48,24 +48,61 @@ export function gatherOnline(figures: Figures): OnlineMeetings {
   }
 }
 
-/** The counted meetings of the period that took longer than allowed, by day. */
-export function gatherOverruns(scope: Scope): OverrunMeeting[] {
+/** What is told of the counted meetings of a kind, in this order; null where nobody entered it of any. */
+export const MEETING_TALLIES = ['held', 'online', 'hybrid', 'inPerson', 'unknownForm', 'paperless', 'sentAhead', 'over'] as const
+
+export type MeetingTally = Record<(typeof MEETING_TALLIES)[number], number | null>
+
+export interface MeetingKind extends MeetingTally {
+  /** «Giao ban»; null of meetings whose kind is blank or unknown */
+  readonly label: string | null
+}
+
+/** The counted meetings of the period by kind, and those that took longer than allowed, by day. */
+export function gatherMeetingList(scope: Scope): { kinds: MeetingKind[]; overruns: OverrunMeeting[] } {
+  const reading = filledReading(scope.registers, MEETINGS)
+  const isFilled = (column: 'paperless' | 'sentAhead'): boolean => reading !== null && reading.isFilled(column)
+  const blank = { paperless: isFilled('paperless') ? 0 : null, sentAhead: isFilled('sentAhead') ? 0 : null }
+  const kinds = new Map<unknown, MeetingKind & Record<string, number>>()
   const overruns: OverrunMeeting[] = []
   for (const meeting of countedMeetings(scope)) {
-    const span = spanOf(meeting)
-    const limit = limitOf(meeting.kind)
-    const by = scope.settings.duration
-    if (!span || !limit || excess(span, limit, by) <= 0) continue
-    overruns.push({
-      date: span.firstDay,
-      content: textOf(meeting.content) ?? '',
-      kind: typeof meeting.kind === 'string' ? MEETING_KIND.label(meeting.kind) : '',
-      length: by === 'minutes' ? netMinutes(span) : sessionsOf(span),
-      limit: by === 'minutes' ? limit.minutes : limit.sessions,
-    })
+    const label = typeof meeting.kind === 'string' ? MEETING_KIND.label(meeting.kind) : null
+    const tally = kinds.get(label) ?? { label, held: 0, online: 0, hybrid: 0, inPerson: 0, unknownForm: 0, over: 0, ...blank } as never
+    const overrun = overrunOf(meeting, label ?? '', scope)
+    if (overrun) overruns.push(overrun)
+    for (const id of talliesOf(meeting, overrun !== null)) if (tally[id] !== null) tally[id]!++
+    kinds.set(label, tally)
   }
-  overruns.sort((one, other) => one.date - other.date)
-  return overruns
+  overruns.sort((one, other) => one.date - other.date || (one.content < other.content ? -1 : 1))
+  const labels = [...MEETING_KIND.values.map(({ label }) => label), null]
+  return { kinds: labels.flatMap((label) => kinds.get(label) ?? []), overruns }
+}
+
+/** The counted meetings of the period that took longer than allowed, by day. */
+export function gatherOverruns(scope: Scope): OverrunMeeting[] {
+  return gatherMeetingList(scope).overruns
+}
+
+function talliesOf({ form, paperless, sentAhead }: Meeting, isOver: boolean): (keyof MeetingTally)[] {
+  const ids: (keyof MeetingTally)[] = ['held', typeof form === 'string' ? form : 'unknownForm']
+  if (paperless === 'yes') ids.push('paperless')
+  if (sentAhead === 'yes') ids.push('sentAhead')
+  if (isOver) ids.push('over')
+  return ids
+}
+
+function overrunOf(meeting: Meeting, kind: string, { settings: { duration } }: Scope): OverrunMeeting | null {
+  const span = spanOf(meeting)
+  const limit = limitOf(meeting.kind)
+  if (!span || !limit || excess(span, limit, duration) <= 0) return null
+  const isByMinutes = duration === 'minutes'
+  return {
+    date: span.firstDay,
+    content: textOf(meeting.content) ?? '',
+    kind,
+    length: isByMinutes ? netMinutes(span) : sessionsOf(span),
+    limit: isByMinutes ? limit.minutes : limit.sessions,
+  }
 }
 
 /** Conferences of the whole commune. */

@@ -3,6 +3,8 @@ import { begunMonths, hasMonth } from '../../../indicators/facts/comparison.ts'
 import type { Scope } from '../../../indicators/indicator.ts'
 import { PROCEDURES } from '../../../tables/procedures.ts'
 import type { Reading } from '../../../tables/reading.ts'
+import type { Settings } from '../../../plan/settings.ts'
+import type { Fraction } from '../../../vietnamese/number.ts'
 import { lastDayOfMonth } from '../../../vietnamese/date.ts'
 import type { Month } from '../../../vietnamese/period.ts'
 import type { Satisfaction } from './conduct.ts'
@@ -20,6 +22,15 @@ export interface Procedures extends Measured {
   /** before or on their day; null where the columns are blank */
   readonly inTime: number | null
   readonly late: number | null
+  /** handed in in person and by public post; null where the columns are blank */
+  readonly inPerson: number | null
+  readonly post: number | null
+  /** paper dossiers that were digitised */
+  readonly digitised: number
+  /** results given in electronic form; null where the column is blank */
+  readonly electronicResults: number | null
+  /** the share as the other choices of A8 count it */
+  readonly otherWays: readonly { readonly way: Settings['procedures']; readonly fraction: Fraction }[]
   /** still open at the end of the last month with rows */
   readonly pending: number | null
   readonly pendingLate: number | null
@@ -27,15 +38,15 @@ export interface Procedures extends Measured {
 
 type ProcedureReading = Reading<(typeof PROCEDURES)['columns']>
 type ProcedureRow = ProcedureReading['rows'][number]
-type CountColumn = 'resolved' | 'early' | 'onTime' | 'late' | 'pendingInTime' | 'pendingLate' | 'ratings' | 'satisfied'
+type CountColumn = 'inPerson' | 'post' | 'electronicResult' | 'resolved' | 'early' | 'onTime' | 'late' | 'pendingInTime' | 'pendingLate' | 'ratings' | 'satisfied'
 
 /** Dossiers in the period. */
 export function gatherProcedures(figures: Figures): Procedures {
   const { scope } = figures
   const measured = figures.measured('ONLINE_PROCEDURE_RATIO')
   const isThere = measured.absence !== 'noData'
-  const full = isThere ? figures.alongside('ONLINE_PROCEDURE_RATIO', 'fullOnline') : NONE
-  const online = isThere ? figures.alongside('ONLINE_PROCEDURE_RATIO', 'anyOnline') : NONE
+  const ways = WAYS.map((way) => ({ way, fraction: isThere ? figures.under('ONLINE_PROCEDURE_RATIO', { procedures: way }) : NONE }))
+  const [{ fraction: digital }, { fraction: full }, { fraction: online }] = ways as [Way, Way, Way]
   const reading = filledReading(scope.registers, PROCEDURES)
   const rows = reading === null ? [] : rowsWithin(reading, scope)
   return {
@@ -43,6 +54,8 @@ export function gatherProcedures(figures: Figures): Procedures {
     received: full.denominator,
     fullOnline: full.numerator,
     partialOnline: online.numerator - full.numerator,
+    digitised: digital.numerator - online.numerator,
+    otherWays: ways.filter(({ way, fraction }) => way !== scope.settings.procedures && fraction.denominator > 0),
     missingMonths: reading === null ? [] : missingMonths(rows, scope),
     ...settled(reading, rows),
   }
@@ -55,6 +68,9 @@ export function gatherSatisfaction(scope: Scope): Satisfaction | null {
   const rows = rowsWithin(reading, scope)
   return { satisfied: sum(rows, 'satisfied'), ratings: sum(rows, 'ratings') }
 }
+
+const WAYS = ['digital', 'fullOnline', 'anyOnline', 'onlineService'] as const
+type Way = Procedures['otherWays'][number]
 
 const NONE = { numerator: 0, denominator: 0 }
 
@@ -79,8 +95,12 @@ function settled(reading: ProcedureReading | null, rows: readonly ProcedureRow[]
   const filled = (column: CountColumn): boolean => reading !== null && rows.length > 0 && reading.isFilled(column)
   const last = lastMonthRows(rows)
   const isKnown = filled('early') || filled('onTime')
+  const whole = (column: CountColumn): number | null => (filled(column) ? sum(rows, column) : null)
   return {
-    resolved: filled('resolved') ? sum(rows, 'resolved') : null,
+    inPerson: whole('inPerson'),
+    post: whole('post'),
+    electronicResults: whole('electronicResult'),
+    resolved: whole('resolved'),
     inTime: isKnown ? sum(rows, 'early') + sum(rows, 'onTime') : null,
     late: filled('late') ? sum(rows, 'late') : isKnown ? 0 : null,
     pending: filled('pendingInTime') || filled('pendingLate') ? sum(last, 'pendingInTime') + sum(last, 'pendingLate') : null,

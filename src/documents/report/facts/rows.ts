@@ -39,8 +39,6 @@ export function textOf(cell: unknown): string | null {
 }
 
 /** How many rows hold a condition. */
-export function countWhere<R>(rows: readonly R[], holds: (row: R) => boolean): number {
-  let count = 0
-  for (const row of rows) if (holds(row)) count++
-  return count
+export function countWhere<R>(rows: readonly R[], holds: (row: R, index: number) => boolean): number {
+  return rows.filter(holds).length
 }

@@ -3,10 +3,12 @@ import type { Figure } from '../../../indicators/indicator.ts'
 import type { Block } from '../../model.ts'
 import { annexLabel } from '../annexes.ts'
 import { dashes, heading, prose, subheading, TO_FILL_IN } from '../blocks.ts'
-import type { ReportFacts } from '../facts/facts.ts'
+import { compareFractions } from '../../../indicators/verdict.ts'
+import { beforeOf, type ReportFacts } from '../facts/facts.ts'
 import { isMissed, isReached } from '../facts/figures.ts'
 import { isOpen } from '../facts/tasks.ts'
-import { amount, fraction, type Words } from '../words.ts'
+import { amount, fraction, lowerFirst, type Words } from '../words.ts'
+import { pointsChange } from '../sentences/compared.ts'
 import { gapPoints, leastWords } from '../sentences/verdict.ts'
 
 /** The blocks of part III. */
@@ -18,16 +20,17 @@ export function assessmentSection(facts: ReportFacts, words: Words): Block[] {
     ...strengthBlocks(facts, words),
     subheading('2. Tồn tại, hạn chế'),
     ...(shortcomings.length > 0 ? dashes(shortcomings) : prose(withoutShortcomings(facts))),
-    ...prose(facts.missed.length > 0 ? `Các nội dung chưa bảo đảm của từng chỉ tiêu nêu tại ${annexLabel('missed', facts)}.` : null),
+    ...prose(facts.missed.length > 0 ? `Các nội dung chưa bảo đảm theo từng chỉ tiêu nêu tại ${annexLabel('missed', facts)}.` : null),
     subheading('3. Nguyên nhân'),
     ...causeBlocks(facts, shortcomings.length > 0),
   ]
 }
 
-function strengthBlocks({ figures, tasks, overrun }: ReportFacts, words: Words): Block[] {
+function strengthBlocks(facts: ReportFacts, words: Words): Block[] {
+  const { figures, tasks, overrun } = facts
   const judged = figures.filter(({ verdict }) => verdict !== 'none')
   const reached = judged.filter(isReached)
-  const lines = reached.map((figure) => `${figure.indicator.label}: ${figure.display} (${aimWords(figure, words)})`)
+  const lines = reached.map((figure) => `${figure.indicator.label}: ${figure.display} (${aimWords(figure, words)})${betterWords(figure, facts, words)}`)
   if (tasks.hasDue && tasks.overdue.length === 0) lines.push('Không có nhiệm vụ quá hạn')
   if (overrun.absence === null && overrun.figure.denominator > 0 && overrun.figure.numerator === 0) {
     lines.push(`Không có ${words.meetings} nào vượt thời gian quy định`)
@@ -38,6 +41,13 @@ function strengthBlocks({ figures, tasks, overrun }: ReportFacts, words: Words):
   return [...prose(`${lead} ${fraction(reached.length, judged.length)} chỉ tiêu có số liệu đạt hoặc vượt mức đề ra:`), ...dashes(lines)]
 }
 
+/** «, tăng 5,5 điểm phần trăm so với cùng kỳ năm 2025»; nothing where a share did not rise. */
+function betterWords(figure: Figure, facts: ReportFacts, words: Words): string {
+  const before = beforeOf(figure, facts)
+  const isBetter = figure.indicator.sense === 'share' && before !== undefined && before.value !== null && compareFractions(figure, before) > 0
+  return isBetter ? `, ${pointsChange(figure, before, words)} so với ${words.before}` : ''
+}
+
 /** «chỉ tiêu tối thiểu 60%»; of the whole «chỉ tiêu 100%», or «mục tiêu phấn đấu 100%». */
 function aimWords(figure: Figure, words: Words): string {
   const { target } = figure.indicator
@@ -46,13 +56,15 @@ function aimWords(figure: Figure, words: Words): string {
   return `${target.isAim ? 'mục tiêu phấn đấu' : 'chỉ tiêu'} ${least}`
 }
 
-function shortcomingLines({ figures, tasks, overrun, communeWide }: ReportFacts, words: Words): string[] {
+function shortcomingLines({ figures, tasks, overrun, overlap, communeWide, procedures }: ReportFacts, words: Words): string[] {
   const lines = figures.filter(isMissed).map((figure) => {
     const { target, label } = figure.indicator
     return `${label}: ${figure.display}, thấp hơn ${gapPoints(figure, target!, words)} điểm phần trăm so với ${aimWords(figure, words)}`
   })
   if (tasks.overdue.length > 0) lines.push(`${amount(tasks.overdue.length, 'nhiệm vụ')} quá hạn, chưa hoàn thành`)
   if (overrun.figure.numerator > 0) lines.push(`${amount(overrun.figure.numerator, words.meetings)} vượt thời gian quy định`)
+  if (overlap.figure.numerator > 0) lines.push(`${amount(overlap.figure.numerator, 'cặp cuộc họp')} trùng người chủ trì hoặc phòng họp`)
+  if (procedures.late !== null && procedures.late > 0) lines.push(`${amount(procedures.late, 'hồ sơ TTHC')} giải quyết quá hạn`)
   const more = communeWide.heldInYear - words.settings.communeWide
   if (more > 0) lines.push(`Số hội nghị toàn ${words.kind} nhiều hơn ${amount(more, 'hội nghị')} so với mức tối đa`)
   const missing = figures.filter(({ indicator, value }) => indicator.target !== null && value === null)
@@ -77,8 +89,4 @@ function causeBlocks({ tasks, difficulties }: ReportFacts, hasShortcomings: bool
   }
   if (lines.length > 0) return dashes(lines)
   return prose(hasShortcomings ? TO_FILL_IN : 'Không.')
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,9 +1,10 @@
 // Part I: how the plan was issued, made known and followed up.
 import { formatDay } from '../../../vietnamese/date.ts'
 import type { Block } from '../../model.ts'
-import { heading, prose, subheading } from '../blocks.ts'
+import { dashes, heading, prose, subheading } from '../blocks.ts'
 import type { ReportFacts } from '../facts/facts.ts'
 import { inspectionCountSentence, publicitySentence, unitsSentence } from '../sentences/direction.ts'
+import { carryingOutList } from '../sentences/documents.ts'
 import { amount, type Words } from '../words.ts'
 
 /** The blocks of part I. */
@@ -12,11 +13,17 @@ export function directionSection(facts: ReportFacts, words: Words): Block[] {
     heading('I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN'),
     subheading('1. Ban hành văn bản triển khai'),
     ...prose(planSentence(facts, words), planTimeSentence(words)),
+    ...carryingOutBlocks(facts, words),
     subheading('2. Tuyên truyền, phổ biến, quán triệt'),
     ...prose(publicitySentence(facts.publicity, words)),
     subheading('3. Lãnh đạo, chỉ đạo, kiểm tra'),
     ...prose(unitsSentence(facts.units), inspectionCountSentence(facts.inspections)),
   ]
+}
+
+function carryingOutBlocks({ registered }: ReportFacts, words: Words): Block[] {
+  const list = carryingOutList(registered?.carryingOut ?? [], words)
+  return list === null ? [] : [...prose(list.lead), ...dashes(list.lines)]
 }
 
 function planSentence({ tasks }: ReportFacts, { committee, kind, settings }: Words): string {

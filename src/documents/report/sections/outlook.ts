@@ -9,7 +9,7 @@ import { documentsAsThing } from '../sentences/document-reduction.ts'
 import { meetingsAsThing } from '../sentences/meeting-reduction.ts'
 import { allowanceSentence, nextYearSentence, onlineNeededSentence } from '../sentences/outlook.ts'
 import { leastWords } from '../sentences/verdict.ts'
-import { amount, type Words } from '../words.ts'
+import { amount, lowerFirst, type Words } from '../words.ts'
 
 /** The blocks of part V. */
 export function outlookSection(facts: ReportFacts, ahead: Ahead, words: Words): Block[] {
@@ -86,8 +86,4 @@ function dueLines({ tasks, outlook }: ReportFacts, ahead: Ahead, { provinceKind 
 function ordinals(tasks: readonly { readonly ordinal: string | null }[]): string {
   const known = tasks.map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null)
   return known.length === 0 ? '' : ` (số thứ tự ${known.join(', ')})`
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

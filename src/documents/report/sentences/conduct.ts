@@ -5,9 +5,9 @@ import { amount, enumerate, fraction, percent, plain, type Words } from '../word
 /** The sentence of commendations. */
 export function commendationSentence(facts: Commendations | null): string {
   if (facts === null) return 'Chưa có số liệu về khen thưởng, xử lý.'
-  const { groups, persons } = facts
+  const { groups, persons, forms } = facts
   const parts = [groups > 0 ? amount(groups, 'tập thể') : '', persons > 0 ? amount(persons, 'cá nhân') : ''].filter((part) => part !== '')
-  return parts.length === 0 ? 'Trong kỳ không phát sinh khen thưởng.' : `Khen thưởng ${parts.join(', ')}.`
+  return parts.length === 0 ? 'Trong kỳ không phát sinh khen thưởng.' : `Khen thưởng ${parts.join(', ')}${formWords(forms, groups + persons)}.`
 }
 
 /** The sentence of cases handled, by measure; neither persons nor units are named. */
@@ -15,9 +15,14 @@ export function handlingSentence(facts: Commendations | null): string | null {
   if (facts === null) return null
   const { cases, measures } = facts
   if (cases === 0) return 'Không phát sinh trường hợp phải xử lý kỷ luật.'
-  const only = measures.length === 1 && measures[0]!.count === cases
-  const words = measures.map(({ count, label }) => (only ? label : `${label} ${plain(count)}`))
-  return `Xử lý ${amount(cases, 'trường hợp')}${words.length > 0 ? ` (${words.join(', ')})` : ''}.`
+  return `Xử lý ${amount(cases, 'trường hợp')}${formWords(measures, cases)}.`
+}
+
+/** « (khiển trách)» where all are of one form, else each with its count. */
+function formWords(forms: Commendations['forms'], total: number): string {
+  const isOne = forms.length === 1 && forms[0]!.count === total
+  const words = forms.map(({ count, label }) => (isOne ? label : `${label} ${plain(count)}`))
+  return words.length > 0 ? ` (${words.join(', ')})` : ''
 }
 
 /** The sentences of drafts examined and of reviews (II.3; tasks 1 and 4 of the appendix). */

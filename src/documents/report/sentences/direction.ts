@@ -11,13 +11,18 @@ export function publicitySentence(facts: Publicity | null, words: Words): string
   return facts.conferences === 0 ? `Có ${sentence}.` : `Tổ chức ${sentence}.`
 }
 
-function conferencePart({ conferences, attended, eligible }: Publicity, words: Words): string[] {
+function conferencePart({ conferences, online, attended, eligible }: Publicity, words: Words): string[] {
   if (conferences === 0) return []
-  const held = amount(conferences, 'hội nghị quán triệt')
+  const held = `${amount(conferences, 'hội nghị quán triệt')} (${formWords(conferences - online, online)})`
   if (attended === 0) return [held]
   if (eligible === null || attended > eligible) return [`${held} với ${amount(attended, 'lượt người tham gia')}`]
   const people = 'đảng viên, cán bộ, công chức, viên chức, người lao động tham gia'
   return [`${held} với ${fraction(attended, eligible)} ${people} (${percent(attended, eligible, words)})`]
+}
+
+function formWords(inPerson: number, online: number): string {
+  if (online === 0) return 'trực tiếp'
+  return inPerson === 0 ? 'trực tuyến' : `${amount(inPerson, 'hội nghị')} trực tiếp, ${amount(online, 'hội nghị')} trực tuyến`
 }
 
 function channelParts({ channels }: Publicity): string[] {
@@ -29,9 +34,19 @@ export function inspectionSentences(facts: Inspections | null): string[] {
   if (facts === null) return ['Chưa có số liệu về kiểm tra công vụ.']
   const { count, violations, handled } = facts
   if (count === 0) return ['Trong kỳ không tiến hành cuộc kiểm tra nào.']
-  if (violations === 0) return [`Tiến hành ${inspectionWords(facts)}.`, 'Qua kiểm tra không phát hiện vi phạm.']
+  if (violations === 0) return [`Tiến hành ${inspectionWords(facts)}.`, 'Qua kiểm tra không phát hiện vi phạm.', ...remedySentences(facts)]
   const after = handled === 0 ? 'chưa xử lý' : `đã xử lý ${amount(handled, 'trường hợp')}`
-  return [`Tiến hành ${inspectionWords(facts)}; phát hiện ${amount(violations, 'trường hợp')} vi phạm, ${after}.`]
+  return [`Tiến hành ${inspectionWords(facts)}; phát hiện ${amount(violations, 'trường hợp')} vi phạm, ${after}.`, ...remedySentences(facts)]
+}
+
+function remedySentences({ shortcomings, toRemedy, remedied }: Inspections): string[] {
+  const sentences: string[] = []
+  if (shortcomings > 0) sentences.push(`Có ${amount(shortcomings, 'cuộc kiểm tra')} phát hiện tồn tại, hạn chế.`)
+  if (toRemedy > 0) {
+    const done = remedied === 0 ? 'chưa khắc phục xong' : `đã khắc phục ${fraction(remedied, toRemedy)} cuộc`
+    sentences.push(`${amount(toRemedy, 'cuộc kiểm tra')} có yêu cầu khắc phục, ${done}.`)
+  }
+  return sentences
 }
 
 /** That inspections were held; what they found is said elsewhere. */
@@ -39,8 +54,10 @@ export function inspectionCountSentence(facts: Inspections | null): string | nul
   return facts === null || facts.count === 0 ? null : `Tiến hành ${inspectionWords(facts)}, kết quả nêu tại mục II.4.`
 }
 
-function inspectionWords({ count, unannounced }: Inspections): string {
-  return `${amount(count, 'cuộc kiểm tra công vụ')}${unannounced === 0 ? '' : ` (${amount(unannounced, 'cuộc')} đột xuất)`}`
+function inspectionWords({ count, unannounced, selfChecks }: Inspections): string {
+  const forms = [[unannounced, 'đột xuất'], [selfChecks, 'tự kiểm tra']] as const
+  const told = forms.filter(([part]) => part > 0).map(([part, form]) => `${amount(part, 'cuộc')} ${form}`)
+  return `${amount(count, 'cuộc kiểm tra công vụ')}${told.length === 0 ? '' : ` (${told.join(', ')})`}`
 }
 
 /** The sentence of what the units have done of the plan's general duties, as counts. */

@@ -1,4 +1,5 @@
 // What the report says of dossiers of administrative procedures (K4) and how they were settled.
+import { SETTINGS } from '../../../plan/settings.ts'
 import type { Procedures } from '../facts/procedures.ts'
 import { amount, fraction, monthsText, percent, plain, provisionally, type Words } from '../words.ts'
 import { verdictClause } from './verdict.ts'
@@ -8,7 +9,7 @@ export function procedureSentences(facts: Procedures, words: Words): string[] {
   const missing = facts.missingMonths.length > 0 ? [`Chưa có số liệu hồ sơ TTHC của ${monthsText(facts.missingMonths)}.`] : []
   if (facts.absence === 'noData') return missing.length > 0 ? missing : ['Chưa có số liệu hồ sơ TTHC trong kỳ.']
   if (facts.absence === 'notArisen') return ['Trong kỳ không phát sinh hồ sơ TTHC.', ...missing]
-  return [ratioSentence(facts, words), ...missing, ...settledSentence(facts, words)]
+  return [ratioSentence(facts, words), ...otherWaysSentence(facts, words), ...missing, ...channelsSentence(facts, words), ...settledSentence(facts, words)]
 }
 
 function ratioSentence(facts: Procedures, words: Words): string {
@@ -39,11 +40,31 @@ function handledWords(facts: Procedures, share: string, words: Words): string {
   }
 }
 
+/** What the other ways of counting give (A8); the one that stands in the sentence before is not told again. */
+function otherWaysSentence({ otherWays, figure: { indicator } }: Procedures, words: Words): string[] {
+  const told = otherWays.filter(({ way }) => way !== 'anyOnline' || words.settings.procedures !== 'digital').map(({ way, fraction: { numerator, denominator } }) => {
+    const { label } = SETTINGS.procedures.choices.find(({ value }) => value === way)!
+    return `${label} là ${percent(numerator, denominator, words, indicator.target)}`
+  })
+  return told.length === 0 ? [] : [`Tính theo cách khác: ${told.join('; ')}.`]
+}
+
+/** Dossiers that were not handed in online, and how many of the paper ones were digitised. */
+function channelsSentence({ inPerson, post, digitised, received, fullOnline, partialOnline }: Procedures, words: Words): string[] {
+  const paper = received - fullOnline - partialOnline
+  const channels = [
+    ...(inPerson ? [`nộp trực tiếp ${amount(inPerson, 'hồ sơ')}`] : []),
+    ...(post ? [`qua dịch vụ bưu chính công ích ${amount(post, 'hồ sơ')}`] : []),
+    ...(digitised > 0 && digitised <= paper ? [`đã số hóa ${fraction(digitised, paper)} hồ sơ nộp giấy (${percent(digitised, paper, words)})`] : []),
+  ].join('; ')
+  return channels === '' ? [] : [`${channels.charAt(0).toUpperCase()}${channels.slice(1)}.`]
+}
+
 function amountOrNone(count: number, unit: string): string {
   return count === 0 ? `không có ${unit}` : amount(count, unit)
 }
 
-function settledSentence({ resolved, inTime, late, pending, pendingLate }: Procedures, words: Words): string[] {
+function settledSentence({ resolved, inTime, late, pending, pendingLate, electronicResults }: Procedures, words: Words): string[] {
   if (resolved === null) return []
   if (resolved === 0) return ['Trong kỳ không có hồ sơ được giải quyết.']
   const settled = [`Đã giải quyết ${amount(resolved, 'hồ sơ')}`]
@@ -51,7 +72,10 @@ function settledSentence({ resolved, inTime, late, pending, pendingLate }: Proce
     settled.push(`trong đó trước hạn và đúng hạn ${amountOrNone(inTime, 'hồ sơ')} (${percent(inTime, resolved, words)})`)
     settled.push(late === 0 ? 'không có hồ sơ quá hạn' : `quá hạn ${amount(late, 'hồ sơ')}`)
   }
-  return [`${settled.join(', ')}${pendingWords(pending, pendingLate)}.`]
+  const results = electronicResults !== null && electronicResults > 0 && electronicResults <= resolved
+    ? [`Trả kết quả điện tử ${fraction(electronicResults, resolved)} hồ sơ đã giải quyết (${percent(electronicResults, resolved, words)}).`]
+    : []
+  return [`${settled.join(', ')}${pendingWords(pending, pendingLate)}.`, ...results]
 }
 
 function pendingWords(pending: number | null, pendingLate: number | null): string {

@@ -1,12 +1,11 @@
 // What the report says of the choices that its figures were computed with.
 import type { Choice } from '../facts/choices.ts'
-import type { Words } from '../words.ts'
+import { lowerFirst, type Words } from '../words.ts'
 import { finalWord } from '../tables/verdict-word.ts'
 
-/** «Cách tính: …»: the choices that differ from the default or that would change a verdict; null where there is none. */
-export function methodSentence(choices: readonly Choice[], words: Words): string | null {
-  const told = choices.filter(({ isDefault, flips }) => !isDefault || flips.length > 0)
-  return told.length === 0 ? null : `Cách tính: ${told.map((choice) => choiceWords(choice, words)).join('; ')}.`
+/** The choices that differ from the default or that would change a verdict, a line each. */
+export function methodLines(choices: readonly Choice[], words: Words): string[] {
+  return choices.filter(({ isDefault, flips }) => !isDefault || flips.length > 0).map((choice) => choiceWords(choice, words))
 }
 
 /** «Cuộc họp kết hợp: không tính là trực tuyến (nếu tính là trực tuyến, …: 62%, đạt)». */
@@ -21,10 +20,6 @@ export function flipWords(flips: Choice['flips'], words: Words): string[] {
   return flips.map(({ label, figure }) => {
     const name = figure.indicator.label === named ? '' : `${lowerFirst(figure.indicator.label)}: `
     named = figure.indicator.label
-    return `${name}nếu ${label} thì ${figure.display || 'không có số liệu'}, ${finalWord(figure, words).toLowerCase()}`
+    return `${name}nếu ${label} thì ${figure.display === '' ? 'không có số liệu để đánh giá' : `${figure.display}, ${finalWord(figure, words).toLowerCase()}`}`
   })
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,5 +1,5 @@
 // What the report says of training in digital skills (K7): the plan strives for it, so a miss is never «không đạt».
-import type { Measured } from '../facts/figures.ts'
+import type { Training } from '../facts/training.ts'
 import { amount, fraction, percent, type Words } from '../words.ts'
 
 const TRAINED = {
@@ -8,8 +8,17 @@ const TRAINED = {
   civilServants: 'cán bộ, công chức',
 }
 
-/** The sentence of persons trained. */
-export function trainingSentence({ figure, absence }: Measured, words: Words): string {
+/** The sentence of persons trained, then the courses of the period and the leaders trained. */
+export function trainingSentences(facts: Training, words: Words): string[] {
+  const { courses, turns, leaders } = facts
+  return [
+    trainingSentence(facts, words),
+    ...(turns > 0 && courses > 0 ? [`Trong kỳ có ${amount(turns, 'lượt người')} dự ${amount(courses, 'khóa tập huấn')}.`] : []),
+    ...(leaders > 0 ? [`${amount(leaders, 'người')} đã được tập huấn kỹ năng lãnh đạo, quản lý trong môi trường số.`] : []),
+  ]
+}
+
+function trainingSentence({ figure, absence }: Training, words: Words): string {
   const { numerator, denominator } = figure
   const people = TRAINED[words.settings.trained]
   if (absence === 'noData') return 'Chưa có số liệu về tập huấn kỹ năng số.'

@@ -1,9 +1,9 @@
 // The table of indicators in the body of a report: this period, the same one a year earlier, the verdict.
 import type { Figure } from '../../../indicators/indicator.ts'
-import { formatPoints } from '../../../vietnamese/number.ts'
 import type { Table } from '../../model.ts'
 import { reductionOf, type ReportFacts } from '../facts/facts.ts'
 import type { Reduction } from '../facts/reduction.ts'
+import { pointsChange } from '../sentences/compared.ts'
 import { leastWords } from '../sentences/verdict.ts'
 import { plain, tablePercent, type Words } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
@@ -72,10 +72,4 @@ function reductionChange(current: number, previous: number, { indicator }: Figur
 function tallyChange(change: number): string {
   if (change === 0) return 'không đổi'
   return `${change > 0 ? 'tăng' : 'giảm'} ${plain(Math.abs(change))}`
-}
-
-function pointsChange(figure: Figure, before: Figure, words: Words): string {
-  const change = figure.numerator * before.denominator - before.numerator * figure.denominator
-  if (change === 0) return 'không đổi'
-  return `${change > 0 ? 'tăng' : 'giảm'} ${formatPoints(figure, before, { decimals: words.settings.decimals })} điểm phần trăm`
 }

@@ -3,13 +3,14 @@ import type { Procedures } from '../../../../src/documents/report/facts/procedur
 import type { Reduction } from '../../../../src/documents/report/facts/reduction.ts'
 import { commendationSentence, draftSentences, handlingSentence, satisfactionSentence } from '../../../../src/documents/report/sentences/conduct.ts'
 import { documentReductionSentences } from '../../../../src/documents/report/sentences/document-reduction.ts'
-import { digitisedSentence, exchangedSentences } from '../../../../src/documents/report/sentences/documents.ts'
+import { digitisedSentences, exchangedSentences } from '../../../../src/documents/report/sentences/documents.ts'
 import { periodicReportsSentence } from '../../../../src/documents/report/sentences/periodic-reports.ts'
 import { procedureSentences } from '../../../../src/documents/report/sentences/procedures.ts'
-import { trainingSentence } from '../../../../src/documents/report/sentences/training.ts'
+import { trainingSentences } from '../../../../src/documents/report/sentences/training.ts'
 import { day, measured, withoutData, wordsFor } from '../support.ts'
 
 const HALF = wordsFor('6T/2026')
+const NO_COURSES = { courses: 0, turns: 0, leaders: 0 }
 const YEAR = wordsFor('2026')
 
 function documents(current: number | null, previous: number | null): Reduction {
@@ -46,18 +47,21 @@ describe('documents issued', () => {
   })
 })
 
+const APART = { incoming: null, outgoing: null }
+const ELECTRONIC = { both: 0, paper: 0, unknown: 0 }
+
 describe('documents digitised and exchanged', () => {
   test.each([
     [[1140, 1200], '1.140/1.200 văn bản đi, đến không mật được số hóa (95%), đạt mức chỉ tiêu cả năm (tối thiểu 95%).'],
     [[1080, 1200], '1.080/1.200 văn bản đi, đến không mật được số hóa (90%); chưa đạt, thấp hơn 5 điểm phần trăm so với chỉ tiêu cả năm (tối thiểu 95%).'],
     [[0, 0], 'Trong kỳ không phát sinh văn bản thuộc diện số hóa.'],
   ] as const)('digitised %j', (parts, sentence) => {
-    expect(digitisedSentence(measured('ninetyFive', parts, HALF), HALF)).toBe(sentence)
+    expect(digitisedSentences({ ...measured('ninetyFive', parts, HALF), ...APART }, HALF)).toEqual([sentence])
   })
 
   test('without data', () => {
-    expect(digitisedSentence(withoutData('ninetyFive', HALF), HALF)).toBe('Chưa có số liệu về số hóa văn bản.')
-    expect(exchangedSentences({ ...withoutData('whole', HALF), outgoing: null }, HALF)).toEqual([
+    expect(digitisedSentences({ ...withoutData('ninetyFive', HALF), ...APART }, HALF)).toEqual(['Chưa có số liệu về số hóa văn bản.'])
+    expect(exchangedSentences({ ...withoutData('whole', HALF), outgoing: null, ...ELECTRONIC }, HALF)).toEqual([
       'Chưa có số liệu về văn bản trao đổi với cơ quan nhà nước.',
     ])
   })
@@ -69,16 +73,18 @@ describe('documents digitised and exchanged', () => {
     [[637, 640], YEAR, '637/640 văn bản không mật trao đổi với cơ quan nhà nước được gửi, nhận dưới dạng điện tử (99,5%); không đạt chỉ tiêu 100%.'],
     [[0, 0], HALF, 'Trong kỳ không phát sinh văn bản trao đổi với cơ quan nhà nước.'],
   ] as const)('exchanged %j', (parts, words, sentence) => {
-    expect(exchangedSentences({ ...measured('whole', parts, words), outgoing: null }, words)).toEqual([sentence])
+    expect(exchangedSentences({ ...measured('whole', parts, words), outgoing: null, ...ELECTRONIC }, words)).toEqual([sentence])
   })
 
   test('the outgoing share stands beside those exchanged', () => {
-    const facts = { ...measured('whole', [637, 640], HALF), outgoing: { numerator: 300, denominator: 301 } }
+    const facts = { ...measured('whole', [637, 640], HALF), outgoing: { numerator: 300, denominator: 301 }, ...ELECTRONIC }
     expect(exchangedSentences(facts, HALF)[1]).toBe('Riêng văn bản đi: 300/301 văn bản (99,7%).')
   })
 })
 
-const NOTHING_SETTLED = { resolved: null, inTime: null, late: null, pending: null, pendingLate: null }
+const NOTHING_SETTLED = {
+  resolved: null, inTime: null, late: null, pending: null, pendingLate: null, inPerson: null, post: null, digitised: 0, electronicResults: null, otherWays: [],
+}
 
 function procedures(numerator: number, more: Partial<Procedures> = {}, words = HALF): Procedures {
   return {
@@ -134,11 +140,11 @@ describe('training, periodic reports, satisfaction', () => {
     [[48, 60], HALF, '48/60 cán bộ, công chức, viên chức đã được tập huấn kỹ năng số (80%); chưa đạt mục tiêu phấn đấu 100%, còn 12 người.'],
     [[48, 60], YEAR, '48/60 cán bộ, công chức, viên chức đã được tập huấn kỹ năng số (80%); chưa đạt mục tiêu phấn đấu 100%, còn 12 người.'],
   ] as const)('trained %j', (parts, words, sentence) => {
-    expect(trainingSentence(measured('whole', parts, words), words)).toBe(sentence)
+    expect(trainingSentences({ ...measured('whole', parts, words), ...NO_COURSES }, words)).toEqual([sentence])
   })
 
   test('trained: no data', () => {
-    expect(trainingSentence(withoutData('whole', HALF), HALF)).toBe('Chưa có số liệu về tập huấn kỹ năng số.')
+    expect(trainingSentences({ ...withoutData('whole', HALF), ...NO_COURSES }, HALF)).toEqual(['Chưa có số liệu về tập huấn kỹ năng số.'])
   })
 
   test.each([
@@ -161,7 +167,7 @@ describe('commendations, cases handled, drafts', () => {
     [{ groups: 0, persons: 5 }, 'Khen thưởng 05 cá nhân.'],
     [{ groups: 0, persons: 0 }, 'Trong kỳ không phát sinh khen thưởng.'],
   ])('%j', (given, sentence) => {
-    expect(commendationSentence({ ...given, cases: 0, measures: [] })).toBe(sentence)
+    expect(commendationSentence({ ...given, cases: 0, measures: [], forms: [] })).toBe(sentence)
   })
 
   test.each([
@@ -170,7 +176,7 @@ describe('commendations, cases handled, drafts', () => {
     [2, [], 'Xử lý 02 trường hợp.'],
     [0, [], 'Không phát sinh trường hợp phải xử lý kỷ luật.'],
   ])('%d cases', (cases, measures, sentence) => {
-    expect(handlingSentence({ groups: 0, persons: 0, cases, measures })).toBe(sentence)
+    expect(handlingSentence({ groups: 0, persons: 0, cases, measures, forms: [] })).toBe(sentence)
   })
 
   test('drafts and reviews are counted by outcome', () => {

@@ -111,10 +111,10 @@ describe('direction', () => {
   const channels = [{ count: 6, words: 'tin, bài trên cổng thông tin điện tử' }, { count: 0, words: 'không kể' }, { count: 10, words: 'lượt phát trên hệ thống truyền thanh' }]
 
   test.each([
-    [{ conferences: 2, attended: 115, eligible: 120, channels }, 'Tổ chức 02 hội nghị quán triệt với 115/120 đảng viên, cán bộ, công chức, viên chức, người lao động tham gia (95,8%); 06 tin, bài trên cổng thông tin điện tử; 10 lượt phát trên hệ thống truyền thanh.'],
-    [{ conferences: 2, attended: 115, eligible: null, channels: [] }, 'Tổ chức 02 hội nghị quán triệt với 115 lượt người tham gia.'],
-    [{ conferences: 0, attended: 0, eligible: null, channels }, 'Có 06 tin, bài trên cổng thông tin điện tử; 10 lượt phát trên hệ thống truyền thanh.'],
-    [{ conferences: 0, attended: 0, eligible: null, channels: [] }, 'Trong kỳ không phát sinh hoạt động tuyên truyền, phổ biến, quán triệt.'],
+    [{ conferences: 2, online: 1, attended: 115, eligible: 120, channels }, 'Tổ chức 02 hội nghị quán triệt (01 hội nghị trực tiếp, 01 hội nghị trực tuyến) với 115/120 đảng viên, cán bộ, công chức, viên chức, người lao động tham gia (95,8%); 06 tin, bài trên cổng thông tin điện tử; 10 lượt phát trên hệ thống truyền thanh.'],
+    [{ conferences: 2, online: 2, attended: 115, eligible: null, channels: [] }, 'Tổ chức 02 hội nghị quán triệt (trực tuyến) với 115 lượt người tham gia.'],
+    [{ conferences: 0, online: 0, attended: 0, eligible: null, channels }, 'Có 06 tin, bài trên cổng thông tin điện tử; 10 lượt phát trên hệ thống truyền thanh.'],
+    [{ conferences: 0, online: 0, attended: 0, eligible: null, channels: [] }, 'Trong kỳ không phát sinh hoạt động tuyên truyền, phổ biến, quán triệt.'],
   ])('publicity %j', (facts, sentence) => {
     expect(publicitySentence(facts, HALF)).toBe(sentence)
   })
@@ -123,10 +123,12 @@ describe('direction', () => {
     [{ count: 4, unannounced: 2, violations: 1, handled: 1 }, 'Tiến hành 04 cuộc kiểm tra công vụ (02 cuộc đột xuất); phát hiện 01 trường hợp vi phạm, đã xử lý 01 trường hợp.'],
     [{ count: 4, unannounced: 0, violations: 2, handled: 0 }, 'Tiến hành 04 cuộc kiểm tra công vụ; phát hiện 02 trường hợp vi phạm, chưa xử lý.'],
     [{ count: 4, unannounced: 2, violations: 0, handled: 0 }, 'Tiến hành 04 cuộc kiểm tra công vụ (02 cuộc đột xuất). Qua kiểm tra không phát hiện vi phạm.'],
+    [{ count: 4, unannounced: 2, selfChecks: 1, violations: 0, handled: 0, shortcomings: 1, toRemedy: 2, remedied: 1 }, 'Tiến hành 04 cuộc kiểm tra công vụ (02 cuộc đột xuất, 01 cuộc tự kiểm tra). Qua kiểm tra không phát hiện vi phạm. Có 01 cuộc kiểm tra phát hiện tồn tại, hạn chế. 02 cuộc kiểm tra có yêu cầu khắc phục, đã khắc phục 01/02 cuộc.'],
+    [{ count: 1, unannounced: 0, violations: 1, handled: 0, toRemedy: 1, remedied: 0 }, 'Tiến hành 01 cuộc kiểm tra công vụ; phát hiện 01 trường hợp vi phạm, chưa xử lý. 01 cuộc kiểm tra có yêu cầu khắc phục, chưa khắc phục xong.'],
     [{ count: 0, unannounced: 0, violations: 0, handled: 0 }, 'Trong kỳ không tiến hành cuộc kiểm tra nào.'],
     [null, 'Chưa có số liệu về kiểm tra công vụ.'],
   ])('inspections %j', (facts, sentence) => {
-    expect(inspectionSentences(facts).join(' ')).toBe(sentence)
+    expect(inspectionSentences(facts && { selfChecks: 0, shortcomings: 0, toRemedy: 0, remedied: 0, ...facts }).join(' ')).toBe(sentence)
   })
 
   test('units are counted, duties that nobody noted left out', () => {
