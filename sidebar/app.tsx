@@ -13,7 +13,7 @@ import { OverviewTab } from './tabs/overview.tsx'
 import { SetupTab } from './tabs/setup.tsx'
 import { TasksTab } from './tabs/tasks.tsx'
 import { useAction, useAnswer } from './use-action.ts'
-import { countBySeverity } from './findings.ts'
+import { countOf } from './findings.ts'
 
 /** How long the script may stay silent before the panel says what may be the matter. */
 const SILENCE_MS = 4500
@@ -77,9 +77,9 @@ export function App() {
 
   const changed = (): void => setVersion((before) => before + 1)
   const shown = overview.answer?.result
-  const errors = check.answer ? countBySeverity(check.answer.result.findings).error : 0
+  const errors = check.answer ? countOf(check.answer.result.counts, { severity: 'error', sheet: '' }) : 0
   const pages = {
-    overview: () => <OverviewTab overview={overview} version={versionOf('overview')} />,
+    overview: () => <OverviewTab overview={overview} version={versionOf('overview')} onChanged={changed} />,
     checks: () => <ChecksTab check={check} onChanged={changed} />,
     tasks: () => <TasksTab version={versionOf('tasks')} />,
     meetings: () => <MeetingsTab version={versionOf('meetings')} onSaved={changed} />,
@@ -90,7 +90,7 @@ export function App() {
     <>
       <Head tab={tab} overview={shown} period={period} onPeriod={setPeriod} onSetup={() => open('setup')} onUpdate={() => void carryOut(refreshing, {}, () => undefined).then(changed)} isUpdating={overview.isRunning || refreshing.isRunning} />
       <main ref={main} tabIndex={-1}>
-        {isSilent && !overview.failure && <p class="notice bad" role="alert" style={{ marginBottom: '8px' }}>{TWO_ACCOUNTS}</p>}
+        {isSilent && !overview.failure && <p class="notice bad" role="alert">{TWO_ACCOUNTS}</p>}
         {TABS.filter(({ id }) => visited.has(id)).map(({ id }) => (
           <div key={id} id={`page-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== tab}>{pages[id]()}</div>
         ))}

@@ -29,17 +29,34 @@ export function Work({ of, words, onRetry, children }: WorkProps) {
 }
 
 interface DoingProps {
-  readonly id: 'setUp' | 'repair'
+  readonly id: 'setUp' | 'repair' | 'sampleData' | 'removeSample'
   readonly words: string
   readonly doing: string
+  /** Whether one first hears what would change. */
+  readonly isAsked?: boolean
   readonly onDone: () => void
 }
 
 /** A button that runs an action of the menu. */
-export function Doing({ id, words, doing, onDone }: DoingProps) {
+export function Doing({ id, words, doing, isAsked = false, onDone }: DoingProps) {
+  const asking = useAction(id)
   const action = useAction(id)
-  const options = id === 'repair' ? { apply: true } : {}
-  return <Work of={action} words={doing}><button class="button" onClick={() => void carryOut(action, options, onDone)}>{words}</button></Work>
+  const isHeard = asking.answer !== null
+  const go = (): void => {
+    asking.forget()
+    void carryOut(action, id === 'setUp' ? {} : { apply: true }, onDone)
+  }
+  return (
+    <Work of={asking} words="Đang xem sẽ thay đổi gì…">
+      <Work of={action} words={doing}>
+        {asking.answer && <p>{asking.answer.summary}</p>}
+        <div class="row wrap">
+          <button class={`button ${isHeard ? 'primary' : ''}`} onClick={isAsked && !isHeard ? () => void asking.start() : go}>{words}</button>
+          {isHeard && <button class="button" onClick={asking.forget}>Để sau</button>}
+        </div>
+      </Work>
+    </Work>
+  )
 }
 
 interface FormProps {

@@ -95,7 +95,7 @@ function Contents({ preview }: { readonly preview: DocumentPreview }) {
       {preview.missing.length > 0 && (
         <details>
           <summary class="ink-warn">Còn thiếu {preview.missing.length} nội dung</summary>
-          <ul class="tight" style={{ padding: '4px 0 0 12px' }}>{preview.missing.map((words) => <li key={words} class="small">{words}</li>)}</ul>
+          <ul class="tight within">{preview.missing.map((words) => <li key={words} class="small">{words}</li>)}</ul>
         </details>
       )}
     </>

@@ -71,7 +71,7 @@ function Group({ group, name, period }: { readonly group: ReasonGroup; readonly 
   return (
     <details>
       <summary><span class={look}><Mark name={mark} /> {group.words}</span> <span class="small">({group.count} dòng, {words})</span></summary>
-      <ul class="tight" style={{ padding: '4px 0 4px 12px' }}>
+      <ul class="tight within">
         {rows.map((row) => <li key={`${row.sheet}${row.row}`}><RowItem row={row} /></li>)}
         {rows.length === 0 && <li class="small">Các dòng này không liệt kê.</li>}
         {left > 0 && <li><button class="link" disabled={next.isRunning} onClick={() => void load()}>Xem thêm {left} dòng</button></li>}

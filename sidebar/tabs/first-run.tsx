@@ -1,11 +1,12 @@
 // The first run: the place and the plan, the sheets, then the data.
 import { useState } from 'preact/hooks'
 import type { ListedSetting } from '../../src/actions/panel/settings.ts'
-import { carryOut, Form, Work } from '../parts/doing.tsx'
+import { carryOut, Doing, Form, Work } from '../parts/doing.tsx'
 import { desk } from '../parts/jump.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { SettingInput } from '../parts/inputs.tsx'
 import { useAction } from '../use-action.ts'
+import { Importing } from './importing.tsx'
 
 interface FirstRunProps {
   readonly settings: readonly ListedSetting[]
@@ -53,10 +54,11 @@ export function FirstRun({ settings, onBegun, onChanged, onDone }: FirstRunProps
       {step === 1 && <MakeSheets values={changedOnly(asked, values)} onMade={() => { onBegun(); onChanged(); setStep(2) }} onBack={() => setStep(0)} />}
       {step === 2 && (
         <div class="stack">
-          <p>Nhập số liệu vào từng bảng, hoặc lấy từ sổ đang dùng: chép trang tính của sổ vào tệp này rồi chọn Nhập từ sổ có sẵn.</p>
-          <div class="row wrap">
-            <button class="button primary" onClick={done}>Xem Tổng quan</button>
-          </div>
+          <p>Xem thử bằng dữ liệu mẫu ở các bảng đang trống; xóa được bất cứ lúc nào.</p>
+          <Doing id="sampleData" words="Thêm dữ liệu mẫu" doing="Đang thêm dữ liệu mẫu…" onDone={onChanged} />
+          <p>Hoặc dùng số liệu của cơ quan: nhập thẳng vào từng bảng, hay nhập từ sổ có sẵn.</p>
+          <Importing onChanged={onChanged} />
+          <div><button class="button" onClick={done}>Xem Tổng quan</button></div>
         </div>
       )}
     </section>

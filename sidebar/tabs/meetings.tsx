@@ -52,7 +52,7 @@ function Entry({ fields, onSaved }: { readonly fields: readonly FormField[]; rea
       <div ref={form} class="two">{shown.map(render)}</div>
       <details>
         <summary class="small">Thêm mục: {more.map(({ header }) => header).slice(0, 3).join(', ')}…</summary>
-        <div class="two" style={{ paddingTop: '6px' }}>{more.map(render)}</div>
+        <div class="two">{more.map(render)}</div>
       </details>
       <Outcome check={check} isChecking={isChecking} problems={problems.filter((problem) => !fields.some(({ id }) => id === problem.column))} />
       <Submit of={saving} words="Ghi vào sổ" doing="Đang ghi vào sổ Cuộc họp…" />

@@ -1,6 +1,7 @@
 // Sửa giúp: what can be mended, shown before and after; then done, and taken back in one step.
 import { useState } from 'preact/hooks'
 import type { MendChange } from '../../src/actions/mend.ts'
+import type { PanelResults } from '../../src/actions/panel/index.ts'
 import { carryOut, Work } from '../parts/doing.tsx'
 import { Jump } from '../parts/jump.tsx'
 import { LongList } from '../parts/more.tsx'
@@ -18,7 +19,7 @@ export function Mending({ answer, onChanged }: MendingProps) {
   const mending = useAction('mend')
   const undoing = useAction('undo')
   const [isMended, setMended] = useState(false)
-  const changes = preview.answer?.result.changes ?? []
+  const { changes, count } = preview.answer?.result ?? NONE
   const finish = (mended: boolean) => (): void => {
     setMended(mended)
     onChanged()
@@ -28,18 +29,27 @@ export function Mending({ answer, onChanged }: MendingProps) {
   if (changes.length === 0 && !isMended && !preview.failure && !mending.failure) return null
   return (
     <section class="card" aria-label="Sửa giúp">
-      <h2>{changes.length === 0 ? 'Sửa giúp' : `${changes.length} ô có thể sửa giúp`}</h2>
+      <h2>{count === 0 ? 'Sửa giúp' : `${count} ô có thể sửa giúp`}</h2>
       {preview.failure && <Failure failure={preview.failure} />}
-      {changes.length > 0 && !undoing.isRunning && <Work of={mending} words={WRITING}><Changes changes={changes} onMend={mend} /></Work>}
+      {changes.length > 0 && !undoing.isRunning && <Work of={mending} words={WRITING}><Changes changes={changes} count={count} onMend={mend} /></Work>}
       {isMended && !mending.isRunning && <Work of={undoing} words={WRITING}><div><button class="button" onClick={undo}>Hoàn tác</button></div></Work>}
     </section>
   )
 }
 
+const NONE: Pick<PanelResults['mend'], 'changes' | 'count'> = { changes: [], count: 0 }
+
 const WRITING = 'Đang ghi vào các ô…'
 
+interface ChangesProps {
+  readonly changes: readonly MendChange[]
+  /** Also those that come next, once these are mended. */
+  readonly count: number
+  readonly onMend: () => void
+}
+
 /** What would change: two examples, and all of it before anything is done. */
-function Changes({ changes, onMend }: { readonly changes: readonly MendChange[]; readonly onMend: () => void }) {
+function Changes({ changes, count, onMend }: ChangesProps) {
   const [isShown, setShown] = useState(false)
   if (!isShown) {
     return (
@@ -52,6 +62,7 @@ function Changes({ changes, onMend }: { readonly changes: readonly MendChange[];
   return (
     <>
       <LongList items={changes} noun="ô" render={(change) => <Change change={change} />} />
+      {count > changes.length && <p class="small">Sửa trước {changes.length} ô này; {count - changes.length} ô còn lại hiện ra sau đó.</p>}
       <div class="row wrap">
         <button class="button primary" onClick={onMend}>Sửa {changes.length} ô</button>
         <button class="button" onClick={() => setShown(false)}>Để sau</button>

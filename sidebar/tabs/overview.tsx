@@ -1,6 +1,7 @@
 // Tổng quan: the indicators of a period, each card opening on its rows and on the settings that move it.
 import { useState } from 'preact/hooks'
 import type { IndicatorCard, Overview } from '../../src/actions/panel/overview.ts'
+import { Doing } from '../parts/doing.tsx'
 import { desk } from '../parts/jump.tsx'
 import { Empty, Pending } from '../parts/states.tsx'
 import { Trend } from '../parts/trend.tsx'
@@ -12,19 +13,20 @@ interface OverviewProps {
   readonly overview: Running<Overview>
   /** Counts the times that the figures were asked for anew: open explanations follow. */
   readonly version: number
+  readonly onChanged: () => void
 }
 
-export function OverviewTab({ overview, version }: OverviewProps) {
+export function OverviewTab({ overview, version, onChanged }: OverviewProps) {
   const { answer, isRunning } = overview
   return (
     <div class="stack" aria-busy={isRunning}>
       <Pending of={overview} words="Đang đọc các sổ và tính chỉ tiêu…" />
-      {answer && <Cards overview={answer.result} version={version} />}
+      {answer && <Cards overview={answer.result} version={version} onChanged={onChanged} />}
     </div>
   )
 }
 
-function Cards({ overview, version }: { readonly overview: Overview; readonly version: number }) {
+function Cards({ overview, version, onChanged }: Omit<OverviewProps, 'overview'> & { readonly overview: Overview }) {
   if (!overview.isSetUp) {
     return (
       <Empty>
@@ -36,7 +38,12 @@ function Cards({ overview, version }: { readonly overview: Overview; readonly ve
   const watched = overview.cards.filter(({ target }) => target === '')
   return (
     <>
-      {overview.isSample && <p class="notice warn">Dữ liệu mẫu, không phải số liệu của xã.</p>}
+      {overview.isSample && (
+        <div class="notice warn">
+          <p>Dữ liệu mẫu, không phải số liệu của cơ quan.</p>
+          <Doing id="removeSample" isAsked words="Xóa dữ liệu mẫu" doing="Đang xóa dữ liệu mẫu…" onDone={onChanged} />
+        </div>
+      )}
       <section class="stack" aria-label="Chỉ tiêu">
         {aimed.map((card) => <Card key={card.name} card={card} period={overview.period.value} version={version} />)}
       </section>

@@ -7,6 +7,7 @@ import { Mark, type MarkName } from '../parts/mark.tsx'
 import { Pending } from '../parts/states.tsx'
 import { useAnswer } from '../use-action.ts'
 import { FirstRun } from './first-run.tsx'
+import { Importing } from './importing.tsx'
 import { Settings } from './settings.tsx'
 
 interface SetupProps {
@@ -29,6 +30,7 @@ export function SetupTab({ overview, version, onChanged }: SetupProps) {
       {isSetUp && !isFirst && (
         <>
           <Health version={version} onChanged={onChanged} />
+          <Import onChanged={onChanged} />
           {list.answer && <Settings settings={list.answer.result.settings} period={overview?.period.value ?? ''} onChanged={onChanged} />}
         </>
       )}
@@ -56,12 +58,12 @@ function Health({ version, onChanged }: { readonly version: number; readonly onC
       {answer && (
         <details>
           <summary class="small">Từng bảng</summary>
-          <ul class="tight" style={{ paddingTop: '4px' }}>{sheets.map((sheet) => <SheetLine key={sheet.sheet} sheet={sheet} />)}</ul>
+          <ul class="tight">{sheets.map((sheet) => <SheetLine key={sheet.sheet} sheet={sheet} />)}</ul>
         </details>
       )}
       <div class="row wrap">
         {isMissing && <Doing id="setUp" words="Tạo các bảng" doing="Đang tạo các bảng…" onDone={onChanged} />}
-        {isLost && <Doing id="repair" words="Khôi phục định dạng và danh sách chọn" doing="Đang khôi phục…" onDone={onChanged} />}
+        {isLost && <Doing id="repair" isAsked words="Khôi phục định dạng và danh sách chọn" doing="Đang khôi phục…" onDone={onChanged} />}
         <button class="button" disabled={isRunning} onClick={() => void start()}>Kiểm tra tình trạng</button>
       </div>
     </section>
@@ -73,11 +75,23 @@ function SheetLine({ sheet: { sheet, state, words } }: { readonly sheet: SheetHe
   return <li><span class={look}><Mark name={mark} /></span> <bdi>{sheet}</bdi><span class="spoken">, {meaning}</span> <span class="small">{words}</span></li>
 }
 
+function Import({ onChanged }: Pick<SetupProps, 'onChanged'>) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <section class="card" aria-label={IMPORT}>
+      <button class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{IMPORT}</button>
+      {isOpen && <Importing onChanged={onChanged} />}
+    </section>
+  )
+}
+
+const IMPORT = 'Nhập từ sổ có sẵn'
+
 function Help() {
   return (
     <details class="card">
       <summary>Trợ giúp</summary>
-      <ul class="tight small" style={{ paddingTop: '4px' }}>
+      <ul class="tight small">
         <li>Nhập số liệu vào các bảng; ô sai được ghi chú ngay khi nhập.</li>
         <li>Tổng quan cho biết chỉ tiêu nào chưa đạt, còn thiếu gì; Xem cách tính liệt kê từng dòng.</li>
         <li>Kiểm tra liệt kê nội dung phải sửa; Sửa giúp chỉ sửa những ô có một cách hiểu, và hoàn tác được.</li>

@@ -49,7 +49,7 @@ function Groups({ list, onMarked }: { readonly list: TaskList; readonly onMarked
         return own.length === 0 ? null : (
           <details key={id} open={!FOLDED.has(id)}>
             <summary><h2 class="inline">{words} ({own.length})</h2></summary>
-            <div class="stack" style={{ paddingTop: '6px' }}>
+            <div class="stack">
               <LongList items={own} noun="nhiệm vụ" render={(task) => <Item task={task} look={look} statuses={list.statuses} onMarked={onMarked} />} />
             </div>
           </details>

@@ -5,7 +5,7 @@ import { startHost, type Host } from '../../workbench/host.ts'
 import { ROOT } from '../../workbench/root.ts'
 import { sampleWorkbook } from '../../workbench/sample/sample.ts'
 
-const TODAY = '2026-09-30T08:00:00+07:00'
+export const TODAY = '2026-09-30T08:00:00+07:00'
 
 /** Answers a call of `google.script.run`; what it throws goes to the failure handler. */
 export type Answerer = (functionName: string, args: readonly unknown[]) => unknown

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { FindingCount } from '../../src/actions/check.ts'
 import type { PanelAnswer } from '../../src/actions/index.ts'
 import type { Overview } from '../../src/actions/panel/overview.ts'
 import type { Finding } from '../../src/checks/finding.ts'
@@ -40,6 +41,18 @@ function findings(count: number, more: Partial<Finding> = {}): Finding[] {
     message: `Nội dung thứ ${index + 1}.`, mendable: false, ...more,
   }))
 }
+
+/** A check as it is sent: the findings, and how many there are of each kind. */
+function checked(found: readonly Finding[], more = 0): unknown {
+  const counts = new Map<string, FindingCount>()
+  for (const { severity, sheet } of found) {
+    const key = `${severity}|${sheet}`
+    counts.set(key, { severity, sheet, count: (counts.get(key)?.count ?? more) + 1 })
+  }
+  return good({ findings: found, counts: [...counts.values()] })
+}
+
+const NO_MENDS = { mend: () => good({ applied: false, changes: [], count: 0 }) }
 
 describe('before there is an answer', () => {
   test('says in words what is being done, at once', async () => {
@@ -132,8 +145,8 @@ describe('without an answer', () => {
 })
 
 describe('findings', () => {
-  const openChecks = async (found: readonly Finding[]): Promise<void> => {
-    await open(withAnswers({ check: () => good({ findings: found }), mend: () => good({ applied: false, changes: [] }) }, byHost(host)))
+  const openChecks = async (found: readonly Finding[], more = 0): Promise<void> => {
+    await open(withAnswers({ check: () => checked(found, more), ...NO_MENDS }, byHost(host)))
     await page.click('#tab-checks')
   }
 
@@ -154,6 +167,12 @@ describe('findings', () => {
     await page.click('text=Xem thêm 50 trong 1950 nội dung còn lại')
     expect(await page.locator('.finding').count()).toBe(100)
     expect(await page.textContent('#tab-checks')).toBe('Kiểm tra99+ nội dung phải sửa')
+  })
+
+  test('so many that not all are sent are counted whole, and the rest is named', async () => {
+    await openChecks(findings(500), 19_500)
+    await page.waitForSelector('text=Phải sửa 20.000')
+    expect(await page.textContent('main')).toContain('Còn 19.500 nội dung nữa: chọn Rà soát toàn bộ rồi xem ở bảng Kết quả rà soát.')
   })
 
   test('are filtered by severity and sheet; the first severity that has any is chosen', async () => {
@@ -180,6 +199,58 @@ describe('a workbook without registers', () => {
   })
 })
 
+describe('an action that writes', () => {
+  test('is asked to stop, and waited for until it says how far it came', async () => {
+    let answer: (value: unknown) => void = () => undefined
+    const calls: string[] = []
+    await open((name, args) => {
+      calls.push(name)
+      if (name === 'panelStep') return args[0] === '' ? '' : 'Đang tạo bảng Nhiệm vụ (7/22)…'
+      if (args[0] === 'overview') return good({ ...overviewNow(), isSetUp: false, cards: [] })
+      return args[0] === 'setUp' ? new Promise((resolve) => (answer = resolve)) : byHost(host)(name, args)
+    })
+    await page.click('text=Thiết lập lần đầu')
+    await page.click('text=Tiếp tục')
+    await page.click('main button:has-text("Tạo các bảng")')
+    await page.waitForSelector('text=Đang tạo bảng Nhiệm vụ (7/22)…')
+    await page.click('text=Dừng')
+    await page.waitForSelector('text=Đang dừng…')
+    await expect.poll(() => calls).toContain('stopPanelJob')
+    answer({ ok: false, message: 'Đã dừng theo yêu cầu. Phần đã ghi được giữ nguyên; chạy lại để làm tiếp.' })
+    await page.waitForSelector('[role=alert] >> text=Phần đã ghi được giữ nguyên')
+    expect(await page.textContent('[aria-current=step]')).toContain('Tạo các bảng')
+  })
+})
+
+describe('an import', () => {
+  test('shows what each sheet would become, runs for those that are picked, and tells what came of it', async () => {
+    host.script(`function main() {
+      const book = SpreadsheetApp.getActiveSpreadsheet()
+      book.insertSheet('Sổ họp cũ').getRange(1, 1, 3, 4).setValues([
+        ['Ngày họp', 'Nội dung họp', 'Hình thức họp', 'Số bàn'], ['07/9/2026', 'Giao ban <b>tuần</b>', 'online', 3], ['31/9/2026', 'Triển khai', 'Trực tiếp', 5],
+      ])
+      book.insertSheet('Ghi chú riêng').getRange(1, 1).setValue('Số điện thoại trực')
+    }`)
+    await open(byHost(host))
+    await page.click('#tab-setup')
+    await page.click('text=Nhập từ sổ có sẵn')
+    await page.waitForSelector('text=Sổ họp cũ → Cuộc họp: 2 dòng')
+    const offered = await page.textContent('[aria-label="Nhập từ sổ có sẵn"]')
+    for (const words of ['Hình thức họp → Hình thức', 'Dòng 2, Hình thức: «online» → «Trực tuyến»', 'Dòng 3, Ngày: «31/9/2026»', 'Cột «Số bàn»', 'Ghi chú riêng: Không nhận ra sổ nào']) {
+      expect(offered).toContain(words)
+    }
+    await page.uncheck('[aria-label="Nhập Sổ họp cũ"]')
+    expect(await page.isDisabled('text=Nhập 0 sổ')).toBe(true)
+    await page.check('[aria-label="Nhập Sổ họp cũ"]')
+    await page.click('text=Nhập 1 sổ')
+    await page.waitForSelector('#said >> text=Đã nhập: Cuộc họp 2 dòng.')
+    await page.click('text=bảng Kết quả nhập sổ')
+    expect(host.script(`function main() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName() }`)).toBe('Kết quả nhập sổ')
+    await page.click('text=Tìm lại')
+    await page.waitForSelector('text=Sổ họp cũ → Cuộc họp: 0 dòng')
+  })
+})
+
 describe('text that is data', () => {
   const HOSTILE = ['<img src=x onerror="window.hacked=1">', '=HYPERLINK("http://x.test";"y")', '\u202Eabc\u202D', 'x'.repeat(50_000)]
 
@@ -191,8 +262,8 @@ describe('text that is data', () => {
     }
     await open(withAnswers({
       overview: () => good({ ...shown, place: text, cards: shown.cards.map((card) => ({ ...card, label: text, hint: text })) }),
-      check: () => good({ findings: findings(2, { sheet: text, value: text, message: text }) }),
-      mend: () => good({ applied: false, changes: [{ sheet: text, cell: 'A1', header: text, before: text, after: text, rule: 'x' }] }),
+      check: () => checked(findings(2, { sheet: text, value: text, message: text })),
+      mend: () => good({ applied: false, changes: [{ sheet: text, cell: 'A1', header: text, before: text, after: text, rule: 'x' }], count: 1 }),
       taskList: () => good({ asOf: '', tasks: [task, task], units: [text, 'y'], statuses: [text] }),
       documentList: () => good({ documents: [{ kind: text, period: text, madeAt: text, fingerprint: '', url: '' }] }),
     }, byHost(host)))

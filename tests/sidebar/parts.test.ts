@@ -1,24 +1,60 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countBySeverity, filterFindings, sheetsOf } from '../../sidebar/findings.ts'
+import { chosen, counted, countOf, sheetsOf } from '../../sidebar/findings.ts'
+import { linesOf, mappedWords } from '../../sidebar/imported.ts'
 import { problemsAt, typedOnly } from '../../sidebar/meeting-form.ts'
 import { failureOf } from '../../sidebar/server.ts'
+import { type Told, withStep } from '../../sidebar/steps.ts'
 import { dueWords, filterTasks } from '../../sidebar/tasks.ts'
 import { barsOf } from '../../sidebar/trend-bars.ts'
 import type { ListedTask } from '../../src/actions/panel/task-list.ts'
-import type { Finding } from '../../src/checks/finding.ts'
-
-const finding = (severity: Finding['severity'], sheet: string): Finding =>
-  ({ severity, sheet, cell: 'A2', value: '', rule: 'x', clause: null, message: 'x', mendable: false })
 
 describe('findings', () => {
-  const found = [finding('notice', 'Văn bản'), finding('error', 'Cuộc họp'), finding('error', 'Văn bản')]
+  const counts = [
+    { severity: 'notice', sheet: 'Văn bản', count: 1 }, { severity: 'error', sheet: 'Cuộc họp', count: 700 }, { severity: 'error', sheet: 'Văn bản', count: 2 },
+  ] as const
 
-  test('are counted by severity and filtered by sheet', () => {
-    expect(countBySeverity(found)).toEqual({ error: 2, warning: 0, notice: 1 })
-    expect(filterFindings(found, { severity: 'error', sheet: '' })).toHaveLength(2)
-    expect(filterFindings(found, { severity: 'error', sheet: 'Văn bản' })).toEqual([found[2]])
-    expect(sheetsOf(found)).toEqual(['Văn bản', 'Cuộc họp'])
+  test('are counted and chosen by severity and sheet', () => {
+    expect(countOf(counts, { severity: 'error', sheet: '' })).toBe(702)
+    expect(countOf(counts, { severity: 'error', sheet: 'Văn bản' })).toBe(2)
+    expect(countOf(counts, { severity: 'warning', sheet: '' })).toBe(0)
+    expect(chosen(counts, { severity: 'error', sheet: 'Văn bản' })).toEqual([counts[2]])
+    expect(sheetsOf(counts)).toEqual(['Văn bản', 'Cuộc họp'])
+  })
+
+  test.each([[0, '0'], [999, '999'], [1000, '1.000'], [20_000, '20.000'], [1_234_567, '1.234.567']])('%i is written %s', (count, words) => {
+    expect(counted(count)).toBe(words)
+  })
+})
+
+describe('what an import does', () => {
+  const table = {
+    changes: [{ row: 7, column: 'Hình thức', from: 'online', to: 'Trực tuyến' }],
+    unclear: [{ row: 0, column: 'Sổ đi', value: '3', message: 'Kiểm tra.' }],
+    leftOut: [{ row: 2, why: 'Dòng cộng.' }],
+  }
+
+  test('is told by row and column', () => {
+    expect(linesOf(table, 'changes')).toEqual(['Dòng 7, Hình thức: «online» → «Trực tuyến»'])
+    expect(linesOf(table, 'unclear')).toEqual(['Cả sổ, Sổ đi: «3». Kiểm tra.'])
+    expect(linesOf(table, 'leftOut')).toEqual(['Dòng 2: Dòng cộng.'])
+  })
+
+  test('says of a column how it was found, where not by its name', () => {
+    expect(mappedWords({ from: 'Ngày', to: 'Ngày', by: 'name' })).toBe('Ngày')
+    expect(mappedWords({ from: 'Hình thức hop', to: 'Hình thức', by: 'similar' })).toBe('Hình thức hop → Hình thức (tên gần giống)')
+  })
+})
+
+describe('the steps of an action', () => {
+  const told = (...steps: string[]) => steps.reduce<Told>(withStep, { step: '', steps: [] })
+
+  test('stand one after the other, the present one last; said twice, each is one', () => {
+    expect(told('Đang đọc…', 'Đang đọc…', '', 'Đang ghi…')).toEqual({ step: 'Đang ghi…', steps: ['Đang đọc…', 'Đang ghi…'] })
+  })
+
+  test('of one work take the place of each other', () => {
+    expect(told('Đang đọc sổ A (1/3)…', 'Đang đọc sổ C (3/3)…', 'Đang ghi bảng A (1/2)…').steps).toEqual(['Đang đọc sổ C (3/3)…', 'Đang ghi bảng A (1/2)…'])
   })
 })
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { answer, run } from '../../../src/actions/index.ts'
+import type { ShownFindings } from '../../../src/actions/check.ts'
+import type { ShownImport } from '../../../src/actions/import/import-result.ts'
+import type { ShownMend } from '../../../src/actions/mend.ts'
 import type { DocumentList } from '../../../src/actions/panel/document-list.ts'
 import type { IndicatorExplanation } from '../../../src/actions/panel/explain-indicator.ts'
 import type { Health } from '../../../src/actions/panel/health.ts'
@@ -252,6 +255,42 @@ describe('settings', () => {
 
   test('a value that cannot be read is refused', () => {
     expect(answer('saveSetting', { key: 'year', value: 'nay' }, office())).toMatchObject({ ok: false, message: '«nay» không phải số. Chỉ nhập chữ số.' })
+  })
+})
+
+describe('what goes to the panel', () => {
+  const wrong = (count: number): CellValue[][] => [MEETING_HEADER, ...Array.from({ length: count }, (_, index) => meeting('31/02/2026', 'truc tuyen', { content: `Họp ${index}` }))]
+
+  test('of many findings is the first of each sheet, and how many there are', () => {
+    const sent = answer('check', {}, office({ 'Cuộc họp': wrong(3000) })) as { ok: true; result: ShownFindings; summary: string }
+    const { findings, counts } = sent.result
+    const dates = counts.find(({ severity, sheet }) => severity === 'error' && sheet === 'Cuộc họp')!.count
+    expect(dates).toBeGreaterThanOrEqual(3000)
+    expect(sent.summary).toContain(`Phải sửa: ${counts.filter(({ severity }) => severity === 'error').reduce((sum, { count }) => sum + count, 0)}.`)
+    expect(new Set(findings.map(({ sheet }) => sheet))).toEqual(new Set(counts.map(({ sheet }) => sheet)))
+    for (const severity of ['error', 'warning', 'notice']) expect(findings.filter((each) => each.severity === severity).length).toBeLessThanOrEqual(500)
+    expect(JSON.stringify(sent).length).toBeLessThan(1_000_000)
+  })
+
+  test('of few findings is all of them', () => {
+    const ports = office()
+    const { findings } = run('check', {}, ports) as ShownFindings
+    const sent = answer('check', {}, ports) as { ok: true; result: ShownFindings }
+    expect(sent.result.findings).toHaveLength(findings.length)
+  })
+
+  test('of what can be mended is what is mended at once, and how much there is', () => {
+    const { result } = answer('mend', {}, office({ 'Cuộc họp': wrong(700) })) as { ok: true; result: ShownMend }
+    expect(result.changes).toHaveLength(500)
+    expect(result.count).toBeGreaterThanOrEqual(700)
+  })
+
+  test('of an import is the first lines of each list, and how long each is', () => {
+    const kept = [['Ngày họp', 'Nội dung họp', 'Hình thức họp'], ...Array.from({ length: 100 }, (_, index) => ['05/3/2026', `Họp ${index}`, 'online'])]
+    const { result } = answer('importRegister', { preview: true }, office({ 'Sổ họp cũ': kept })) as { ok: true; result: ShownImport }
+    expect(result.tables).toHaveLength(1)
+    expect(result.tables[0]).toMatchObject({ source: 'Sổ họp cũ', sheet: 'Cuộc họp', rows: 100, counts: { changes: 100 } })
+    expect(result.tables[0]!.changes).toHaveLength(20)
   })
 })
 
