@@ -11,7 +11,8 @@ export function constructsOf(body: XmlNode): ReadDocument['constructs'] {
   const tables = descendants(body, 'tbl')
   const count = (name: string): number => descendants(body, name).length
   const counts: Record<ConstructId, number> = {
-    vml: descendants(body, 'pict').filter((pict) => !isFallback(pict, body)).length,
+    // A picture in the older form beside its newer one is no construct of its own.
+    vml: count('pict') - descendants(body, 'Fallback').reduce((sum, fallback) => sum + descendants(fallback, 'pict').length, 0),
     shape: count('wsp') + count('wgp'),
     chart: count('chart'),
     svg: count('svgBlip'),
@@ -24,11 +25,6 @@ export function constructsOf(body: XmlNode): ReadDocument['constructs'] {
     'header-row': tables.filter(hasLateHeader).length,
   }
   return (Object.keys(counts) as ConstructId[]).filter((id) => counts[id] > 0).map((id) => ({ id, count: counts[id] }))
-}
-
-/** A picture in the older form beside its newer one is no construct of its own. */
-function isFallback(pict: XmlNode, body: XmlNode): boolean {
-  return descendants(body, 'Fallback').some((fallback) => descendants(fallback, 'pict').includes(pict))
 }
 
 const gridOf = (table: XmlNode): number[] => children(childOf(table, 'tblGrid') ?? table).filter(({ name }) => name === 'gridCol').map(({ attributes }) => Number(attributes['w']))

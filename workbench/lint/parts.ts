@@ -17,7 +17,7 @@ export interface Part {
 
 const NATION = /^cộng hòa xã hội chủ nghĩa/
 const MOTTO = /^độc lập\s*[-–]\s*tự do/
-const NUMBER = /^số(?: hiệu)?\s*[:.]/
+const NUMBER = /^số(?: hiệu)?\s*[:.]?\s*[\d./…]/
 const ABOUT = /^v\/v\b/
 const DATE = /\bngày\b.*\btháng\b.*\bnăm\b.{0,12}$/
 const ADDRESSEE = /^kính gửi/
@@ -26,7 +26,7 @@ const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)(?:\.|\s)|(?:phó )?(?:chủ tịch|tr�
 const SIGNED = /^\(?(?:đã ký|chữ ký|ký tên|ký, )/
 const APPENDIX = /^phụ lục(?: (?:số )?(?:[ivxl]+|\d+|[a-h]))?$/
 const NOTE = /^\(?(?:ban hành )?kèm theo/
-const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|trên cơ sở)\b/
+const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|trên cơ sở) /
 
 type TableRole = 'letterhead' | 'signature' | 'grid'
 type Mode = 'head' | 'subject' | 'addressee' | 'bases' | 'body' | 'foot' | 'appendix' | 'appendixHead'
@@ -147,7 +147,7 @@ class Teller {
       this.isInRecipients = { column }
       return 'recipientsHead'
     }
-    if (this.isInRecipients?.column === column) return 'recipient'
+    if (this.isInRecipients?.column === column || /^[-–] /.test(text)) return 'recipient'
     if (DATE.test(folded)) return 'placeAndDate'
     if (SIGNED.test(folded)) return null
     return AUTHORITY.test(folded) || (text === text.toUpperCase() && / (?:PHÒNG|VIỆN|BAN|TRƯỞNG|ĐỐC)\b/.test(` ${text}`)) ? 'authority' : 'signer'
@@ -210,9 +210,9 @@ class Teller {
 
   /** Bases come before the text; one that ends with its mark is one wherever it stands. */
   private isBasis({ folded, text }: Line): boolean {
-    if (/^căn cứ\b/.test(folded) && text.endsWith(';')) return true
+    if (folded.startsWith('căn cứ ') && text.endsWith(';')) return true
     const isThere = (this.mode === 'bases' || this.mode === 'addressee' || this.mode === 'head') && BASIS.test(folded)
-    return isThere && !text.endsWith(':') && (folded.startsWith('căn cứ') || text.endsWith(';') || text.length < 700 && this.mode === 'bases' && !/như sau|báo cáo kết quả/.test(folded))
+    return isThere && !text.endsWith(':') && (folded.startsWith('căn cứ ') || text.endsWith(';') || text.length < 700 && this.mode === 'bases' && !/như sau|báo cáo kết quả/.test(folded))
   }
 
   private tellAppendix(line: Line): Component {

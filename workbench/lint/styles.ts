@@ -11,6 +11,7 @@ export class Styles {
   private readonly defaultParagraph: string
   private readonly baseRun: RunLook
   private readonly baseParagraph: ParagraphLook
+  private readonly looks = new Map<string, { readonly run: RunLook; readonly paragraph: ParagraphLook }>()
 
   constructor(styles: string | undefined, theme: string | undefined) {
     const root = styles === undefined ? undefined : childOf(parseXml(styles), 'styles')
@@ -46,11 +47,23 @@ export class Styles {
   }
 
   private runsOf(id: string | undefined): RunLook {
-    return Object.assign({}, ...this.chain(id).map((style) => runLook(childOf(style, 'rPr'), this.theme))) as RunLook
+    return this.known(id).run
   }
 
   private paragraphsOf(id: string | undefined): ParagraphLook {
-    return Object.assign({}, ...this.chain(id).map((style) => paragraphLook(childOf(style, 'pPr')))) as ParagraphLook
+    return this.known(id).paragraph
+  }
+
+  /** What a style says with all that it is based on, each worked out once. */
+  private known(id = ''): { readonly run: RunLook; readonly paragraph: ParagraphLook } {
+    let look = this.looks.get(id)
+    if (!look) {
+      const chain = this.chain(id)
+      const run = Object.assign({}, ...chain.map((style) => runLook(childOf(style, 'rPr'), this.theme))) as RunLook
+      const paragraph = Object.assign({}, ...chain.map((style) => paragraphLook(childOf(style, 'pPr')))) as ParagraphLook
+      this.looks.set(id, (look = { run, paragraph }))
+    }
+    return look
   }
 
   /** A style with those that it is based on, the base first. */

@@ -9,7 +9,7 @@ import { JSON_OUTPUT } from '../options.ts'
 import { SEVERITIES } from './check.ts'
 
 /** So many places of one mistake are named to a person; the JSON has them all. */
-const PLACES_TOLD = 6
+const PLACES_TOLD = 3
 
 export const lint: Command = {
   name: 'lint',
@@ -49,6 +49,14 @@ function mistakesOf(findings: readonly LintFinding[]): string[] {
     const [first, ...others] = same as [LintFinding, ...LintFinding[]]
     if (others.length === 0) return `  ${lintSentence(first)} [${first.rule}]`
     const rest = same.length > PLACES_TOLD ? ` và ${same.length - PLACES_TOLD} chỗ nữa` : ''
-    return `  ${same.slice(0, PLACES_TOLD).map(({ where }) => placeText(where)).join('; ')}${rest}: ${first.is}. Đúng: ${first.shouldBe}. [${first.rule}]`
+    return `  ${same.slice(0, PLACES_TOLD).map(placeOf).join('; ')}${rest}: ${first.is}. Đúng: ${first.shouldBe}. [${first.rule}]`
   })
 }
+
+/** A paragraph is found in a document by how it begins, not by its number. */
+function placeOf({ where, text }: LintFinding): string {
+  const words = text.length > LONGEST_BEGINNING ? `${text.slice(0, LONGEST_BEGINNING).trim()}…` : text
+  return placeText(where) + (words === '' ? '' : ` «${words}»`)
+}
+
+const LONGEST_BEGINNING = 30

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { unlimitedAppendix } from '../../src/documents/appendix.ts'
+import { toDocx } from '../../src/documents/docx/to-docx.ts'
+import { lintSentence, placeText } from '../../src/documents/lint/finding.ts'
+import type { DocumentModel } from '../../src/documents/model.ts'
+import { reportModel } from '../../src/documents/report/report.ts'
+import { DEFAULT_SETTINGS } from '../../src/plan/settings.ts'
+import { dayOf } from '../../src/vietnamese/date.ts'
+import { Issue } from '../../src/vietnamese/issue.ts'
+import { lintDocx } from '../../workbench/lint/lint.ts'
+import { day, periodNamed } from '../documents/report/support.ts'
+import { registersOf, SHEETS } from '../documents/report/workbook.ts'
+import { reportLike, SIGNED } from '../documents/letter.ts'
+import { body, foreignPlan, line, paragraph, PLAN_BLOCKS, type PlanBlocks } from './foreign.ts'
+
+const lint = (docx: Uint8Array): ReturnType<typeof lintDocx> => lintDocx(docx, 'a.docx')
+const told = (docx: Uint8Array): string[] => lint(docx).map((finding) => `${finding.rule} ${lintSentence(finding)}`)
+
+function report(period: string, asOf: number, sheets = SHEETS): DocumentModel {
+  const model = reportModel({ registers: registersOf(sheets), settings: DEFAULT_SETTINGS, period: periodNamed(period), asOf })
+  if (model instanceof Issue) throw new Error(model.code)
+  return model
+}
+
+describe('every document of ours keeps every rule', () => {
+  const task = { ordinal: '1', group: 'Nhóm', content: 'Rà soát', leadUnit: 'Văn phòng', coordinatingUnits: null, product: 'Báo cáo', deadline: 'Quý IV' }
+  test.each<[string, () => DocumentModel]>([
+    ['the appendix', () => unlimitedAppendix({ tasks: [task], settings: DEFAULT_SETTINGS, isDraft: true, isSample: true })],
+    ['an upright appendix without tasks', () => unlimitedAppendix({ tasks: [], settings: { ...DEFAULT_SETTINGS, appendixPages: 'portrait' } })],
+    ['the report of six months', () => report('6T/2026', day(2026, 7, 10))],
+    ['the report of the year', () => report('2026', day(2027, 1, 15))],
+    ['the report of a workbook without sheets', () => report('6T/2026', day(2026, 7, 10), {})],
+    ['a letter of the committee', () => reportLike(SIGNED, { day: dayOf(2026, 1, 4)!, number: 5 })],
+    ['one to several', () => reportLike({ ...SIGNED, kinhGui: 'Sở Nội vụ; Văn phòng UBND tỉnh' })],
+    ['one to nobody', () => reportLike({ ...SIGNED, kinhGui: '' })],
+    ['one by order', () => reportLike({ ...SIGNED, signForm: 'tl', signerTitle: 'Chánh Văn phòng' })],
+  ])('%s', (_, model) => {
+    expect(told(toDocx(model()))).toEqual([])
+  })
+})
+
+describe('a document of another hand', () => {
+  test('is read as it looks: fonts of the theme, drawn lines, dashes by numbering, one row of a letterhead', () => {
+    expect(told(foreignPlan())).toEqual([])
+  })
+
+  const changed = (blocks: Partial<PlanBlocks>): string[] => lint(foreignPlan(blocks)).map(({ rule }) => rule)
+
+  test.each<[string, Partial<PlanBlocks>]>([
+    ['font-name', { text: PLAN_BLOCKS.text.replace('<w:rPr><w:sz w:val="28"/>', '<w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:sz w:val="28"/>') }],
+    ['subject-rule', { title: PLAN_BLOCKS.title.replace(line(95), '') }],
+    ['subject-rule', { title: PLAN_BLOCKS.title.replace(line(95), line(230)) }],
+    ['basis-end', { bases: PLAN_BLOCKS.bases.replace('Chính phủ.', 'Chính phủ') }],
+    ['body-lines', { text: body('Nội dung./.', { more: '<w:spacing w:before="120" w:line="500" w:lineRule="atLeast"/><w:ind w:firstLine="567"/>' }) }],
+    ['body-align', { text: body('Nội dung./.', { align: 'start' }) }],
+    ['recipient-form', { foot: PLAN_BLOCKS.foot.replace('Sở Nội vụ;', 'Sở Nội vụ') }],
+    ['authority-form', { foot: PLAN_BLOCKS.foot.replace('PHÓ CHỦ TỊCH', 'TRƯỞNG PHÒNG') }],
+    ['number-symbol', { head: PLAN_BLOCKS.head.replace('104/KH-UBND', '104/QĐ-UBND') }],
+    ['kind-missing', { title: '' }],
+    ['google-shape', { text: `${PLAN_BLOCKS.text}`.replace('</w:p>', '<w:r><w:drawing><wps:wsp/></w:drawing></w:r></w:p>') }],
+  ])('that breaks a rule is caught: %s', (rule, blocks) => {
+    expect(changed(blocks)).toEqual([rule])
+  })
+
+  test('may be a Công văn: «V/v …» in place of a kind, addressed, with a symbol of its own', () => {
+    const head = PLAN_BLOCKS.head.replace('104/KH-UBND', '15/UBND-VHXH').replace('</w:t></w:r></w:p></w:tc><w:tc>', `</w:t></w:r></w:p>${paragraph('V/v đôn đốc thực hiện nhiệm vụ', { size: 12 })}</w:tc><w:tc>`)
+    const foot = PLAN_BLOCKS.foot.replace('Sở Nội vụ;', 'Như trên;')
+    const letter = { head, title: '', bases: '', text: paragraph('Kính gửi: Văn phòng HĐND và UBND xã.') + body('Đề nghị các đơn vị báo cáo./.'), foot }
+    expect(changed(letter)).toEqual([])
+    expect(changed({ ...letter, text: body('Đề nghị các đơn vị báo cáo./.'), foot: PLAN_BLOCKS.foot })).toEqual(['addressee-missing'])
+    expect(changed({ ...letter, head: head.replace('15/UBND-VHXH', '15/CV-UBND') })).toEqual(['number-symbol'])
+  })
+
+  test('without a number on its pages is caught, unless it has one page alone', () => {
+    const header = { 'word/header3.xml': '<w:hdr><w:p/></w:hdr>' }
+    expect(lint(foreignPlan({}, header)).map(({ rule }) => rule)).toEqual(['page-number-missing'])
+    expect(told(foreignPlan({}, { ...header, 'docProps/app.xml': '<Properties><Pages>1</Pages></Properties>' }))).toEqual([])
+  })
+
+  test('with an appendix in the middle of a section numbers its pages wrongly', () => {
+    const foot = PLAN_BLOCKS.foot + paragraph('PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ', { bold: true }) + paragraph('(Kèm theo Kế hoạch số 104/KH-UBND)', { italic: true })
+    expect(changed({ foot })).toEqual(['page-number-restart', 'appendix-case'])
+  })
+
+  test('of nothing but a blank page lacks every part', () => {
+    const rules = changed({ head: '', title: '', bases: '', text: body('Chữ./.'), foot: '' })
+    expect(rules).toEqual(['issuer-missing', 'nation-missing', 'motto-missing', 'number-missing', 'date-missing', 'recipients-missing', 'authority-missing', 'kind-missing'])
+  })
+})
+
+test('a finding says where, what it is, what it should be', () => {
+  const [finding] = lint(foreignPlan({ text: body('Nội dung', { align: 'left' }) + body('kết thúc./.') }))
+  expect(lintSentence(finding!)).toBe('Văn bản, đoạn 11 «Nội dung»: căn trái. Đúng: căn đều hai bên.')
+  expect(placeText({ part: 'Phụ lục I', paragraph: 3, table: 2, row: 1, column: 4 })).toBe('Phụ lục I, bảng 2 dòng 1 cột 4')
+})

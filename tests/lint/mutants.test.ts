@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { toDocx } from '../../src/documents/docx/to-docx.ts'
+import { lintDocx } from '../../workbench/lint/lint.ts'
+import { dayOf } from '../../src/vietnamese/date.ts'
+import { reportLike, SIGNED } from '../documents/letter.ts'
+import { indentRule, mutated, onParagraph, paragraphLook, runLook, swap, without, withoutRule, type Mutation } from './mutant.ts'
+
+const GOOD = toDocx(reportLike(SIGNED, { number: 5, day: dayOf(2026, 6, 4)! }))
+const BLANK = toDocx(reportLike(SIGNED))
+const ANNEX = '<w:pgSz w:w="16838"'
+
+/** A change behind the beginning of the appendix's page. */
+const inAnnex = (change: Mutation): Mutation => (xml) => xml.slice(0, xml.indexOf(ANNEX)) + change(xml.slice(xml.indexOf(ANNEX)))
+
+/** The rules that a document breaks, each once. */
+const rulesOf = (docx: Uint8Array): string[] => [...new Set(lintDocx(docx, 'a.docx').map(({ rule }) => rule))]
+
+test('the good document breaks none, its number and day blank or filled in', () => {
+  expect([rulesOf(GOOD), rulesOf(BLANK)]).toEqual([[], []])
+})
+
+/** Each part of the layout: a text of it, a size that it may not have, what its style may not be, how it may not be aligned. */
+const LOOKS: readonly (readonly [name: string, text: string, size: number, style: string, align: string | null])[] = [
+  ['issuer', 'XÃ VŨ DƯƠNG', 14, '<w:b w:val="0"/>', 'left'],
+  ['nation', 'CỘNG HÒA', 11.5, '<w:b w:val="0"/>', 'left'],
+  ['motto', 'Độc lập', 14.5, '<w:i/>', 'right'],
+  ['number', 'Số: 05', 12, '<w:i/>', 'left'],
+  ['date', 'Vũ Dương, ngày', 12, '<w:i w:val="0"/>', 'left'],
+  ['kind', 'BÁO CÁO', 15, '<w:b w:val="0"/>', 'left'],
+  ['subject', 'Kết quả thực hiện', 15, '<w:b w:val="0"/>', 'both'],
+  ['addressee', 'Kính gửi', 12, '<w:b/>', null],
+  ['basis', 'Căn cứ Quyết định', 15, '<w:i w:val="0"/>', null],
+  ['body', 'UBND xã tổ chức', 12, '', 'left'],
+  ['heading', 'I. KẾT QUẢ', 15, '<w:b w:val="0"/>', null],
+  ['subheading', '1. Chế độ', 15, '', null],
+  ['recipients', 'Nơi nhận:', 13, '<w:i w:val="0"/>', 'center'],
+  ['recipient', '- Như trên', 12, '<w:i/>', 'right'],
+  ['authority', 'KT. CHỦ TỊCH', 12, '<w:b w:val="0"/>', 'left'],
+  ['signer', 'Nguyễn Văn Mẫu', 12, '<w:b w:val="0"/>', 'left'],
+  ['appendix', 'Phụ lục I', 13, '<w:b w:val="0"/>', 'left'],
+  ['appendix-title', 'CÁC CHỈ TIÊU', 15, '<w:b w:val="0"/>', 'left'],
+  ['appendix-note', '(Kèm theo', 12, '<w:i w:val="0"/>', 'left'],
+]
+
+const LOOK_MUTANTS = LOOKS.flatMap(([name, text, size, style, align]): (readonly [string, Mutation])[] => [
+  [`${name}-size`, runLook(text, `<w:sz w:val="${size * 2}"/>`)],
+  ...(style === '' ? [] : [[`${name}-style`, runLook(text, style)] as const]),
+  ...(align === null ? [] : [[`${name}-align`, paragraphLook(text, `<w:jc w:val="${align}"/>`)] as const]),
+])
+
+const MUTANTS: readonly (readonly [rule: string, mutation: Mutation])[] = [
+  ['font-name', runLook('UBND xã tổ chức', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>')],
+  ['font-color', runLook('UBND xã tổ chức', '<w:color w:val="FF0000"/>')],
+  ['text-nfc', swap('UBND xã tổ chức', 'UBND xã tổ chức'.normalize('NFD'))],
+  ['page-size', swap(/<w:pgSz w:w="11906" w:h="16838"\/>/, '<w:pgSz w:w="12240" w:h="15840"/>')],
+  ['page-orientation', swap(`${ANNEX} w:h="11906" w:orient="landscape"`, `${ANNEX} w:h="11906"`)],
+  ['page-margin-top', swap(/w:top="\d+"/, 'w:top="850"')],
+  ['page-margin-bottom', swap(/w:bottom="\d+"/, 'w:bottom="1700"')],
+  ['page-margin-left', inAnnex(swap(/w:left="1701"/, 'w:left="1134"'))],
+  ['page-margin-right', inAnnex(swap(/w:right="850"/, 'w:right="1300"'))],
+  ['page-head-room', swap(/w:header="\d+"/, 'w:header="1300"')],
+  ['page-number-first', swap('<w:titlePg/>', '')],
+  ['page-number-restart', inAnnex(swap('<w:pgNumType w:start="1"/>', ''))],
+  ['page-number-restart', swap('<w:pgNumType w:start="1"/>', '<w:pgNumType w:start="3"/>')],
+  ['page-number-format', swap('<w:pgNumType w:start="1"/>', '<w:pgNumType w:start="1" w:fmt="upperRoman"/>')],
+  ['nation-one-line', paragraphLook('CỘNG HÒA', '<w:ind w:left="900" w:right="900"/>')],
+  ['nation-text', swap('CỘNG HÒA XÃ HỘI', 'Cộng hòa xã hội')],
+  ['nation-missing', without('CỘNG HÒA')],
+  ['motto-text', swap('Độc lập - Tự do - Hạnh phúc', 'Độc lập- Tự do - Hạnh phúc')],
+  ['motto-rule', withoutRule('Độc lập')],
+  ['motto-rule', indentRule('Độc lập', 2500)],
+  ['motto-missing', without('Độc lập')],
+  ['issuer-caps', swap('XÃ VŨ DƯƠNG', 'Xã Vũ Dương')],
+  ['issuer-superior', onParagraph('ỦY BAN NHÂN DÂN', (own) => own.replace('ỦY BAN NHÂN DÂN', 'UBND TỈNH NINH BÌNH').replace('<w:r>', '<w:r><w:rPr><w:b w:val="0"/></w:rPr>') + own)],
+  ['issuer-rule', withoutRule('XÃ VŨ DƯƠNG')],
+  ['issuer-rule', indentRule('XÃ VŨ DƯƠNG', 100)],
+  ['number-form', swap('Số: 05/BC-UBND', 'Số 05/BC-UBND')],
+  ['number-zero', swap('Số: 05/', 'Số: 5/')],
+  ['number-room', swap('Số: 05/', 'Số: /')],
+  ['number-symbol', swap('/BC-UBND', '/KH-UBND')],
+  ['number-missing', without('Số: 05')],
+  ['date-form', swap('ngày 04 tháng', 'ngày 4 tháng')],
+  ['date-form', swap('tháng 6 năm', 'tháng 06 năm')],
+  ['date-form', swap('ngày 04 tháng 6', 'ngày 15 tháng 2')],
+  ['date-form', swap('ngày 04 tháng 6', 'ngày 31 tháng 6')],
+  ['date-missing', without('Vũ Dương, ngày')],
+  ['kind-caps', swap('BÁO CÁO', 'Báo cáo')],
+  ['subject-case', (xml) => indentRule('BÁO CÁO', 3200)(onParagraph('Kết quả thực hiện', (own) => own.replaceAll(/<w:t>[^<]*/g, (text) => `<w:t>${text.slice(5).toUpperCase()}`))(xml))],
+  ['subject-rule', withoutRule('Kết quả thực hiện')],
+  ['subject-rule', indentRule('Kết quả thực hiện', 400)],
+  ['basis-end', swap('226-KL/TW;', '226-KL/TW,')],
+  ['basis-end', swap('534/QĐ-TTg.', '534/QĐ-TTg;')],
+  ['body-first-line', paragraphLook('UBND xã tổ chức', '<w:ind w:firstLine="0"/>')],
+  ['body-spacing', paragraphLook('UBND xã tổ chức', '<w:spacing w:before="0" w:after="60" w:line="264" w:lineRule="auto"/>')],
+  ['body-lines', paragraphLook('UBND xã tổ chức', '<w:spacing w:after="120" w:line="480" w:lineRule="auto"/>')],
+  ['body-end', swap('Vũ Dương./.', 'Vũ Dương.')],
+  ['heading-caps', swap('I. KẾT QUẢ THỰC HIỆN', 'I. Kết quả thực hiện')],
+  ['subheading-case', swap('1. Chế độ hội nghị, cuộc họp', '1. CHẾ ĐỘ HỘI NGHỊ, CUỘC HỌP')],
+  ['recipients-text', swap('Nơi nhận:', 'Nơi Nhận:')],
+  ['recipients-missing', without('Nơi nhận:')],
+  ['recipient-form', swap('- Thường trực Đảng ủy xã;', '- Thường trực Đảng ủy xã,')],
+  ['recipient-form', swap('- Lưu: VT, VHXH.', '- Lưu: VT, VHXH;')],
+  ['recipient-as-above', swap('- Như trên;', '- Sở Nội vụ;')],
+  ['recipient-as-above', without('Kính gửi')],
+  ['recipient-archive', swap('- Lưu: VT, VHXH.', '- Văn phòng;')],
+  ['authority-caps', swap('KT. CHỦ TỊCH', 'KT. Chủ tịch')],
+  ['authority-form', swap('TM. ỦY BAN NHÂN DÂN', 'TM. CHỦ TỊCH')],
+  ['authority-form', swap('TM. ỦY BAN NHÂN DÂN', 'TM. UBND XÃ')],
+  ['authority-form', swap('TM. ỦY BAN NHÂN DÂN', 'TL. ỦY BAN NHÂN DÂN')],
+  ['authority-form', swap('TM. ỦY BAN NHÂN DÂN', 'TM ỦY BAN NHÂN DÂN')],
+  ['authority-form', swap('PHÓ CHỦ TỊCH', 'CHỦ TỊCH')],
+  ['authority-form', without('PHÓ CHỦ TỊCH')],
+  ['signer-case', swap('Nguyễn Văn Mẫu', 'NGUYỄN VĂN MẪU')],
+  ['signer-title', swap('Nguyễn Văn Mẫu', 'ThS. Nguyễn Văn Mẫu')],
+  ['appendix-case', swap('Phụ lục I', 'PHỤ LỤC I')],
+  ['appendix-title-caps', swap('CÁC CHỈ TIÊU', 'Các chỉ tiêu')],
+  ['appendix-title-missing', without('CÁC CHỈ TIÊU')],
+  ['appendix-note-form', swap('(Kèm theo Báo cáo', 'Kèm theo Báo cáo')],
+  ['appendix-note-missing', without('(Kèm theo')],
+  ['order', (xml) => {
+    const end = xml.indexOf('</w:tbl>') + '</w:tbl>'.length
+    const head = xml.slice(xml.indexOf('<w:tbl>'), end)
+    return xml.replace(head, '').replace('<w:p><w:pPr><w:pStyle w:val="ND30Basis"', `${head}<w:p><w:pPr><w:pStyle w:val="ND30Basis"`)
+  }],
+  ['citation-kind', swap('UBND xã tổ chức', 'Thực hiện Kết luận số 226-KL/TW và Kế hoạch số 534/QĐ-TTg, UBND xã tổ chức')],
+  ['citation-date', swap('UBND xã tổ chức', 'Quyết định số 534/QĐ-TTg ngày 31/3/2026, Quyết định số 534/QĐ-TTg ngày 30/3/2026, UBND xã tổ chức')],
+  ['citation-spacing', swap('UBND xã tổ chức', 'Kết luận số 226- KL/TW, UBND xã tổ chức')],
+  ['citation-number', swap('Căn cứ Quyết định số 534/QĐ-TTg', 'Căn cứ Quyết định số 534/QĐ-TTg ngày 31/3/2026, Quyết định số 543/QĐ-TTg ngày 31/3/2026')],
+  ['citation-number', swap('Căn cứ Kết luận số 226-KL/TW', 'Căn cứ Kết luận số 226-KL/TW, Kết luận số 226/KL-TW')],
+  ['citation-basis', swap('UBND xã tổ chức', 'Nghị định số 42/2022/NĐ-CP; UBND xã tổ chức')],
+  ['google-vml', swap('UBND xã tổ chức', '</w:t><w:pict><v:rect/></w:pict><w:t>UBND xã tổ chức')],
+  ['google-nested-table', swap('>Trực tuyến</w:t></w:r></w:p>', '>Trực tuyến</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblW w:w="900" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl><w:p/>')],
+  ['google-exact-lines', paragraphLook('UBND xã tổ chức', '<w:spacing w:after="120" w:line="340" w:lineRule="exact"/>')],
+  ['google-table-width', swap('<w:tblLayout w:type="fixed"/>', '')],
+  ['google-alt-chunk', swap('<w:sectPr>', '<w:altChunk r:id="rId9"/><w:sectPr>')],
+]
+
+describe('a document with one thing changed is caught by the one rule for it', () => {
+  test.each([...LOOK_MUTANTS, ...MUTANTS])('%s', (rule, mutation) => {
+    expect(rulesOf(mutated(GOOD, mutation))).toEqual([rule])
+  })
+
+  test.each<[string, Mutation]>([
+    ['page-number-missing', swap(/ PAGE /, ' DATE ')],
+    ['page-number-size', swap(/<w:sz w:val="28"\/>/g, '<w:sz w:val="22"/>')],
+    ['page-number-style', swap(/<w:rPr><w:sz/g, '<w:rPr><w:b/><w:sz')],
+    ['page-number-align', swap('<w:jc w:val="center"/>', '<w:jc w:val="right"/>')],
+  ])('%s', (rule, mutation) => {
+    expect(rulesOf(mutated(GOOD, mutation, 'word/header1.xml'))).toEqual([rule])
+  })
+})
