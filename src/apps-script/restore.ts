@@ -1,7 +1,7 @@
 // What a register's sheet has of looks and rules, and how what is lost comes back. Values are never touched.
 import type { Lost, SheetLook } from '../actions/repair/lost.ts'
 import { columnLetters } from '../checks/finding.ts'
-import { COLOURS, HEADER_BACKGROUND, validation } from './spreadsheet-writer.ts'
+import { HEADER_BACKGROUND, marksOf, ruleMaker } from './spreadsheet-writer.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -46,15 +46,26 @@ function highlightsOf(sheet: Sheet, columns: number): string[][] {
 
 /** Puts back what is lost, one thing after the other: cut off, the next run goes on. */
 export function restore(spreadsheet: Spreadsheet, sheet: Sheet, lost: readonly Lost[]): void {
-  for (const each of lost) restoreOne(spreadsheet, sheet, each)
-  const marks = lost.flatMap((each) => (each.what === 'highlights' ? marksOf(sheet, each) : []))
+  const at: Target = { spreadsheet, sheet, made: ruleMaker() }
+  for (const each of lost) restoreOne(at, each)
+  const marks = lost.flatMap((each) => {
+    if (each.what !== 'highlights') return []
+    const rows = Math.min(each.rows, sheet.getMaxRows() - each.row + 1)
+    return marksOf(each.highlights, ({ column }) => sheet.getRange(each.row, column, rows, 1))
+  })
   if (marks.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...marks])
 }
 
-function restoreOne(spreadsheet: Spreadsheet, sheet: Sheet, lost: Lost): void {
+interface Target {
+  readonly spreadsheet: Spreadsheet
+  readonly sheet: Sheet
+  readonly made: ReturnType<typeof ruleMaker>
+}
+
+function restoreOne({ spreadsheet, sheet, made }: Target, lost: Lost): void {
   switch (lost.what) {
     case 'rule':
-      sheet.getRange(lost.row, lost.column, lost.rows, 1).setDataValidation(validation(lost.rule))
+      sheet.getRange(lost.row, lost.column, lost.rows, 1).setDataValidation(made(lost.rule))
       return
     case 'format':
       sheet.getRange(lost.row, lost.column, lost.rows, 1).setNumberFormat(lost.format)
@@ -69,32 +80,22 @@ function restoreOne(spreadsheet: Spreadsheet, sheet: Sheet, lost: Lost): void {
       sheet.getRange(lost.row, 1, 1, lost.columns).protect().setDescription('Dòng tiêu đề').setWarningOnly(true)
       return
     case 'column':
-      restoreColumn(sheet, lost)
+      restoreColumn(sheet, made, lost)
       return
     case 'highlights':
   }
 }
 
 /** The header comes last: without it the column is still lost, and the next run begins it again. */
-function restoreColumn(sheet: Sheet, { column, row, header, plan }: Extract<Lost, { what: 'column' }>): void {
+function restoreColumn(sheet: Sheet, made: Target['made'], { column, row, header, plan }: Extract<Lost, { what: 'column' }>): void {
   const missing = column - sheet.getMaxColumns()
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing)
   const below = sheet.getRange(row + 1, column, Math.max(sheet.getMaxRows() - row, 1), 1)
   if (plan.format !== 'General') below.setNumberFormat(plan.format)
-  if (plan.rule) below.setDataValidation(validation(plan.rule))
+  if (plan.rule) below.setDataValidation(made(plan.rule))
   sheet.setColumnWidth(column, plan.width)
   const cell = sheet.getRange(row, column)
   cell.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setWrap(true).setVerticalAlignment('middle')
   if (plan.note) cell.setNote(plan.note)
   cell.setValue(header)
-}
-
-function marksOf(sheet: Sheet, { highlights, row, rows }: Extract<Lost, { what: 'highlights' }>): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const count = Math.min(rows, sheet.getMaxRows() - row + 1)
-  return highlights.map(({ column, formula, level }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground(COLOURS[level])
-      .setRanges([sheet.getRange(row, column, count, 1)])
-      .build())
 }

@@ -7,9 +7,10 @@ import { writeRows } from './row-writer.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Range = GoogleAppsScript.Spreadsheet.Range
 
 export const HEADER_BACKGROUND = '#e8f0fe'
-export const COLOURS: Readonly<Record<Highlight['level'], string>> = { wrong: '#fce8e6', doubtful: '#fef7e0' }
+const COLOURS: Readonly<Record<Highlight['level'], string>> = { wrong: '#fce8e6', doubtful: '#fef7e0' }
 const FIRST_SHEET_NAMES = /^(Trang tính|Sheet) ?1$/
 
 /** The writer of a spreadsheet; what takes long says how far it is. */
@@ -24,28 +25,42 @@ export function spreadsheetWriter(spreadsheet: Spreadsheet, progress: Ports['pro
   }
 }
 
-/** First all sheets, since dropdowns and formulas of one refer to others; then what is on them. */
+/** First all sheets, since dropdowns of one refer to others; then what is on them, the dashboard after what it computes over. */
 function createSheets(spreadsheet: Spreadsheet, sheets: readonly PlacedSheet[], progress: Ports['progress']): void {
-  let count = spreadsheet.getSheets().length
-  const blank = sheets.map(({ plan, index }) =>
-    spreadsheet.getSheetByName(plan.name) ?? spreadsheet.insertSheet(plan.name, Math.min(index, count++)))
-  sheets.forEach(({ plan }, index) => {
+  const there = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]))
+  let count = there.size
+  const blank = sheets.map(({ plan, index }) => there.get(plan.name) ?? spreadsheet.insertSheet(plan.name, Math.min(index, count++)))
+  for (let index = 0; index < sheets.length; index++) {
+    const at = sheets.length - 1 - index
+    const { plan } = sheets[at]!
     progress(`Đang tạo bảng ${plan.name}`, { index, count: sheets.length, isWritten: index > 0 })
-    fillSheet(spreadsheet, blank[index]!, plan)
-  })
+    const sheet = blank[at]!
+    fillSheet(spreadsheet, sheet, plan)
+    // One that was there may have its guard from a run that was cut off.
+    if (!there.has(plan.name) || sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length === 0) protectHeader(sheet, plan)
+    writeCells(sheet, plan)
+  }
 }
 
-/** The cells come last: as long as they are missing, the sheet is blank and set-up does it again. */
+/** All but the cells, which come last: as long as they are missing, the sheet is blank and set-up does it again. */
 function fillSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan): void {
-  const width = plan.columns.length
   formatHeader(sheet, plan)
   formatColumns(sheet, plan)
   formatCells(sheet, plan)
-  setRules(sheet, plan)
-  setHighlights(sheet, plan)
-  protectHeader(sheet, plan)
-  if (plan.rangeName) spreadsheet.setNamedRange(plan.rangeName, sheet.getRange(`A:${columnLetters(width - 1)}`))
-  sheet.getRange(1, 1, plan.rows.length, width).setValues(plan.rows.map((row) => padded(row, width)))
+  const below = columnsBelow(sheet, plan)
+  setRules(sheet, plan, below)
+  setHighlights(sheet, plan, below)
+  if (plan.rangeName) spreadsheet.setNamedRange(plan.rangeName, sheet.getRange(`A:${columnLetters(plan.columns.length - 1)}`))
+}
+
+function writeCells(sheet: Sheet, { rows, columns: { length: width } }: SheetPlan): void {
+  sheet.getRange(1, 1, rows.length, width).setValues(rows.map((row) => padded(row, width)))
+}
+
+/** The cells of each column that set-up prepares. */
+function columnsBelow(sheet: Sheet, { headerRow, columns }: SheetPlan): Range[] {
+  const letters = columns.map((_, index) => columnLetters(index))
+  return sheet.getRangeList(letters.map((column) => `${column}${headerRow + 1}:${column}${PREPARED_ROWS}`)).getRanges()
 }
 
 function padded(row: readonly CellValue[], width: number): CellValue[] {
@@ -66,12 +81,10 @@ function formatColumns(sheet: Sheet, { columns }: SheetPlan): void {
 }
 
 function formatCells(sheet: Sheet, { headerRow, columns, formattedRows, cellFormats = [] }: SheetPlan): void {
-  const below = (from: number, count: number): GoogleAppsScript.Spreadsheet.Range =>
-    sheet.getRange(headerRow + 1, from, formattedRows, count)
-  below(1, columns.length).setVerticalAlignment('top')
-  for (const { from, count, value } of runs(columns, ({ format }) => format)) {
-    if (value !== 'General') below(from, count).setNumberFormat(value)
-  }
+  const below = (from: number, count: number): Range => sheet.getRange(headerRow + 1, from, formattedRows, count)
+  const formats = columns.map(({ format }) => format)
+  const all = below(1, columns.length).setVerticalAlignment('top')
+  if (formats.some((format) => format !== 'General')) all.setNumberFormats(new Array<string[]>(formattedRows).fill(formats))
   for (const { from, count, value } of runs(columns, ({ wrap }) => wrap === true)) if (value) below(from, count).setWrap(true)
   for (const { row, column, rows, format } of cellFormats) sheet.getRange(row, column, rows, 1).setNumberFormat(format)
 }
@@ -94,16 +107,21 @@ function runs<T>(columns: readonly ColumnPlan[], valueOf: (column: ColumnPlan) =
   return found
 }
 
-function setRules(sheet: Sheet, { headerRow, columns, cellRules = [] }: SheetPlan): void {
-  columns.forEach(({ rule }, index) => {
-    if (rule) sheet.getRange(headerRow + 1, index + 1, PREPARED_ROWS - headerRow, 1).setDataValidation(validation(rule))
-  })
-  for (const { row, column, rule } of cellRules) sheet.getRange(row, column).setDataValidation(validation(rule))
+function setRules(sheet: Sheet, { columns, cellRules = [] }: SheetPlan, below: readonly Range[]): void {
+  const made = ruleMaker()
+  columns.forEach(({ rule }, index) => rule && below[index]!.setDataValidation(made(rule)))
+  for (const { row, column, rule } of cellRules) sheet.getRange(row, column).setDataValidation(made(rule))
 }
 
-/** A rule that warns: known spellings that it does not list are read as well, and the check finds the rest. */
-export function validation(rule: EntryRule): GoogleAppsScript.Spreadsheet.DataValidation {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(rule.help)
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation
+
+/** Makes rules that warn: known spellings that they do not list are read as well, and the check finds the rest. */
+export function ruleMaker(): (rule: EntryRule) => Validation {
+  let warning: GoogleAppsScript.Spreadsheet.DataValidationBuilder | undefined
+  return (rule) => validation(rule, (warning ??= SpreadsheetApp.newDataValidation().setAllowInvalid(true)).copy().setHelpText(rule.help))
+}
+
+function validation(rule: EntryRule, builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder): Validation {
   switch (rule.kind) {
     case 'list':
       return builder.requireValueInList([...rule.values], true).build()
@@ -118,19 +136,23 @@ export function validation(rule: EntryRule): GoogleAppsScript.Spreadsheet.DataVa
   }
 }
 
-function setHighlights(sheet: Sheet, { headerRow, highlights = [] }: SheetPlan): void {
-  if (highlights.length === 0) return
-  sheet.setConditionalFormatRules(highlights.map(({ column, formula, level }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground(COLOURS[level])
-      .setRanges([sheet.getRange(headerRow + 1, column, PREPARED_ROWS - headerRow, 1)])
-      .build()))
+function setHighlights(sheet: Sheet, { highlights = [] }: SheetPlan, below: readonly Range[]): void {
+  if (highlights.length > 0) sheet.setConditionalFormatRules(marksOf(highlights, ({ column }) => below[column - 1]!))
+}
+
+/** The marks of columns as rules, each over its range. */
+export function marksOf(highlights: readonly Highlight[], rangeOf: (highlight: Highlight) => Range): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const looks = new Map<Highlight['level'], GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>()
+  return highlights.map((highlight) => {
+    const { formula, level } = highlight
+    let look = looks.get(level)
+    if (!look) looks.set(level, (look = SpreadsheetApp.newConditionalFormatRule().setBackground(COLOURS[level])))
+    return look.copy().whenFormulaSatisfied(formula).setRanges([rangeOf(highlight)]).build()
+  })
 }
 
 /** A warning alone: whoever means it may change a header, and scripts are not held up. */
 function protectHeader(sheet: Sheet, { headerRow, columns }: SheetPlan): void {
-  if (sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length > 0) return
   sheet.getRange(headerRow, 1, 1, columns.length).protect().setDescription('Dòng tiêu đề').setWarningOnly(true)
 }
 

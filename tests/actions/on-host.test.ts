@@ -87,7 +87,7 @@ describe('set-up on a spreadsheet', () => {
       const calls = fresh.calls()
       expect(calls['Range.setValues']).toBe(22)
       expect(calls['Range.setValue']).toBeUndefined()
-      expect(Object.values(calls).reduce((sum, count) => sum + count, 0)).toBeLessThan(3000)
+      expect(Object.values(calls).reduce((sum, count) => sum + count, 0)).toBeLessThan(2200)
     } finally {
       void fresh.close()
     }

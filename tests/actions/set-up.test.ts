@@ -36,15 +36,16 @@ describe('the sheet of a table', () => {
   })
 
   test('marks a required cell that is blank in a row that is not', () => {
-    expect(sheet.highlights).toContainEqual({ column: 1, formula: '=AND(LEN($A2)=0; COUNTA($A2:$T2)>0)', level: 'doubtful' })
+    expect(sheet.highlights).toContainEqual({ column: 2, formula: '=AND(LEN($B2)=0; COUNTA($A2:$T2)>0)', level: 'doubtful' })
   })
 
   test('marks a word of no list, a day that is text, and a day due that has passed with the task still open', () => {
     const formulas = (table: Table): string[] => registerSheet(table).highlights!.map(({ formula }) => formula)
     expect(formulas(MEETINGS as unknown as Table)).toContain(
-      '=AND(LEN($G2)>0; ISERROR(FIND("|"&$G2&"|"; "|Trực tiếp|Trực tuyến|Kết hợp trực tiếp và trực tuyến|")))',
+      '=OR(AND(LEN($G2)=0; COUNTA($A2:$T2)>0); '
+      + 'AND(LEN($G2)>0; ISERROR(FIND("|"&$G2&"|"; "|Trực tiếp|Trực tuyến|Kết hợp trực tiếp và trực tuyến|"))))',
     )
-    expect(formulas(MEETINGS as unknown as Table)).toContain('=AND(LEN($A2)>0; NOT(ISNUMBER($A2)))')
+    expect(formulas(MEETINGS as unknown as Table)).toContain('=AND(LEN($C2)>0; NOT(ISNUMBER($C2)))')
     const late = formulas(TASKS as unknown as Table).filter((formula) => formula.includes('TODAY()'))
     expect(late).toEqual([
       '=AND(ISNUMBER($J2); $J2<TODAY(); LEN($K2)=0; '

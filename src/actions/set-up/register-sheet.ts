@@ -108,18 +108,23 @@ export function highlightsOf(column: Column<unknown>, place: TablePlace): Highli
   const { presence, format, list } = column
   const index = place.indexes.get(Object.keys(place.table.columns).find((id) => place.table.columns[id] === column)!)!
   const cell = cellIn(place, index)
-  const highlights: Highlight[] = []
-  const add = (formula: string, level: Highlight['level']): void => void highlights.push({ column: index + 1, formula, level })
+  const tests: Record<Highlight['level'], string[]> = { doubtful: [], wrong: [] }
+  const add = (level: Highlight['level'], ...parts: string[]): void => void tests[level].push(`AND(${parts.join('; ')})`)
   if (presence === 'required') {
     const indexes = [...place.indexes.values()]
-    add(`=AND(LEN(${cell})=0; COUNTA(${cellIn(place, Math.min(...indexes))}:${cellIn(place, Math.max(...indexes))})>0)`, 'doubtful')
+    add('doubtful', `LEN(${cell})=0`, `COUNTA(${cellIn(place, Math.min(...indexes))}:${cellIn(place, Math.max(...indexes))})>0`)
   }
-  if (list) add(`=AND(LEN(${cell})>0; ISERROR(FIND("|"&${cell}&"|"; "|${offeredWords(list).join('|')}|")))`, 'doubtful')
-  if (format === 'day') add(`=AND(LEN(${cell})>0; NOT(ISNUMBER(${cell})))`, 'doubtful')
-  if (column.lateUnless) add(`=AND(${lateTests(column.lateUnless, cell, place).join('; ')})`, 'wrong')
-  if (format === 'count') add(`=AND(ISNUMBER(${cell}); ${cell}<0)`, 'wrong')
-  return highlights
+  if (list) add('doubtful', `LEN(${cell})>0`, `ISERROR(FIND("|"&${cell}&"|"; "|${offeredWords(list).join('|')}|"))`)
+  if (format === 'day') add('doubtful', `LEN(${cell})>0`, `NOT(ISNUMBER(${cell}))`)
+  if (column.lateUnless) add('wrong', ...lateTests(column.lateUnless, cell, place))
+  if (format === 'count') add('wrong', `ISNUMBER(${cell})`, `${cell}<0`)
+  return LEVELS.filter((level) => tests[level].length > 0).map((level) => {
+    const [first, ...others] = tests[level]
+    return { column: index + 1, level, formula: others.length > 0 ? `=OR(${tests[level].join('; ')})` : `=${first!}` }
+  })
 }
+
+const LEVELS: readonly Highlight['level'][] = ['doubtful', 'wrong']
 
 function cellIn({ row }: TablePlace, index: number): string {
   return `$${columnLetters(index)}${row}`
