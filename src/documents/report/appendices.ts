@@ -1,13 +1,15 @@
 // The appendices of a report: the figures with their settings and fingerprint, the tasks, the meetings over time.
 import { communeName } from '../../plan/settings.ts'
 import { formatDay } from '../../vietnamese/date.ts'
-import { paragraph, type Block, type Section } from '../model.ts'
+import { paragraph, type Block, type Section, type Table } from '../model.ts'
 import { appendixHead } from '../parts.ts'
 import { annexesOf, annexLabel, type Annex } from './annexes.ts'
 import { prose } from './blocks.ts'
 import type { ReportFacts } from './facts/facts.ts'
+import { monthBars, shareBars } from './tables/bar-table.ts'
 import { choiceTable } from './tables/choice-table.ts'
-import { barTable, dataTable } from './tables/data-table.ts'
+import { dataTable } from './tables/data-table.ts'
+import { kindTable } from './tables/kind-table.ts'
 import { missedTable } from './tables/missed-table.ts'
 import { overrunTable } from './tables/overrun-table.ts'
 import { taskTable } from './tables/task-table.ts'
@@ -41,17 +43,24 @@ const CONTENTS: Readonly<Record<Annex, (input: AppendixInput) => Content>> = {
 }
 
 function figureBlocks({ facts, words, fingerprint }: AppendixInput): Block[] {
-  const bars = barTable(facts.figures, words)
+  const { meetings, period } = words
+  const before = period.year - 1
   return [
     dataTable(facts, words),
-    ...(bars.rows.length === 0 ? [] : [paragraph('tableCaption', 'Biểu đồ các tỷ lệ (phần tô màu trên toàn ô là 100%)'), bars]),
-    paragraph('tableCaption', 'Cách tính'),
-    choiceTable(facts.choices, words),
+    ...captioned('Biểu đồ các tỷ lệ (toàn thanh là 100%; phần nhạt là phần còn thiếu so với chỉ tiêu)', shareBars(facts.figures, words)),
+    ...captioned(`Số ${meetings} theo tháng (phần nhạt là số giảm so với cùng tháng năm ${before})`, monthBars(facts.meetingReduction, words)),
+    ...captioned(`Số văn bản hành chính ban hành theo tháng (phần nhạt là số giảm so với cùng tháng năm ${before})`, monthBars(facts.documentReduction, words)),
+    ...captioned(`${meetings.charAt(0).toUpperCase()}${meetings.slice(1)} theo loại`, facts.kinds.length === 0 ? null : kindTable(facts.kinds)),
+    ...captioned('Cách tính', choiceTable(facts.choices, words)),
     ...prose(
       `Thời gian lấy số liệu: từ ngày ${formatDay(words.period.from)} đến hết ngày ${formatDay(Math.min(words.period.to, words.asOf))}.`,
       `Dấu vết dữ liệu: ${fingerprint}.`,
     ),
   ]
+}
+
+function captioned(caption: string, table: Table | null): Block[] {
+  return table === null ? [] : [paragraph('tableCaption', caption), table]
 }
 
 /** The report has no number and day yet: the clerk fills them in. */

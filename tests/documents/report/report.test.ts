@@ -1,59 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { toDocx } from '../../../src/documents/docx/to-docx.ts'
-import type { Block, Cell, DocumentModel } from '../../../src/documents/model.ts'
-import { makeReport, reportModel, type ReportInput } from '../../../src/documents/report/report.ts'
+import { makeReport, reportModel } from '../../../src/documents/report/report.ts'
 import { Issue } from '../../../src/vietnamese/issue.ts'
 import { messageOf } from '../../../src/vietnamese/messages.ts'
-import { day, periodNamed, settingsWith } from './support.ts'
-import { EMPTY_SHEETS, registersOf, SHEETS, type Sheets } from './workbook.ts'
-
-interface Asked {
-  readonly sheets?: Sheets
-  readonly period?: string
-  readonly asOf?: number
-  readonly set?: Record<string, string>
-  readonly hasErrors?: boolean
-  readonly isSample?: boolean
-}
-
-function inputFor({ sheets = SHEETS, period = '6T/2026', asOf = day(2026, 7, 10), set = {}, ...flags }: Asked = {}): ReportInput {
-  const settings = settingsWith(set)
-  return { registers: registersOf(sheets), settings, period: periodNamed(period, settings.periodRule), asOf, ...flags }
-}
-
-// A report takes a while to make: the same is made once.
-const made = new Map<string, DocumentModel>()
-const WORKBOOKS: readonly Sheets[] = [SHEETS, EMPTY_SHEETS]
-
-function modelFor(asked: Asked = {}): DocumentModel {
-  const { sheets = SHEETS, ...rest } = asked
-  const workbook = WORKBOOKS.indexOf(sheets)
-  const key = JSON.stringify([workbook, rest])
-  const known = workbook < 0 ? undefined : made.get(key)
-  if (known) return known
-  const model = makeModel(asked)
-  made.set(key, model)
-  return model
-}
-
-function makeModel(asked: Asked): DocumentModel {
-  const model = reportModel(inputFor(asked))
-  if (model instanceof Issue) throw new Error(messageOf(model))
-  return model
-}
-
-const textOfCell = ({ blocks }: Cell): string => blocks.map(textOf).join(' ')
-const textOf = (block: Block): string => {
-  if (block.kind === 'rule') return ''
-  if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('')
-  return block.rows.map(({ cells }) => cells.map(textOfCell).join(' | ')).join('\n')
-}
-const linesOf = (model: DocumentModel, section = 0): string[] => model.sections[section]!.blocks.map(textOf)
-const textFor = (asked: Asked = {}): string => modelFor(asked).sections.flatMap(({ blocks }) => blocks.map(textOf)).join('\n')
-
-function headings(model: DocumentModel): string[] {
-  return model.sections[0]!.blocks.flatMap((block) => (block.kind === 'paragraph' && block.style === 'heading' ? [textOf(block)] : []))
-}
+import { headings, inputFor, linesOf, modelFor, textFor, textOf, type Asked } from './made.ts'
+import { day } from './support.ts'
+import { EMPTY_SHEETS, SHEETS, type Sheets } from './workbook.ts'
 
 describe('a report of six months', () => {
   const model = modelFor()
@@ -141,42 +93,6 @@ describe('a report of six months', () => {
     const text = textFor()
     expect(text).not.toContain('Không Nêu')
     expect(text).not.toContain('Nguyễn Văn Mẫu')
-  })
-})
-
-describe('what only fuller registers tell', () => {
-  const letter = { register: 'Đi', date: '08/6/2026', kind: 'Công văn', counterpart: 'Các thôn', transmission: 'Điện tử', digitised: 'Có' }
-  const sheets: Sheets = {
-    ...SHEETS,
-    meetings: SHEETS['meetings']!.map((row, index) => ({ ...row, sentAhead: index % 2 === 0 ? 'Có' : 'Không' })),
-    documents: [
-      ...SHEETS['documents']!,
-      { ...letter, number: '104/KH-UBND', kind: 'Kế hoạch', subject: 'Thực hiện Kết luận số 226-KL/TW', date: '04/6/2026' },
-      { ...letter, number: '15/UBND-VHXH', subject: 'V/v chấn chỉnh lề lối làm việc' },
-      { ...letter, number: '16/UBND-VHXH', subject: 'V/v báo cáo theo Kế hoạch số 104/KH-UBND' },
-      { ...letter, number: '17/UBND-VHXH', subject: 'Nội dung kín về lề lối làm việc', secrecy: 'Mật' },
-      { ...letter, register: 'Đến', number: '99/SNV', subject: 'V/v thực hiện Kết luận số 226-KL/TW' },
-    ],
-    training: [
-      ...SHEETS['training']!,
-      { name: 'Nguyễn Văn Mẫu 1', course: 'Quản trị số', subject: 'Lãnh đạo, quản lý trong môi trường số', date: '12/5/2026', result: 'Hoàn thành' },
-      { name: 'Nguyễn Văn Mẫu 2', course: 'Quản trị số', subject: 'Lãnh đạo, quản lý trong môi trường số', date: '12/5/2026', result: 'Vắng' },
-    ],
-  }
-  const text = textFor({ sheets })
-
-  test.each([
-    'UBND xã đã ban hành 02 văn bản để chỉ đạo, triển khai thực hiện:\n- Công văn số 15/UBND-VHXH ngày 08/6/2026 (V/v chấn chỉnh lề lối làm việc);\n- Công văn số 16/UBND-VHXH ngày 08/6/2026 (V/v báo cáo theo Kế hoạch số 104/KH-UBND).',
-    'Theo loại: kế hoạch 35 văn bản; công văn 02 văn bản; văn bản khác 01 văn bản.',
-    '25/50 cuộc họp có tài liệu gửi trước, chiếm 50%.',
-    'Trong kỳ có 09 lượt người dự 02 khóa tập huấn. 01 người đã được tập huấn kỹ năng lãnh đạo, quản lý trong môi trường số.',
-  ])('«%s»', (sentence) => {
-    expect(text).toContain(sentence)
-  })
-
-  test('of a secret document stands nowhere', () => {
-    expect(text).not.toContain('Nội dung kín')
-    expect(text).not.toContain('17/UBND-VHXH')
   })
 })
 
@@ -286,34 +202,6 @@ describe('the same period a year earlier', () => {
   test('is left out where the register began later: a part is not compared with a whole', () => {
     const later = lastYear.filter(({ date }) => !date.endsWith('/1/2025'))
     expect(rowFor(later)).toBe('1 | Tỷ lệ hội nghị, cuộc họp trực tuyến | Tối thiểu 60% | 30/50 (60,0%) | - | - | Đạt')
-  })
-})
-
-describe('the rows behind a figure that misses its target', () => {
-  const rowsIn = (sheets: Sheets): string[] => textFor({ sheets: { ...SHEETS, ...sheets } }).split('\n')
-
-  test('are those of it alone, as many as a reader can look through', () => {
-    const meetings = Array.from({ length: 250 }, (_, index) => ({ ...SHEETS['meetings']![30]!, start: `08:${index % 60}`, content: `Họp trực tiếp ${index}` }))
-    const rows = rowsIn({ meetings })
-    expect(rows.filter((row) => row.includes('| Họp trực tiếp') && row.endsWith('| Trực tiếp'))).toHaveLength(200)
-    expect(rows).toContain('(in 200 dòng đầu trong 250 dòng; các dòng còn lại ghi trong sổ)')
-  })
-
-  test('add up what is counted by month and field', () => {
-    const procedures = [...SHEETS['procedures']!, { month: '2/2026', field: 'Đất đai', received: 100, fullOnline: 10, partialOnline: 20, paperDigitised: 0 }]
-    expect(rowsIn({ procedures })).toContain('3 | Tháng 2/2026 | Đất đai | 30/100 hồ sơ (30,0%)')
-  })
-
-  test('name neither a secret document nor what is in a voided one', () => {
-    const document = { register: 'Đến', date: '05/3/2026', kind: 'Công văn', counterpart: 'Sở Nội vụ', transmission: 'Giấy', digitised: 'Không' }
-    const documents = [...SHEETS['documents']!, { ...document, number: '900/SNV', subject: 'Nội dung kín', secrecy: 'Mật' }, { ...document, number: '901/SNV', subject: 'Đã hủy', status: 'Đã hủy số' }]
-    expect(rowsIn({ documents }).join('\n')).not.toMatch(/Nội dung kín|900\/SNV|901\/SNV/)
-  })
-
-  test('leave the appendix out where nothing is missed', () => {
-    const model = modelFor({ sheets: { ...EMPTY_SHEETS, meetings: SHEETS['meetings']! } })
-    expect(model.sections.map((_, section) => linesOf(model, section)[0])).not.toContain('Phụ lục III')
-    expect(linesOf(model).join('\n')).toContain('Có 01 hội nghị, cuộc họp vượt thời gian quy định (Phụ lục II).')
   })
 })
 

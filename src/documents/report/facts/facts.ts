@@ -69,12 +69,14 @@ export function gatherFacts(scope: Scope): ReportFacts {
   const { registers, period } = scope
   const figures = new Figures(scope)
   const tasks = gatherTasks(scope)
+  const meetings = gatherMeetings(figures, scope)
+  const documents = gatherDocuments(figures)
   return {
     figures: figures.all,
     figuresBefore: figuresBefore({ ...scope, period: samePeriodLastYear(period), asOf: addYears(scope.asOf, -1) }),
     choices: gatherChoices(figures),
-    ...gatherMeetings(figures, scope),
-    ...gatherDocuments(figures),
+    ...meetings,
+    ...documents,
     procedures: gatherProcedures(figures),
     satisfaction: gatherSatisfaction(scope),
     periodicReports: gatherPeriodicReports(figures),
@@ -86,7 +88,7 @@ export function gatherFacts(scope: Scope): ReportFacts {
     commendations: gatherCommendations(registers, scope),
     drafts: gatherDrafts(registers, scope),
     difficulties: gatherDifficulties(registers, scope),
-    missed: gatherMissed(figures),
+    missed: gatherMissed(figures, [meetings.meetingReduction, documents.documentReduction]),
     outlook: gatherOutlook({ figures, ahead: aheadOf(period), tasks: tasks.lines }),
   }
 }

@@ -8,6 +8,7 @@ import type { ProcedureMonth } from '../../../indicators/online-procedure-ratio.
 import type { Day } from '../../../vietnamese/date.ts'
 import type { Month } from '../../../vietnamese/period.ts'
 import { isMissed, type Figures } from './figures.ts'
+import type { Reduction } from './reduction.ts'
 import { textOf } from './rows.ts'
 
 /** An item, or items of one name, that keep a figure from its target. */
@@ -16,15 +17,15 @@ export interface MissedRow {
   readonly month: Month | null
   readonly what: string
   readonly reason: Reason
-  /** of how many items so named how many are as they should be; of a single one 0 of 1 */
+  /** of how many items so named how many are as they should be (of a single one 0 of 1); of a month its count and its base */
   readonly numerator: number
   readonly denominator: number
 }
 
 export interface Missed {
   readonly figure: Figure
-  /** whether a row adds up the items of one name */
-  readonly isSum: boolean
+  /** what a row is: an item, the items of one name added up, or a month that is above what its reduction allows */
+  readonly kind: 'item' | 'sum' | 'month'
   readonly rows: readonly MissedRow[]
 }
 
@@ -52,12 +53,22 @@ const NAMINGS: Readonly<Partial<Record<IndicatorName, Naming>>> = {
 }
 
 /** The figures that miss their targets, each with its rows, by day and name. */
-export function gatherMissed(figures: Figures): Missed[] {
-  return figures.all.flatMap((figure) => {
+export function gatherMissed(figures: Figures, reductions: readonly Reduction[]): Missed[] {
+  const missed = figures.all.filter(isMissed).map((figure): Missed => {
     const naming = NAMINGS[figure.indicator.name]
-    const rows = naming && isMissed(figure) ? missedRows(figure, naming, figures) : []
-    return rows.length === 0 ? [] : [{ figure, isSum: naming?.isSum === true, rows }]
+    if (naming) return { figure, kind: naming.isSum ? 'sum' : 'item', rows: missedRows(figure, naming, figures) }
+    return { figure, kind: 'month', rows: monthsAbove(reductions.find((each) => each.figure === figure)) }
   })
+  return missed.filter(({ rows }) => rows.length > 0)
+}
+
+/** The months that alone would miss the reduction. */
+function monthsAbove(reduction: Reduction | undefined): MissedRow[] {
+  const target = reduction?.figure.indicator.target
+  if (!reduction || !target) return []
+  return reduction.months
+    .filter(({ current, previous }) => current * target.denominator > previous * (target.denominator - target.numerator))
+    .map(({ year, month, current, previous }) => ({ day: null, month: { year, month }, what: '', reason: '', numerator: current, denominator: previous }))
 }
 
 type Tallied = { -readonly [Key in keyof MissedRow]: MissedRow[Key] }

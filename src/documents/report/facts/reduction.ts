@@ -1,10 +1,10 @@
 // Facts on a count that should fall: this period's, the base, and where the base comes from.
 import { compare } from '../../../indicators/facts/comparison.ts'
 import { tally } from '../../../indicators/evaluate.ts'
-import type { Indicator, Scope } from '../../../indicators/indicator.ts'
+import type { Indicator, Place, Scope } from '../../../indicators/indicator.ts'
 import { whyUnreadable } from '../../../indicators/readable.ts'
 import { PREVIOUS_YEAR } from '../../../tables/previous-year.ts'
-import type { Day } from '../../../vietnamese/date.ts'
+import { calendarOf, type Day } from '../../../vietnamese/date.ts'
 import type { Month } from '../../../vietnamese/period.ts'
 import type { Figures, Measured } from './figures.ts'
 import { filledRows, textOf } from './rows.ts'
@@ -20,6 +20,13 @@ export interface Reduction extends Measured {
   readonly source: string | null
   /** the last day that is compared */
   readonly until: Day
+  /** this period's count and the base by month, of the months that are compared */
+  readonly months: readonly MonthCount[]
+}
+
+export interface MonthCount extends Month {
+  readonly current: number
+  readonly previous: number
 }
 
 const COLUMNS = { MEETING_REDUCTION: 'meetings', DOCUMENT_REDUCTION: 'documents' } as const
@@ -37,6 +44,7 @@ export function gatherReduction(name: keyof typeof COLUMNS, figures: Figures): R
     isTyped: comparison.isTyped,
     source: comparison.isTyped ? sourceOf(scope, comparison.previousMonths) : null,
     until: comparison.current.to,
+    months: byMonth(figure.indicator, scope, comparison.currentMonths),
   }
 }
 
@@ -45,6 +53,35 @@ function currentOf(indicator: Indicator, scope: Scope): number | null {
   if (whyUnreadable(indicator, scope.registers)) return null
   const sums = tally([indicator], scope).get(indicator)
   return !sums || sums.within === 0 ? null : sums.denominator - sums.numerator
+}
+
+/** A row of either year belongs to the month of its day, as the period's rule has it; a row by month has one. */
+function byMonth(indicator: Indicator, scope: Scope, months: readonly Month[]): MonthCount[] {
+  const current = new Map<number, number>()
+  const previous = new Map<number, number>()
+  if (whyUnreadable(indicator, scope.registers)) return []
+  for (const items of indicator.items) {
+    for (const item of items(scope)) {
+      const { numerator, denominator } = indicator.classify(item, scope)
+      if (numerator === 0 && denominator === 0) continue
+      const month = monthOf(item as Place & ByDayOrMonth, scope)
+      add(current, month, denominator - numerator)
+      add(previous, month, denominator)
+    }
+  }
+  return months.map(({ year, month }) => ({ year, month, current: current.get(month) ?? 0, previous: previous.get(month) ?? 0 }))
+}
+
+type ByDayOrMonth = { readonly date: Day } | { readonly month: Month }
+
+function monthOf(item: ByDayOrMonth, { period: { rule } }: Scope): number {
+  if ('month' in item) return item.month.month
+  const { month, date } = calendarOf(item.date)
+  return rule === 'nd09' && date > 14 ? (month % 12) + 1 : month
+}
+
+function add(counts: Map<number, number>, month: number, count: number): void {
+  counts.set(month, (counts.get(month) ?? 0) + count)
 }
 
 function sourceOf({ registers }: Scope, months: readonly Month[]): string | null {

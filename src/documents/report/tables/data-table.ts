@@ -1,15 +1,10 @@
 // Appendix I: each indicator with what it was counted from, how far it is from its target, and by which clause.
 import type { Figure } from '../../../indicators/indicator.ts'
-import { paragraph, textCell, type Cell, type Table } from '../../model.ts'
+import type { Table } from '../../model.ts'
 import { reductionOf, type ReportFacts } from '../facts/facts.ts'
 import { plain, tablePercent, type Words } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
 import { verdictWord } from './verdict-word.ts'
-
-/** So many that each is still wide enough for every reader. */
-const BAR_CELLS = 16
-const FILLED = '8FAADC'
-const SHORT = 'F4B183'
 
 const COLUMNS: readonly ListColumn[] = [
   ['TT', 4, 'tableCenter'],
@@ -45,29 +40,4 @@ const signed = (count: number): string => (count < 0 ? `-${plain(-count)}` : pla
 
 function resultText({ indicator, numerator, denominator, display }: Figure, words: Words): string {
   return indicator.sense === 'share' ? tablePercent(numerator, denominator, words, indicator.target) : display
-}
-
-/** The shares as bars: shaded cells, the same in every reader; short of the target in another colour. */
-export function barTable(figures: readonly Figure[], words: Words): Table {
-  const shares = figures.filter(({ indicator, value }) => indicator.sense === 'share' && value !== null)
-  return {
-    kind: 'table',
-    borders: 'all',
-    columns: [34, ...Array.from({ length: BAR_CELLS }, () => 3.5), 10],
-    rows: shares.map((figure) => ({ isWhole: true, cells: barCells(figure, words) })),
-  }
-}
-
-function barCells(figure: Figure, words: Words): Cell[] {
-  const { numerator, denominator, indicator, verdict } = figure
-  const filled = Math.min(BAR_CELLS, Math.floor((numerator * BAR_CELLS) / denominator))
-  const shade = verdict === 'notMet' || verdict === 'notYetMet' ? SHORT : FILLED
-  const bar: Cell[] = []
-  if (filled > 0) bar.push({ blocks: [paragraph('tableCenter', '')], span: filled, shade })
-  if (filled < BAR_CELLS) bar.push({ blocks: [paragraph('tableCenter', '')], span: BAR_CELLS - filled })
-  return [
-    textCell('tableLeft', indicator.label),
-    ...bar,
-    textCell('tableRight', tablePercent(numerator, denominator, words, indicator.target)),
-  ]
 }

@@ -19,10 +19,10 @@ const MOST_ROWS = 200
 
 /** The table. */
 export function missedTable(missed: readonly Missed[], words: Words): Table {
-  return listTable(COLUMNS, missed.flatMap(({ figure: { indicator, display }, isSum, rows }) => [
+  return listTable(COLUMNS, missed.flatMap(({ figure: { indicator, display }, kind, rows }) => [
     `${indicator.label}: ${display}`,
     ...rows.slice(0, MOST_ROWS).map((row, index) => [
-      String(index + 1), when(row), row.what, isSum ? shareOf(row, NOUNS[indicator.name].one, words) : wordsOfReason(row.reason),
+      String(index + 1), when(row), row.what || (kind === 'month' ? ABOVE : ''), RESULTS[kind](row, NOUNS[indicator.name].one, words),
     ]),
     ...(rows.length > MOST_ROWS ? [`(in ${plain(MOST_ROWS)} dòng đầu trong ${plain(rows.length)} dòng; các dòng còn lại ghi trong sổ)`] : []),
   ]))
@@ -33,6 +33,10 @@ function when({ day, month }: MissedRow): string {
   return month === null ? '' : `Tháng ${month.month}/${month.year}`
 }
 
-function shareOf({ numerator, denominator }: MissedRow, noun: string, words: Words): string {
-  return `${plain(numerator)}/${plain(denominator)} ${noun} (${tablePercent(numerator, denominator, words)})`
+const ABOVE = 'Nhiều hơn mức cần đạt so với cùng tháng năm trước'
+
+const RESULTS: Readonly<Record<Missed['kind'], (row: MissedRow, noun: string, words: Words) => string>> = {
+  item: ({ reason }) => wordsOfReason(reason),
+  sum: ({ numerator, denominator }, noun, words) => `${plain(numerator)}/${plain(denominator)} ${noun} (${tablePercent(numerator, denominator, words)})`,
+  month: ({ numerator, denominator }, noun) => `${plain(numerator)} ${noun}, năm trước ${plain(denominator)} ${noun}`,
 }

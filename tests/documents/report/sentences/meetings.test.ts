@@ -69,7 +69,7 @@ function reduction(current: number | null, previous: number | null, more: Partia
   const parts = previous === null || current === null ? null : ([previous - current, previous] as const)
   return {
     ...(parts === null ? withoutData('tenth', words) : measured('tenth', parts, words)),
-    current, previous, isTyped: false, source: null, until: day(2026, 6, 30), ...more,
+    current, previous, isTyped: false, source: null, until: day(2026, 6, 30), months: [], ...more,
   }
 }
 

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { linesOf, modelFor, textFor, textOf } from './made.ts'
+import { EMPTY_SHEETS, SHEETS, type Sheets } from './workbook.ts'
+
+describe('what only fuller registers tell', () => {
+  const letter = { register: 'Đi', date: '08/6/2026', kind: 'Công văn', counterpart: 'Các thôn', transmission: 'Điện tử', digitised: 'Có' }
+  const sheets: Sheets = {
+    ...SHEETS,
+    meetings: SHEETS['meetings']!.map((row, index) => ({ ...row, sentAhead: index % 2 === 0 ? 'Có' : 'Không' })),
+    documents: [
+      ...SHEETS['documents']!,
+      { ...letter, number: '104/KH-UBND', kind: 'Kế hoạch', subject: 'Thực hiện Kết luận số 226-KL/TW', date: '04/6/2026' },
+      { ...letter, number: '15/UBND-VHXH', subject: 'V/v chấn chỉnh lề lối làm việc' },
+      { ...letter, number: '16/UBND-VHXH', subject: 'V/v báo cáo theo Kế hoạch số 104/KH-UBND' },
+      { ...letter, number: '17/UBND-VHXH', subject: 'Nội dung kín về lề lối làm việc', secrecy: 'Mật' },
+      { ...letter, register: 'Đến', number: '99/SNV', subject: 'V/v thực hiện Kết luận số 226-KL/TW' },
+    ],
+    training: [
+      ...SHEETS['training']!,
+      { name: 'Nguyễn Văn Mẫu 1', course: 'Quản trị số', subject: 'Lãnh đạo, quản lý trong môi trường số', date: '12/5/2026', result: 'Hoàn thành' },
+      { name: 'Nguyễn Văn Mẫu 2', course: 'Quản trị số', subject: 'Lãnh đạo, quản lý trong môi trường số', date: '12/5/2026', result: 'Vắng' },
+    ],
+  }
+  const text = textFor({ sheets })
+
+  test.each([
+    'UBND xã đã ban hành 02 văn bản để chỉ đạo, triển khai thực hiện:\n- Công văn số 15/UBND-VHXH ngày 08/6/2026 (V/v chấn chỉnh lề lối làm việc);\n- Công văn số 16/UBND-VHXH ngày 08/6/2026 (V/v báo cáo theo Kế hoạch số 104/KH-UBND).',
+    'Theo loại: kế hoạch 35 văn bản; công văn 02 văn bản; văn bản khác 01 văn bản.',
+    '25/50 cuộc họp có tài liệu gửi trước, chiếm 50%.',
+    'Trong kỳ có 09 lượt người dự 02 khóa tập huấn. 01 người đã được tập huấn kỹ năng lãnh đạo, quản lý trong môi trường số.',
+  ])('«%s»', (sentence) => {
+    expect(text).toContain(sentence)
+  })
+
+  test('of a secret document stands nowhere', () => {
+    expect(text).not.toContain('Nội dung kín')
+    expect(text).not.toContain('17/UBND-VHXH')
+  })
+})
+
+describe('the rows behind a figure that misses its target', () => {
+  const rowsIn = (sheets: Sheets): string[] => textFor({ sheets: { ...SHEETS, ...sheets } }).split('\n')
+
+  test('are those of it alone, as many as a reader can look through', () => {
+    const meetings = Array.from({ length: 250 }, (_, index) => ({ ...SHEETS['meetings']![30]!, start: `08:${index % 60}`, content: `Họp trực tiếp ${index}` }))
+    const rows = rowsIn({ meetings })
+    expect(rows.filter((row) => row.includes('| Họp trực tiếp') && row.endsWith('| Trực tiếp'))).toHaveLength(200)
+    expect(rows).toContain('(in 200 dòng đầu trong 250 dòng; các dòng còn lại ghi trong sổ)')
+  })
+
+  test('add up what is counted by month and field', () => {
+    const procedures = [...SHEETS['procedures']!, { month: '2/2026', field: 'Đất đai', received: 100, fullOnline: 10, partialOnline: 20, paperDigitised: 0 }]
+    expect(rowsIn({ procedures })).toContain('3 | Tháng 2/2026 | Đất đai | 30/100 hồ sơ (30,0%)')
+  })
+
+  test('of a reduction are the months above what it allows', () => {
+    const meetings = SHEETS['meetings']!.concat(SHEETS['meetings']!.slice(0, 20).map((row, index) => ({ ...row, date: '20/3/2026', content: `Họp thêm ${index}` })))
+    expect(rowsIn({ meetings })).toContain('1 | Tháng 3/2026 | Nhiều hơn mức cần đạt so với cùng tháng năm trước | 28 cuộc, năm trước 10 cuộc')
+  })
+
+  test('name neither a secret document nor what is in a voided one', () => {
+    const document = { register: 'Đến', date: '05/3/2026', kind: 'Công văn', counterpart: 'Sở Nội vụ', transmission: 'Giấy', digitised: 'Không' }
+    const documents = [...SHEETS['documents']!, { ...document, number: '900/SNV', subject: 'Nội dung kín', secrecy: 'Mật' }, { ...document, number: '901/SNV', subject: 'Đã hủy', status: 'Đã hủy số' }]
+    expect(rowsIn({ documents }).join('\n')).not.toMatch(/Nội dung kín|900\/SNV|901\/SNV/)
+  })
+
+  test('leave the appendix out where nothing is missed', () => {
+    const model = modelFor({ sheets: { ...EMPTY_SHEETS, meetings: SHEETS['meetings']! } })
+    expect(model.sections.map((_, section) => linesOf(model, section)[0])).not.toContain('Phụ lục III')
+    expect(linesOf(model).join('\n')).toContain('Có 01 hội nghị, cuộc họp vượt thời gian quy định (Phụ lục II).')
+  })
+})
+
+describe('the charts beside the figures', () => {
+  const tables = modelFor().sections[1]!.blocks.filter((block) => block.kind === 'table')
+  /** A bar as letters: what is reached, what is lacking of the target or less than a year earlier, nothing. */
+  const LETTERS: Readonly<Record<string, string>> = { '5B84C4': 'x', ED7D31: 'o', FBE5D6: '.', D9D9D9: '.' }
+  const barsOf = (label: string): string[] => tables.flatMap(({ rows }) => rows.filter(({ cells }) => textOf(cells[0]!.blocks[0]!) === label).map(({ cells }) => {
+    const bar = cells.slice(1, -1).map(({ span = 1, shade = '' }) => (LETTERS[shade] ?? ' ').repeat(span)).join('')
+    return `|${bar}| ${textOf(cells.at(-1)!.blocks[0]!)}`
+  }))
+
+  test.each([
+    ['Tỷ lệ hội nghị, cuộc họp trực tuyến', '|xxxxxxxxxxxx        | 60,0% (tối thiểu 60%)'],
+    ['Tỷ lệ văn bản được số hóa', '|oooooooooooooooooo. | 94,0% (tối thiểu 95%)'],
+    ['Tỷ lệ văn bản trao đổi dưới dạng điện tử', '|ooooooooooooooooooo.| 98,7% (chỉ tiêu 100%)'],
+    ['Tỷ lệ họp không giấy tờ', '|xxxx                | 20,0%'],
+    ['Tỷ lệ nhiệm vụ hoàn thành đúng hạn', '|                    | 0,0%'],
+  ])('%s', (label, bar) => {
+    expect(barsOf(label)).toContain(bar)
+  })
+
+  test('put each month beside the same one a year earlier: meetings, then documents', () => {
+    expect(barsOf('Tháng 1/2026')).toEqual(['|xxxxxxxxxxxxxxxxxx..| 9 (năm 2025: 10)', '|xxxxxxxxxxxxxxxxx...| 6 (năm 2025: 7)'])
+    expect(barsOf('Tháng 7/2026')).toEqual([])
+  })
+
+  test('of months need several months', () => {
+    expect(textFor({ period: 'T6/2026' })).not.toContain('theo tháng (phần nhạt')
+    expect(textFor({ period: 'T6/2026' })).toContain('Hội nghị, cuộc họp theo loại')
+  })
+
+  test('follow the period where it ends on the 14th', () => {
+    const text = textFor({ set: { periodRule: 'nd09' } })
+    expect(text).toMatch(/\nTháng 1\/2026 \|[ |]*\| \d+ \(năm 2025: 10\)/)
+  })
+
+  test('leave none of what has no figures', () => {
+    expect(textFor({ sheets: EMPTY_SHEETS })).not.toMatch(/Biểu đồ|theo tháng \(|theo loại/)
+  })
+
+  test('the kinds of meetings add up, what nobody entered is a dash', () => {
+    expect(textFor()).toContain('TT | Loại | Số cuộc | Trực tuyến | Kết hợp | Trực tiếp | Chưa rõ hình thức | Không giấy tờ | Gửi tài liệu trước | Vượt thời gian\n1 | Quán triệt, triển khai | 1 | 0 | 0 | 1 | 0 | 1 | - | 1\n2 | Giao ban | 49 | 30 | 5 | 13 | 1 | 9 | - | 0\n | Tổng số | 50 | 30 | 5 | 14 | 1 | 10 | - | 1')
+  })
+})
