@@ -93,3 +93,27 @@ export function menuHalfYear(): void {
 export function menuAnnual(): void {
   menuHandler(ACTIONS, 'menuAnnual')
 }
+
+export function menuReminder(): void {
+  menuHandler(ACTIONS, 'menuReminder')
+}
+
+export function menuOverrunNotice(): void {
+  menuHandler(ACTIONS, 'menuOverrunNotice')
+}
+
+export function menuMeetingPlan(): void {
+  menuHandler(ACTIONS, 'menuMeetingPlan')
+}
+
+export function menuWeekly(): void {
+  menuHandler(ACTIONS, 'menuWeekly')
+}
+
+export function menuInvitation(): void {
+  menuHandler(ACTIONS, 'menuInvitation')
+}
+
+export function menuConclusion(): void {
+  menuHandler(ACTIONS, 'menuConclusion')
+}

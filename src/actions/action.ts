@@ -9,7 +9,12 @@ import type { SheetPlan } from './set-up/sheet-plan.ts'
 export type ActionId =
   | 'setUp' | 'refresh' | 'kpi' | 'check' | 'importRegister' | 'makeAppendix' | 'makeReport' | 'deadline'
   | 'mend' | 'undo' | 'repair' | 'lintDocument' | 'sampleData' | 'removeSample'
+  | LetterId
   | PanelActionId
+
+/** The documents that are letters, notices, plans or invitations. */
+export type LetterId =
+  | 'makeReminder' | 'makeOverrunNotice' | 'makeMeetingPlan' | 'makeWeekly' | 'makeInvitation' | 'makeConclusion'
 
 /** What the panel alone asks for. */
 export type PanelActionId =
@@ -29,6 +34,8 @@ export interface Ports {
   readonly documents: DocumentStore
   /** Shows a cell («D12», or blank for the sheet) to the person; false where its sheet is gone. */
   show(sheet: string, cell: string): boolean
+  /** The row of a sheet, from 1, in which a person has selected a cell; null when another sheet is open. */
+  selectedRow(sheet: string): number | null
   /** Says in words how far an action is; refuses to go on where the person has stopped it. */
   progress(step: string, part?: Part): void
   /** Runs something that no one else may run meanwhile; refuses when someone does. */
@@ -102,6 +109,8 @@ export interface MenuItem {
   readonly label: string
   readonly handler: string
   readonly options?: Options
+  /** The submenu that it stands in, by its words; without one it stands in the menu itself. */
+  readonly group?: string
 }
 
 /** `Sent`: what the panel gets of the result. */
@@ -112,7 +121,7 @@ export interface Action<Result = unknown, Sent = Result> {
   readonly options: readonly string[]
   readonly run: (ports: Ports, options: Options) => Result
   /** What the menu asks before it runs the action: what would change; null where nothing has to be asked. */
-  readonly question?: (ports: Ports) => string | null
+  readonly question?: (ports: Ports, options: Options) => string | null
   /** What to tell the person when it is done. */
   readonly summary: (result: Result) => string
   /** What goes to the panel, where the whole result can be more than a page holds; the whole by default. */

@@ -6,6 +6,7 @@ import { importRegister } from './import-register.ts'
 import { kpi } from './kpi.ts'
 import { lintDocument } from './lint-document.ts'
 import { makeAppendix } from './make-appendix.ts'
+import { LETTERS } from './make-letters.ts'
 import { makeReport } from './make-report.ts'
 import { mend } from './mend.ts'
 import { checkOptions } from './options.ts'
@@ -20,7 +21,8 @@ import { nearest } from '../vietnamese/nearest.ts'
 import { Issue } from '../vietnamese/issue.ts'
 
 export const ACTIONS: readonly Action[] = [
-  refresh, check, mend, undo, makeAppendix, makeReport, lintDocument, setUp, repair, importRegister, sampleData, removeSample, kpi, deadline,
+  refresh, check, mend, undo, makeAppendix, makeReport, ...LETTERS, lintDocument,
+  setUp, repair, importRegister, sampleData, removeSample, kpi, deadline,
   ...PANEL_ACTIONS,
 ] as readonly Action[]
 

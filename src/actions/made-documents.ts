@@ -20,7 +20,12 @@ export interface NewDocument {
   readonly bytes: Uint8Array
   /** The mark of its data that the document itself prints; without one, that of its bytes. */
   readonly fingerprint?: string
+  /** What a newer version is compared by. */
+  readonly facts?: readonly Fact[]
 }
+
+/** Something that a document says, in a few words; a value that begins «#» is a mark, which says only whether it changed. */
+export type Fact = readonly [label: string, value: string]
 
 export interface MadeDocument {
   readonly name: string
@@ -28,8 +33,9 @@ export interface MadeDocument {
   readonly fingerprint: string
   /** False where the same document had been made before. */
   readonly isNew: boolean
+  /** What differs from the version made before, of the same kind and period; null where there is none to compare with. */
+  readonly changes: readonly string[] | null
 }
-
 
 /** Saves a document, or gives the link of the same one made before; `anew` makes it all the same. */
 export function keepDocument(document: NewDocument, { ports, anew }: { ports: Ports; anew: boolean }): MadeDocument {
@@ -39,10 +45,12 @@ export function keepDocument(document: NewDocument, { ports, anew }: { ports: Po
     const mark = fingerprintOf(document.bytes)
     const fingerprint = document.fingerprint ?? mark
     const recorded = recordedLink(made, { ...document, fingerprint })
-    const known = anew ? null : (ports.documents.find(mark)?.url ?? recorded)
+    const known = anew ? null : (recorded ?? ports.documents.find(mark)?.url ?? null)
+    const summary = factLines(document.facts ?? [])
+    const changes = known === null ? changesSince(made, { ...document, summary }) : null
     const url = known ?? ports.documents.save({ ...document, mark }).url
-    if (url !== recorded) record(made, { document: { ...document, fingerprint, url }, ports })
-    return { name: document.name, url, fingerprint, isNew: known === null }
+    if (url !== recorded) record(made, { document: { ...document, fingerprint, url, summary }, ports })
+    return { name: document.name, url, fingerprint, isNew: known === null, changes }
   })
 }
 
@@ -58,15 +66,46 @@ function recordedLink(reading: Made, { kind, period, fingerprint }: Pick<NewDocu
   return typeof link === 'string' ? link : null
 }
 
+/** More than a cell of the record should hold are left out, and with them the comparison of each. */
+const MOST_FACTS = 500
+
+function factLines(facts: readonly Fact[]): string {
+  return facts.slice(0, MOST_FACTS).map(([label, value]) => `${label}: ${value}`).join('\n')
+}
+
+/** How the facts differ from those recorded with the version before. */
+function changesSince(reading: Made, { kind, period, summary }: Pick<NewDocument, 'kind' | 'period'> & { summary: string }): string[] | null {
+  if (reading instanceof Issue || summary === '') return null
+  const before = reading.rows.filter((row) => row.kind === kind && row.period === period && typeof row.summary === 'string')
+  const last = before[before.length - 1]?.summary
+  if (typeof last !== 'string') return null
+  const [old, now] = [factsOf(last), factsOf(summary)]
+  const labels = new Set([...old.keys(), ...now.keys()])
+  return [...labels].filter((label) => old.get(label) !== now.get(label)).map((label) => changeWords(label, old.get(label), now.get(label)))
+}
+
+function factsOf(lines: string): ReadonlyMap<string, string> {
+  return new Map(lines.split('\n').map((line) => {
+    const mark = line.lastIndexOf(': ')
+    return [line.slice(0, mark), line.slice(mark + 2)]
+  }))
+}
+
+function changeWords(label: string, old: string | undefined, now: string | undefined): string {
+  if (old === undefined) return `thêm ${label}`
+  if (now === undefined) return `bỏ ${label}`
+  return now.startsWith('#') ? `sửa ${label}` : `${label}: ${old} → ${now}`
+}
+
 interface Recorded {
-  readonly document: Pick<NewDocument, 'kind' | 'period'> & { readonly fingerprint: string; readonly url: string }
+  readonly document: Pick<NewDocument, 'kind' | 'period'> & Readonly<Record<'fingerprint' | 'url' | 'summary', string>>
   readonly ports: Ports
 }
 
 function record(reading: Made, { document, ports }: Recorded): void {
-  const { kind, period, fingerprint, url } = document
+  const { kind, period, fingerprint, url, summary } = document
   const madeAt = `${formatDay(ports.today)} ${formatTime(ports.minutes)}`
-  const row = { kind, period, fingerprint, link: url, madeAt }
+  const row = { kind, period, fingerprint, link: url, madeAt, summary }
   if (reading instanceof Issue) {
     if (reading.code !== 'sheet-missing') return
     const plan = registerSheet(MADE_DOCUMENTS, { rows: [row] })
@@ -92,6 +131,16 @@ export function fingerprintOf(bytes: Uint8Array): string {
     other = Math.imul(other ^ (bytes[i]! + (i & 0xff)), 0x85ebca6b)
   }
   return hex(one) + hex(other)
+}
+
+/** The same of a text, by its units of 16 bits. */
+export function fingerprintOfText(text: string): string {
+  const bytes = new Uint8Array(text.length * 2)
+  for (let i = 0; i < text.length; i++) {
+    bytes[2 * i] = text.charCodeAt(i)
+    bytes[2 * i + 1] = text.charCodeAt(i) >> 8
+  }
+  return fingerprintOf(bytes)
 }
 
 function hex(value: number): string {

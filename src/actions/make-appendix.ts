@@ -1,60 +1,91 @@
 // The assignment appendix of the workbook's tasks, as a document.
-import { appendixModel } from '../documents/appendix.ts'
-import { toDocx } from '../documents/docx/to-docx.ts'
-import type { DocumentModel } from '../documents/model.ts'
+import { checkRows, scopeOf } from '../checks/index.ts'
+import { appendixModel, PRINTED, type ReachesDown } from '../documents/appendix.ts'
+import { citationOf, namesDocument } from '../documents/cites.ts'
+import { Refusal } from '../documents/refusal.ts'
+import type { Reading } from '../tables/reading.ts'
 import { TASKS } from '../tables/tasks.ts'
-import { action, type Options, type Ports } from './action.ts'
-import { fingerprintOf, keepDocument, type MadeDocument } from './made-documents.ts'
-import { orRefuse } from './user-error.ts'
+import type { RowOf } from '../tables/table.ts'
+import { formatCount } from '../vietnamese/number.ts'
+import type { Options, Ports } from './action.ts'
+import { documentAction, type DraftDocument } from './document-action.ts'
+import { fingerprintOfText, type Fact } from './made-documents.ts'
+import { textOption } from './options.ts'
+import { orRefuse, UserError } from './user-error.ts'
 import { isSampleData, openWorkbook, type Workbook } from './workbook.ts'
 
-/** A document before it is made: what it will be kept as, and what it will say. */
-export interface DraftDocument {
-  readonly workbook: Workbook
-  readonly kind: string
-  readonly period: string
-  readonly name: string
-  readonly model: DocumentModel
-}
+type Tasks = Reading<(typeof TASKS)['columns']>
+type Task = RowOf<typeof TASKS>
 
-export const makeAppendix = action<MadeDocument>({
+export const makeAppendix = documentAction({
   id: 'makeAppendix',
   menu: [{ label: 'Tạo phụ lục phân công nhiệm vụ', handler: 'menuAppendix' }],
-  options: ['set', 'anew'],
-  run: (ports, options) => {
-    const { kind, period, name, model } = draftAppendix(ports, options)
-    ports.progress('Đang soạn văn bản…')
-    const bytes = toDocx(model)
-    ports.progress('Đang lưu vào Google Drive…')
-    return keepDocument({ kind, period, name, bytes }, { ports, anew: options['anew'] === true })
-  },
-  summary: madeSummary,
+  options: ['plan'],
+  draft: draftAppendix,
 })
 
-/** The appendix before it is made. */
+/** The appendix before it is made: of all tasks, or of those that a document («plan») assigned. */
 export function draftAppendix(ports: Ports, options: Options): DraftDocument {
   ports.progress('Đang đọc bảng Nhiệm vụ…')
   const workbook = openWorkbook(ports, options)
   const { registers, settings } = workbook
-  const tasks = orRefuse(registers.read(TASKS)).rows
-  const model = orRefuse(appendixModel({ tasks, settings, isSample: isSampleData(registers) }))
+  const reading = orRefuse(registers.read(TASKS))
+  const plan = textOption(options, 'plan')
+  const tasks = plan === null ? reading.rows : reading.rows.filter(({ assigningDocument }) => namesDocument(assigningDocument, plan))
+  if (plan !== null && tasks.length === 0) throw new UserError(new Refusal('plan-without-tasks', { plan }))
+  const document = plan === null ? {} : { document: citationOf(plan, workbook) }
+  const isSample = isSampleData(registers)
+  const model = orRefuse(appendixModel({ tasks, settings, isSample, reachesDown: mergedIn(reading, tasks), ...document }))
   return {
     workbook,
     kind: 'Phụ lục phân công nhiệm vụ',
-    period: `năm ${settings.year}`,
-    name: `Phụ lục phân công nhiệm vụ (${settings.planNumber})`,
+    period: plan ?? `năm ${settings.year}`,
+    name: `Phụ lục phân công nhiệm vụ (${plan ?? settings.planNumber})`,
     model,
+    contents: `${formatCount(tasks.length)} nhiệm vụ`,
+    missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : unclearTasks(reading, tasks, workbook),
+    facts: [['Số nhiệm vụ', formatCount(tasks.length)], ...tasks.map(factOf)],
   }
 }
 
-/** The mark of a draft without one of its own: that of the bytes that it would become. */
-export function markOf({ model }: Pick<DraftDocument, 'model'>): string {
-  return fingerprintOf(toDocx(model))
+/** The cells that people have merged over several tasks, by their place in the register. */
+function mergedIn({ sheet, layout, rows, gridRows }: Tasks, tasks: readonly Task[]): ReachesDown {
+  const reached = new Set<string>()
+  for (const { row, column, rows: height } of sheet.merges ?? []) {
+    const id = PRINTED.find((each) => layout.indexes.get(each) === column)
+    if (id === undefined) continue
+    for (let below = row + 1; below < row + height; below++) reached.add(`${id} ${below}`)
+  }
+  if (reached.size === 0 || tasks.length !== rows.length) return () => false
+  return (index, id) => index > 0 && gridRows[index] === gridRows[index - 1]! + 1 && reached.has(`${id} ${gridRows[index]!}`)
 }
 
-/** What to tell of a document. */
-export function madeSummary({ name, isNew }: MadeDocument): string {
-  return isNew
-    ? `Đã tạo «${name}». Mở từ bảng «Văn bản đã lập».`
-    : `Số liệu không đổi nên «${name}» đã có sẵn. Mở từ bảng «Văn bản đã lập».`
+/** What the appendix is asked for and does not say: «một việc - một đầu mối», «6 rõ», deadlines that nobody understands. */
+const ASKED: ReadonlySet<string> = new Set(['required-missing', 'task-no-lead', 'task-two-leads', 'task-six-clear', 'deadline-unknown'])
+
+/** So many rows are named, others counted. */
+const MOST_ROWS = 10
+
+/** Findings of the printed tasks, those of one sentence together: «Dòng 6, 9: Có hai cơ quan chủ trì …». */
+function unclearTasks(reading: Tasks, tasks: readonly Task[], workbook: Workbook): string[] {
+  const printed = new Set(tasks.map(({ rowNumber }) => rowNumber))
+  const rows = new Map<string, number[]>()
+  for (const { finding, row } of checkRows(reading as unknown as Reading, scopeOf(workbook))) {
+    const number = row + (reading.sheet.firstRow ?? 1)
+    if (!ASKED.has(finding.rule) || !printed.has(number)) continue
+    const known = rows.get(finding.message)
+    if (known) known.push(number)
+    else rows.set(finding.message, [number])
+  }
+  return [...rows].map(([message, numbers]) => {
+    const more = numbers.length - MOST_ROWS
+    return `Dòng ${numbers.slice(0, MOST_ROWS).join(', ')}${more > 0 ? ` và ${formatCount(more)} dòng khác` : ''}: ${message}`
+  })
+}
+
+/** A task by its number, with a mark of what is printed of it. */
+function factOf(task: Task, index: number): Fact {
+  const { ordinal, group, content, leadUnit, coordinatingUnits, product, deadline } = task
+  const printed = [group, content, leadUnit, coordinatingUnits, product, deadline].map(String).join('\n')
+  return [`nhiệm vụ ${typeof ordinal === 'string' ? ordinal : String(index + 1)}`, `#${fingerprintOfText(printed).slice(0, 6)}`]
 }

@@ -1,11 +1,12 @@
 // The periodic report, as a document.
 import { checkWorkbook } from '../checks/index.ts'
 import { toDocx } from '../documents/docx/to-docx.ts'
+import { committeeOf } from '../documents/issuer.ts'
 import { makeReport as writeReport } from '../documents/report/report.ts'
 import type { Period } from '../vietnamese/period.ts'
 import { action, type Options, type Ports } from './action.ts'
 import { keepDocument, type MadeDocument } from './made-documents.ts'
-import { madeSummary, type DraftDocument } from './make-appendix.ts'
+import { madeSummary, refuseBadSignature, type DraftDocument } from './document-action.ts'
 import { orRefuse } from './user-error.ts'
 import { isSampleData, openWorkbook, periodOf } from './workbook.ts'
 
@@ -17,8 +18,8 @@ export const makeReport = action<MadeDocument>({
   ],
   options: ['period', 'asOf', 'set', 'anew'],
   run: (ports, options) => {
-    const { kind, period, name, model, fingerprint } = draftReport(ports, options)
-    const document = { kind, period, name, bytes: toDocx(model), fingerprint }
+    const { model, ...draft } = draftReport(ports, options)
+    const document = { ...draft, bytes: toDocx(model) }
     ports.progress('Đang lưu vào Google Drive…')
     return keepDocument(document, { ports, anew: options['anew'] === true })
   },
@@ -36,11 +37,12 @@ export interface DraftReport extends DraftDocument {
 export function draftReport(ports: Ports, options: Options): DraftReport {
   ports.progress('Đang đọc và rà soát các sổ…')
   const workbook = openWorkbook(ports, options)
+  refuseBadSignature(workbook, committeeOf(workbook.settings))
   const period = periodOf(options, workbook.settings)
   const errors = checkWorkbook(workbook).filter(({ severity }) => severity === 'error').length
   ports.progress('Đang tính chỉ tiêu và soạn văn bản…')
   const hasErrors = errors > 0
-  const { model, fingerprint } = orRefuse(writeReport({ ...workbook, period, hasErrors, isSample: isSampleData(workbook.registers) }))
+  const { model, fingerprint, facts } = orRefuse(writeReport({ ...workbook, period, hasErrors, isSample: isSampleData(workbook.registers) }))
   return {
     workbook,
     kind: hasErrors ? 'Báo cáo (dự thảo)' : 'Báo cáo',
@@ -50,5 +52,8 @@ export function draftReport(ports: Ports, options: Options): DraftReport {
     fingerprint,
     reported: period,
     errors,
+    contents: '',
+    missing: [],
+    facts: facts.figures.map(({ indicator, display, reason }) => [indicator.label, reason === null ? display : 'chưa có số liệu']),
   }
 }

@@ -1,5 +1,5 @@
 // What an action works on: the registers of the open spreadsheet, the settings, the day up to which facts are seen.
-import { readSettings, type Settings, type SettingRow } from '../plan/settings.ts'
+import { readSettings, type SettingIssue, type Settings, type SettingRow } from '../plan/settings.ts'
 import { CONFIG, SAMPLE_NAME } from '../tables/config.ts'
 import { Registers } from '../tables/registers.ts'
 import type { Day } from '../vietnamese/date.ts'
@@ -15,6 +15,8 @@ export interface Workbook {
   readonly settings: Settings
   /** `--as-of`, else «Ngày chốt số liệu», else today. */
   readonly asOf: Day
+  /** Settings of the sheet that could not be read: their defaults hold. */
+  readonly settingIssues: readonly SettingIssue[]
 }
 
 /** Opens the workbook under the options of a call; refuses a setting or a day that cannot be read. */
@@ -23,7 +25,7 @@ export function openWorkbook(ports: Pick<Ports, 'source' | 'today'>, options: Op
   const overrides = settingOptions(options)
   const { settings, issues } = readSettings(settingRowsOf(registers), overrides)
   refuseBadSettings(overrides, issues)
-  return { registers, settings, asOf: dayOption(options, 'asOf') ?? settings.asOf ?? ports.today }
+  return { registers, settings, asOf: dayOption(options, 'asOf') ?? settings.asOf ?? ports.today, settingIssues: issues }
 }
 
 /** The period asked for; without one, the year of «Cấu hình». */

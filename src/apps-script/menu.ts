@@ -9,7 +9,12 @@ const TITLE = 'Nề nếp'
 /** Adds the menu; may run without access to the document. */
 export function showMenu(actions: readonly Action[]): void {
   const menu = SpreadsheetApp.getUi().createMenu(TITLE).addItem('Mở bảng điều khiển', 'openPanel').addSeparator()
-  for (const { label, handler } of actions.flatMap((each) => each.menu)) menu.addItem(label, handler)
+  const groups = new Map<string, GoogleAppsScript.Base.Menu>()
+  for (const { label, handler, group } of actions.flatMap((each) => each.menu)) {
+    if (group === undefined) menu.addItem(label, handler)
+    else groups.set(group, (groups.get(group) ?? SpreadsheetApp.getUi().createMenu(group)).addItem(label, handler))
+  }
+  for (const group of groups.values()) menu.addSubMenu(group)
   menu.addToUi()
 }
 
@@ -42,7 +47,7 @@ export function menuHandler(actions: readonly Action[], handler: string): void {
 /** Runs an action, after the person has seen what would change. */
 function runConfirmed(action: Action, { label, options = {} }: MenuItem): string {
   const ports = openPorts()
-  const question = action.question?.(ports) ?? null
+  const question = action.question?.(ports, options) ?? null
   if (question !== null) {
     const ui = SpreadsheetApp.getUi()
     if (ui.alert(label, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return 'Không thay đổi gì.'

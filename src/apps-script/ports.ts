@@ -25,6 +25,7 @@ export function openPorts(job = ''): Ports {
     cells: cellWriter(spreadsheet),
     documents: driveDocuments,
     show: (sheet, cell) => show(spreadsheet, sheet, cell),
+    selectedRow: (name) => selectedRow(spreadsheet, name),
     progress,
     exclusively,
   }
@@ -37,6 +38,11 @@ function show(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: strin
   sheet.activate()
   sheet.getRange(cell === '' ? 'A1' : cell).activate()
   return true
+}
+
+function selectedRow(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): number | null {
+  const range = spreadsheet.getActiveRange()
+  return range?.getSheet().getName() === name ? range.getRow() : null
 }
 
 /** What was written is there for the next one before the lock goes. */

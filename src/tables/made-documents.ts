@@ -31,5 +31,9 @@ export const MADE_DOCUMENTS = table({
       header: 'Thời điểm', presence: 'required', width: 140, help: 'Máy tính ghi thời điểm tạo.',
       example: '04/6/2026 08:30',
     }),
+    summary: text({
+      header: 'Số liệu chính', width: 320, help: 'Máy tính ghi số liệu chính, để cho biết bản sau khác gì.',
+      example: 'Số nhiệm vụ: 11',
+    }),
   }),
 })

@@ -62,6 +62,7 @@ export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}):
       restore: () => undefined,
     },
     show: (sheet) => cells.has(sheet),
+    selectedRow: () => null,
     progress: () => undefined,
     exclusively: (work) => work(),
   }

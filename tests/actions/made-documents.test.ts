@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fingerprintOf, keepDocument } from '../../src/actions/made-documents.ts'
 import { fakePorts, type FakePorts } from './fake-ports.ts'
 
-const DOCUMENT = { kind: 'Báo cáo', period: 'năm 2026', name: 'Báo cáo năm 2026', bytes: new Uint8Array([1, 2, 3]) }
+const DOCUMENT = { kind: 'Báo cáo', period: 'năm 2026', name: 'Báo cáo năm 2026', facts: [['Số nhiệm vụ', '11']] as const, bytes: new Uint8Array([1, 2, 3]) }
 
 function keep(ports: FakePorts, { bytes = DOCUMENT.bytes, anew = false } = {}): ReturnType<typeof keepDocument> {
   return keepDocument({ ...DOCUMENT, bytes }, { ports, anew })
@@ -12,7 +12,7 @@ describe('a document that is kept', () => {
   test('is recorded with its kind, period, fingerprint, link and time', () => {
     const ports = fakePorts()
     const { url, fingerprint } = keep(ports)
-    expect(ports.sheets.get('Văn bản đã lập')![1]).toEqual(['Báo cáo', 'năm 2026', fingerprint, url, '25/11/2026 08:30'])
+    expect(ports.sheets.get('Văn bản đã lập')![1]).toEqual(['Báo cáo', 'năm 2026', fingerprint, url, '25/11/2026 08:30', 'Số nhiệm vụ: 11'])
   })
 
   test('is not made again from the same data: the link of the first is given', () => {

@@ -6,7 +6,7 @@ import {
   type LetterheadInput,
 } from '../../src/documents/parts.ts'
 import { authorityLines, issuerOf, signatureRefusal, type Issuer, type IssuerKind } from '../../src/documents/issuer.ts'
-import { Refusal, refusalSentence } from '../../src/documents/refusal.ts'
+import { refusalSentence, type Refusal } from '../../src/documents/refusal.ts'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../src/plan/settings.ts'
 import { dayOf } from '../../src/vietnamese/date.ts'
 import { checkLayout } from './check-layout.ts'

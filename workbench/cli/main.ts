@@ -8,6 +8,7 @@ import { check } from './commands/check.ts'
 import { deadline } from './commands/deadline.ts'
 import { importCommand } from './commands/import.ts'
 import { kpi } from './commands/kpi.ts'
+import { LETTER_COMMANDS } from './commands/letters.ts'
 import { lint } from './commands/lint.ts'
 import { report } from './commands/report.ts'
 import { template } from './commands/template.ts'
@@ -18,7 +19,7 @@ import { ignoreClosedPipes, processTerminal, type Terminal } from './terminal.ts
 export { processTerminal } from './terminal.ts'
 export { start } from './start.ts'
 
-const COMMANDS: readonly Command[] = [template, importCommand, kpi, check, appendix, report, lint, deadline]
+const COMMANDS: readonly Command[] = [template, importCommand, kpi, check, appendix, report, ...LETTER_COMMANDS, lint, deadline]
 
 /** Runs what was typed behind `nenep`; refusals become a sentence on stderr and code 2. */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 // What the commands that make a document share.
 import type { ExitCode, Given } from './command.ts'
-import { actionOptions, checkResult, writeResult } from './options.ts'
+import { actionOptions, checkResult, writeResult, type ActionOption } from './options.ts'
 import { onWorkbook } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -8,7 +8,7 @@ interface Request {
   readonly given: Given
   readonly terminal: Terminal
   /** Options that the action takes besides settings. */
-  readonly names: readonly ('period' | 'as-of')[]
+  readonly names: readonly ActionOption[]
 }
 
 /** Runs the action and writes the document that it saved. */

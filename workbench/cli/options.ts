@@ -18,8 +18,11 @@ export const OUT: OptionDeclaration = { value: 'TỆP', help: 'Tệp kết quả
 export const FORCE: OptionDeclaration = { help: 'Ghi đè tệp kết quả đã có.' }
 export const INPUT = { name: 'TỆP', help: 'tệp .xlsx, hoặc thư mục các tệp .csv mang tên bảng' }
 
+/** Words of the command line that actions take as they are. */
+export type ActionOption = 'period' | 'as-of' | 'explain' | 'base' | 'plan' | 'unit' | 'due' | 'week' | 'row'
+
 /** Options of an action, from those of the command line. */
-export function actionOptions(given: Given, names: readonly ('period' | 'as-of' | 'explain' | 'base')[]): Record<string, unknown> {
+export function actionOptions(given: Given, names: readonly ActionOption[]): Record<string, unknown> {
   const options: Record<string, unknown> = { set: settingsOf(given) }
   for (const name of names) {
     const value = valueOf(given, name)

@@ -8,7 +8,9 @@ import { Issue } from '../../vietnamese/issue.ts'
 import { messageOf } from '../../vietnamese/messages.ts'
 import { formatCount } from '../../vietnamese/number.ts'
 import { action, type Options, type Ports } from '../action.ts'
-import { draftAppendix, markOf } from '../make-appendix.ts'
+import { markOf, type DraftDocument } from '../document-action.ts'
+import { draftAppendix } from '../make-appendix.ts'
+import { LETTERS } from '../make-letters.ts'
 import { draftReport, type DraftReport } from '../make-report.ts'
 import { textOption } from '../options.ts'
 import { UserError } from '../user-error.ts'
@@ -40,26 +42,20 @@ const MOST_LINES = 200
 export const previewDocument = action<DocumentPreview>({
   id: 'previewDocument',
   menu: [],
-  options: ['document', 'period', 'asOf', 'set'],
+  options: ['document', 'period', 'asOf', 'set', 'plan', 'unit', 'due', 'week', 'row'],
   run: (ports, { document, ...options }) => {
-    if (textOption({ document }, 'document') === 'appendix') return previewAppendix(ports, options)
-    if (document === 'report') return previewReport(ports, options)
-    throw new UserError(new Issue('option-bad', { option: 'document' }))
+    const id = textOption({ document }, 'document')
+    if (id === 'report') return previewReport(ports, options)
+    const draft = id === 'appendix' ? draftAppendix : LETTERS.find((letter) => letter.id === id)?.draft
+    if (!draft) throw new UserError(new Issue('option-bad', { option: 'document' }))
+    return previewOf(draft(ports, options))
   },
   summary: ({ name, missing }) => `${name}: ${missing.length === 0 ? 'đủ nội dung' : `còn thiếu ${missing.length} nội dung`}.`,
 })
 
-function previewAppendix(ports: Ports, options: Options): DocumentPreview {
-  const draft = draftAppendix(ports, options)
-  const { kind, period, name, model } = draft
-  const reading = draft.workbook.registers.read(TASKS)
-  const rows = reading instanceof Issue ? [] : reading.rows
-  const blank = (['leadUnit', 'product', 'deadline'] as const).flatMap((id) => {
-    const count = rows.filter((row) => row[id] === null).length
-    return count > 0 ? [`${formatCount(count)} nhiệm vụ chưa có «${TASKS.columns[id].header}».`] : []
-  })
-  const missing = rows.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : blank
-  return { kind, period, name, fingerprint: markOf(draft), contents: `${formatCount(rows.length)} nhiệm vụ`, missing, ...whatItSays(model) }
+function previewOf(draft: DraftDocument): DocumentPreview {
+  const { kind, period, name, contents, missing, model } = draft
+  return { kind, period, name, fingerprint: markOf(draft), contents, missing, ...whatItSays(model) }
 }
 
 function previewReport(ports: Ports, options: Options): DocumentPreview {

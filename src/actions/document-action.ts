@@ -1,0 +1,86 @@
+// What the actions that make a document share: a draft says what it will be and what it lacks, then it is made once.
+import { toDocx } from '../documents/docx/to-docx.ts'
+import { signatureRefusal, type Issuer } from '../documents/issuer.ts'
+import type { DocumentModel } from '../documents/model.ts'
+import { Refusal } from '../documents/refusal.ts'
+import { SETTINGS } from '../plan/settings.ts'
+import { foldText } from '../vietnamese/text.ts'
+import { action, type Action, type MenuItem, type Options, type Ports } from './action.ts'
+import { fingerprintOf, keepDocument, type Fact, type MadeDocument } from './made-documents.ts'
+import { UserError } from './user-error.ts'
+import type { Workbook } from './workbook.ts'
+
+/** A document before it is made: what it will be kept as, what it will say and what it lacks. */
+export interface DraftDocument {
+  readonly workbook: Workbook
+  readonly kind: string
+  readonly period: string
+  /** File name without extension. */
+  readonly name: string
+  readonly model: DocumentModel
+  /** What is in it: «11 nhiệm vụ». */
+  readonly contents: string
+  /** What a person should see to before it is signed, each in a sentence. */
+  readonly missing: readonly string[]
+  /** What a newer version is compared by. */
+  readonly facts: readonly Fact[]
+}
+
+interface Declaration {
+  readonly id: Action['id']
+  readonly menu: readonly MenuItem[]
+  readonly options: readonly string[]
+  readonly draft: (ports: Ports, options: Options) => DraftDocument
+}
+
+/** Declares the action that makes a document; from the menu, what is missing is shown before. */
+export function documentAction({ id, menu, options, draft }: Declaration): Action<MadeDocument> {
+  return action<MadeDocument>({
+    id,
+    menu,
+    options: [...options, 'set', 'anew'],
+    question: (ports, given) => questionOf(draft(ports, given)),
+    run: (ports, { anew, ...given }) => {
+      const { model, ...made } = draft(ports, given)
+      ports.progress('Đang soạn văn bản…')
+      const bytes = toDocx(model)
+      ports.progress('Đang lưu vào Google Drive…')
+      return keepDocument({ ...made, bytes }, { ports, anew: anew === true })
+    },
+    summary: madeSummary,
+  })
+}
+
+/** More than fit in a message box are counted. */
+const MOST_SHOWN = 12
+
+function questionOf({ contents, missing }: DraftDocument): string | null {
+  if (missing.length === 0) return null
+  const more = missing.length - MOST_SHOWN
+  const lines = missing.slice(0, MOST_SHOWN).map((sentence) => `- ${sentence}`)
+  return [`${contents}. Cần xem lại:`, ...lines, ...(more > 0 ? [`- … và ${more} nội dung khác.`] : []), '', 'Vẫn tạo văn bản?'].join('\n')
+}
+
+/** The mark of a draft without one of its own: that of the bytes that it would become. */
+export function markOf({ model }: Pick<DraftDocument, 'model'>): string {
+  return fingerprintOf(toDocx(model))
+}
+
+/** What to tell of a document: whether it is new, and how it differs from the one made before. */
+export function madeSummary({ name, isNew, changes }: MadeDocument): string {
+  if (!isNew) {
+    return `Số liệu không đổi nên «${name}» đã có sẵn. Mở từ bảng «Văn bản đã lập»; nếu văn bản đã bị xóa, xóa dòng đó rồi tạo lại.`
+  }
+  const differs = changes === null ? '' : ` Khác bản trước: ${changes.length === 0 ? 'nội dung chi tiết' : changes.join('; ')}.`
+  return `Đã tạo «${name}».${differs} Mở từ bảng «Văn bản đã lập».`
+}
+
+/** Refuses a signature that is not allowed: neither it nor the default must be printed in its place. */
+export function refuseBadSignature({ settings, settingIssues }: Workbook, issuer: Issuer): void {
+  const { name, choices } = SETTINGS.signForm
+  const bad = settingIssues.find((each) => [name, 'signForm'].some((spelling) => foldText(spelling) === foldText(each.name)))
+  const refusal = bad
+    ? new Refusal('sign-form-bad', { value: bad.issue.params['value'] ?? '', choices: choices.map(({ label }) => label).join('; ') })
+    : signatureRefusal(settings, issuer)
+  if (refusal) throw new UserError(refusal)
+}

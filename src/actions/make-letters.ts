@@ -1,0 +1,145 @@
+// The letters, notices, plans and invitations, each as an action that makes one document.
+import type { DraftLetter, LetterContext } from '../documents/letters/letter.ts'
+import { letterModel } from '../documents/letters/letter.ts'
+import { draftConclusion, draftInvitation, type MeetingInput } from '../documents/letters/invitation.ts'
+import { draftMeetingPlan } from '../documents/letters/meeting-plan.ts'
+import { draftOverrunNotice } from '../documents/letters/overrun-notice.ts'
+import { draftReminder } from '../documents/letters/reminder.ts'
+import { draftWeekSchedule, mondayOf } from '../documents/letters/week-schedule.ts'
+import { issuerOf, type Issuer } from '../documents/issuer.ts'
+import { Refusal } from '../documents/refusal.ts'
+import type { Scope } from '../indicators/indicator.ts'
+import { MEETINGS } from '../tables/meetings.ts'
+import { calendarOf, type Day } from '../vietnamese/date.ts'
+import { periodOf as namedPeriod } from '../vietnamese/period.ts'
+import type { Action, Options, Ports } from './action.ts'
+import { documentAction, refuseBadSignature, type DraftDocument } from './document-action.ts'
+import type { MadeDocument } from './made-documents.ts'
+import { dayOption, textOption } from './options.ts'
+import { orRefuse } from './user-error.ts'
+import { isSampleData, openWorkbook, periodOf, type Workbook } from './workbook.ts'
+
+/** What a letter is drafted from. */
+interface LetterScope extends Scope {
+  readonly workbook: Workbook
+  readonly issuer: Issuer
+  readonly context: LetterContext
+  readonly ports: Ports
+  readonly options: Options
+}
+
+interface LetterDeclaration {
+  readonly id: Action['id']
+  readonly label: string
+  readonly handler: string
+  readonly options: readonly string[]
+  readonly draft: (scope: LetterScope) => DraftLetter | Refusal
+}
+
+export interface LetterAction extends Action<MadeDocument> {
+  /** The letter before it is made. */
+  readonly draft: (ports: Ports, options: Options) => DraftDocument
+}
+
+function letterAction({ id, label, handler, options, draft: draftLetter }: LetterDeclaration): LetterAction {
+  const draft = (ports: Ports, given: Options): DraftDocument => {
+    ports.progress('Đang đọc các sổ…')
+    const scope = letterScope(ports, given)
+    const { letter, kind, period, contents, missing, facts = [['Nội dung', contents]] } = orRefuse(draftLetter(scope))
+    return {
+      workbook: scope.workbook, kind, period, name: `${kind} (${period})`, model: letterModel(letter, scope.context), contents, missing, facts,
+    }
+  }
+  return { ...documentAction({ id, menu: [{ label, handler, group: 'Tạo văn bản khác' }], options: [...options, 'asOf'], draft }), draft }
+}
+
+function letterScope(ports: Ports, options: Options): LetterScope {
+  const workbook = openWorkbook(ports, options)
+  const { settings, asOf, registers } = workbook
+  const issuer = orRefuse(issuerOf(settings))
+  refuseBadSignature(workbook, issuer)
+  const context = { settings, issuer, year: calendarOf(asOf).year, isSample: isSampleData(registers) }
+  return { ...workbook, workbook, issuer, context, ports, options, period: periodOf(options, settings) }
+}
+
+/** From Friday on, the schedule that is made is next week's. */
+const FRIDAY = 4
+
+function weekDay({ asOf, options }: LetterScope): Day {
+  const day = dayOption(options, 'week')
+  return day ?? (asOf - mondayOf(asOf) >= FRIDAY ? asOf + 7 : asOf)
+}
+
+/** The meeting of a row of the register: the one asked for, else the one that is selected. */
+function meetingInput(scope: LetterScope): MeetingInput | Refusal {
+  const { registers, options, ports } = scope
+  const reading = orRefuse(registers.read(MEETINGS))
+  const wanted = textOption(options, 'row')
+  const row = wanted === null ? ports.selectedRow(reading.sheet.name) : Number(wanted)
+  const meeting = reading.rows.find(({ rowNumber }) => rowNumber === row)
+  return meeting ? { ...scope, meeting } : new Refusal('row-not-meeting')
+}
+
+/** Of a meeting: refused before it is drafted where none is meant. */
+const ofMeeting = (draft: (input: MeetingInput) => DraftLetter | Refusal) => (scope: LetterScope): DraftLetter | Refusal => {
+  const input = meetingInput(scope)
+  return input instanceof Refusal ? input : draft(input)
+}
+
+function yearOf({ asOf, settings }: Scope): Scope['period'] {
+  return namedPeriod('year', { rule: settings.periodRule, year: calendarOf(asOf).year })
+}
+
+export const makeReminder = letterAction({
+  id: 'makeReminder',
+  label: 'Tạo công văn đôn đốc',
+  handler: 'menuReminder',
+  options: ['unit', 'due'],
+  draft: (scope) => draftReminder({
+    ...scope, period: yearOf(scope), unit: textOption(scope.options, 'unit'), replyBy: dayOption(scope.options, 'due'),
+  }),
+})
+
+export const makeOverrunNotice = letterAction({
+  id: 'makeOverrunNotice',
+  label: 'Tạo thông báo cuộc họp vượt thời gian',
+  handler: 'menuOverrunNotice',
+  options: ['period'],
+  draft: draftOverrunNotice,
+})
+
+export const makeMeetingPlan = letterAction({
+  id: 'makeMeetingPlan',
+  label: 'Tạo kế hoạch hội nghị, cuộc họp năm',
+  handler: 'menuMeetingPlan',
+  options: ['period'],
+  draft: draftMeetingPlan,
+})
+
+export const makeWeekly = letterAction({
+  id: 'makeWeekly',
+  label: 'Tạo lịch công tác tuần',
+  handler: 'menuWeekly',
+  options: ['week'],
+  draft: (scope) => draftWeekSchedule({ ...scope, day: weekDay(scope) }),
+})
+
+export const makeInvitation = letterAction({
+  id: 'makeInvitation',
+  label: 'Tạo giấy mời',
+  handler: 'menuInvitation',
+  options: ['row'],
+  draft: ofMeeting(draftInvitation),
+})
+
+export const makeConclusion = letterAction({
+  id: 'makeConclusion',
+  label: 'Tạo thông báo kết luận',
+  handler: 'menuConclusion',
+  options: ['row'],
+  draft: ofMeeting(draftConclusion),
+})
+
+export const LETTERS: readonly LetterAction[] = [
+  makeReminder, makeOverrunNotice, makeMeetingPlan, makeWeekly, makeInvitation, makeConclusion,
+]

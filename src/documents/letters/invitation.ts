@@ -1,0 +1,168 @@
+// The invitation to a meeting (giấy mời) and the notice of what was concluded at it (thông báo kết luận).
+import type { Meeting } from '../../indicators/facts/duration.ts'
+import { chairsOf } from '../../indicators/facts/people.ts'
+import { taskRows } from '../../indicators/facts/tasks.ts'
+import { holidaysOf, workingDaysBetween } from '../../indicators/facts/working-days.ts'
+import type { Scope } from '../../indicators/indicator.ts'
+import { MEETING_STATUS } from '../../tables/lists/meeting-lists.ts'
+import { formatDay, formatDayLong, weekdayOf, type Day } from '../../vietnamese/date.ts'
+import { foldText } from '../../vietnamese/text.ts'
+import { taskTable } from '../appendix.ts'
+import { namesDocument } from '../cites.ts'
+import { committeeOf, type Issuer } from '../issuer.ts'
+import type { Block } from '../model.ts'
+import { Refusal } from '../refusal.ts'
+import { dashes, prose, TO_FILL_IN } from '../report/blocks.ts'
+import { amount } from '../report/words.ts'
+import { shownTo, WEEKDAYS, type DraftLetter } from './letter.ts'
+import { textIn, timesText } from './meetings.ts'
+
+export interface MeetingInput extends Pick<Scope, 'registers' | 'settings' | 'asOf'> {
+  readonly issuer: Issuer
+  readonly meeting: Meeting
+}
+
+/** Working days between the invitation and the meeting, and between the meeting and its conclusion (QĐ 45/2018). */
+const LEAST_NOTICE = 3
+const MOST_UNTIL_NOTICE = 5
+
+/** The invitation; refused for a meeting that was called off. */
+export function draftInvitation({ registers, settings, issuer, meeting, asOf }: MeetingInput): DraftLetter | Refusal {
+  const { status, rowNumber, sentAhead } = meeting
+  if (status === 'cancelled' || status === 'postponed') {
+    return new Refusal('meeting-called-off', { row: rowNumber, status: MEETING_STATUS.label(status) })
+  }
+  const content = meetingName(meeting)
+  const invited = partsOf(meeting.participants)
+  const papers = sentAhead === 'yes'
+    ? 'Tài liệu đã được gửi trước; đề nghị các đại biểu nghiên cứu trước, dành thời gian chủ yếu cho thảo luận tại cuộc họp.'
+    : null
+  return {
+    letter: {
+      kind: ['Giấy mời', 'GM'],
+      subject: contentOf(meeting),
+      body: [
+        ...prose(`${issuer.words} trân trọng kính mời:${invited.length === 0 ? ` ${TO_FILL_IN}.` : ''}`),
+        ...dashes(invited),
+        ...prose(`Tới dự: ${content}.`),
+        ...prose(`Chủ trì: ${chairWords(meeting, registers)}.`),
+        ...prose(`Thời gian: ${timeWords(meeting)}.`),
+        ...prose(`Địa điểm: ${placeWords(meeting)}.`),
+        ...prose(papers),
+      ],
+      closing: 'Đề nghị các đại biểu dự họp đúng thành phần, đúng giờ',
+      recipients: ['Như trên', shownTo(issuer, committeeOf(settings).words), 'Lưu: VT'],
+    },
+    kind: 'Giấy mời',
+    period: meetingWords(meeting),
+    contents: `Mời dự ${content}`,
+    missing: [...lacking(meeting), ...lateNotice(meeting, asOf, holidaysOf(registers))],
+  }
+}
+
+/** The notice of a conclusion: what was concluded is for people to write. Refused for a meeting that is still to come. */
+export function draftConclusion({ registers, settings, issuer, meeting, asOf }: MeetingInput): DraftLetter | Refusal {
+  const { date, rowNumber, conclusionNumber } = meeting
+  if (typeof date === 'number' && date > asOf) return new Refusal('meeting-ahead', { row: rowNumber, day: formatDay(date) })
+  const content = meetingName(meeting)
+  const chair = chairWords(meeting, registers)
+  const present = partsOf(meeting.participants).join('; ')
+  const day = typeof date === 'number' ? formatDay(date) : TO_FILL_IN
+  const days = typeof date === 'number' ? workingDaysBetween(date + 1, asOf + 1, holidaysOf(registers), MOST_UNTIL_NOTICE + 1) : 0
+  return {
+    letter: {
+      kind: ['Thông báo', 'TB'],
+      subject: `Kết luận của ${chair} tại ${content}`,
+      body: [
+        ...prose(`Ngày ${day}, ${placePart(meeting)}${chair} chủ trì ${content}.`, present === '' ? null : `Thành phần dự: ${present}.`),
+        ...prose(`Sau khi nghe báo cáo và ý kiến thảo luận, ${chair} kết luận như sau:`),
+        ...prose(`1. ${TO_FILL_IN}.`),
+        ...assignedTasks(registers, conclusionNumber),
+      ],
+      closing: `${issuer.words} thông báo để các cơ quan, đơn vị biết, thực hiện`,
+      recipients: ['Thành phần dự họp', shownTo(issuer, committeeOf(settings).words), 'Lưu: VT'],
+    },
+    kind: 'Thông báo kết luận',
+    period: meetingWords(meeting),
+    contents: `Kết luận tại ${content}`,
+    missing: [
+      'Cần ghi nội dung kết luận.',
+      ...lacking(meeting),
+      ...(days > MOST_UNTIL_NOTICE ? ['Đã quá 05 ngày làm việc sau cuộc họp (QĐ 45/2018).'] : []),
+      ...(typeof conclusionNumber === 'string' ? [`Sổ đã ghi thông báo kết luận số ${conclusionNumber}.`] : []),
+    ],
+  }
+}
+
+/** The tasks that the register says were given by this conclusion. */
+function assignedTasks(registers: Scope['registers'], number: unknown): Block[] {
+  if (typeof number !== 'string') return []
+  const tasks = taskRows({ registers }).filter(({ assigningDocument }) => namesDocument(assigningDocument, number))
+  return tasks.length === 0 ? [] : [...prose('2. Phân công thực hiện các nhiệm vụ sau:'), taskTable(tasks)]
+}
+
+const contentOf = ({ content }: Meeting): string => textIn(content).replace(/[.;,]+$/, '') || TO_FILL_IN
+
+/** How meetings are called: of other contents, «cuộc họp» goes before. */
+const MEETING_WORDS = /^(hội nghị|hội thảo|cuộc họp|họp|phiên|giao ban|buổi|lễ|sơ kết|tổng kết)( |$)/
+
+/** A meeting within a sentence: «hội nghị sơ kết …», «cuộc họp triển khai …». */
+function meetingName(meeting: Meeting): string {
+  const content = contentOf(meeting)
+  // An abbreviation keeps its capital.
+  const inSentence = /^.[^\s]*[A-ZĐ]/.test(content) ? content : content.charAt(0).toLowerCase() + content.slice(1)
+  return MEETING_WORDS.test(foldText(content)) ? inSentence : `cuộc họp ${inSentence}`
+}
+
+/** The chair with the post, where the register of staff knows the person: «Phó Chủ tịch UBND xã Nguyễn Văn Mẫu». */
+function chairWords({ chair }: Meeting, registers: Scope['registers']): string {
+  const words = textIn(chair)
+  const person = words === '' ? null : chairsOf(registers).resolve(words)
+  const isByName = person !== null && typeof person.name === 'string' && foldText(words) === foldText(person.name)
+  return isByName && typeof person.post === 'string' ? `${person.post} ${words}` : words || TO_FILL_IN
+}
+
+function partsOf(cell: unknown): string[] {
+  return (typeof cell === 'string' ? cell : '').split(/[;\n\r]+/).map(textIn).map((part) => part.replace(/^[-+•]\s*/, '')).filter((part) => part !== '')
+}
+
+/** «07:30 - 11:00, Thứ Năm, ngày 04 tháng 6 năm 2026» */
+function timeWords(meeting: Meeting): string {
+  const { date, endDate } = meeting
+  const from = typeof date === 'number' ? `${WEEKDAYS[weekdayOf(date)]!}, ${formatDayLong(date)}` : TO_FILL_IN
+  const to = typeof endDate === 'number' && endDate !== date ? ` đến hết ${formatDayLong(endDate)}` : ''
+  return [timesText(meeting) || TO_FILL_IN, from + to].join(', ')
+}
+
+function placeWords({ form, room }: Meeting): string {
+  const place = textIn(room)
+  if (form === 'online') return place === '' ? 'họp trực tuyến' : `họp trực tuyến, ${place}`
+  return (place || TO_FILL_IN) + (form === 'hybrid' ? ', kết hợp trực tuyến' : '')
+}
+
+function placePart({ form, room }: Meeting): string {
+  const place = textIn(room)
+  if (form === 'online') return 'bằng hình thức trực tuyến, '
+  return place === '' ? '' : `tại ${place}, `
+}
+
+const meetingWords = ({ date, rowNumber }: Meeting): string =>
+  `cuộc họp ngày ${typeof date === 'number' ? formatDay(date) : '…'} (dòng ${rowNumber})`
+
+function lacking({ date, start, chair, room, form, participants, content }: Meeting): string[] {
+  const blank: readonly (readonly [isBlank: boolean, words: string])[] = [
+    [content === null, 'nội dung'], [typeof date !== 'number', 'ngày họp'], [start === null || typeof start === 'symbol', 'giờ họp'],
+    [chair === null, 'người chủ trì'], [room === null && form !== 'online', 'địa điểm'], [participants === null, 'thành phần'],
+  ]
+  const words = blank.flatMap(([isBlank, each]) => (isBlank ? [each] : []))
+  return words.length === 0 ? [] : [`Cuộc họp chưa ghi ${words.join(', ')}.`]
+}
+
+function lateNotice({ date, note, content }: Meeting, today: Day, holidays: ReadonlySet<Day>): string[] {
+  if (typeof date !== 'number') return []
+  if (date < today) return [`Cuộc họp đã diễn ra ngày ${formatDay(date)}.`]
+  const isUrgent = [note, content].some((cell) => typeof cell === 'string' && foldText(cell).includes('đột xuất'))
+  const days = workingDaysBetween(today, date, holidays, LEAST_NOTICE)
+  if (isUrgent || days >= LEAST_NOTICE) return []
+  return [`Còn ${days === 0 ? 'chưa đủ 01' : amount(days, '').trim()} ngày làm việc đến cuộc họp; quy định gửi giấy mời trước ít nhất 03 ngày (QĐ 45/2018), trừ họp đột xuất.`]
+}

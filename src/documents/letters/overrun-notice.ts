@@ -1,0 +1,57 @@
+// The notice of meetings that took longer than their kind may. It names no chair.
+import type { Scope } from '../../indicators/indicator.ts'
+import { evaluate } from '../../indicators/evaluate.ts'
+import { meetingOverrun } from '../../indicators/meeting-overrun.ts'
+import { formatDay } from '../../vietnamese/date.ts'
+import { committeeOf, type Issuer } from '../issuer.ts'
+import { Refusal } from '../refusal.ts'
+import { dashes, prose } from '../report/blocks.ts'
+import { gatherMeetingList } from '../report/facts/meetings.ts'
+import { listTable, type ListColumn } from '../report/tables/list-table.ts'
+import { amount, fraction, plain, wordsOf } from '../report/words.ts'
+import { planWords, requires, shownTo, type DraftLetter } from './letter.ts'
+
+export interface OverrunInput extends Scope {
+  readonly issuer: Issuer
+}
+
+const COLUMNS: readonly ListColumn[] = [
+  ['TT', 8, 'tableCenter'], ['Ngày', 17, 'tableCenter'], ['Nội dung', 34, 'tableJustified'], ['Loại', 17, 'tableCenter'],
+  ['Thời gian', 12, 'tableCenter'], ['Quy định', 12, 'tableCenter'],
+]
+
+/** The notice; refused where no meeting was over its time. */
+export function draftOverrunNotice(input: OverrunInput): DraftLetter | Refusal {
+  const { settings, period, asOf, issuer } = input
+  const { overruns } = gatherMeetingList(input)
+  if (overruns.length === 0) return new Refusal('no-overrun', { period: period.label })
+  const known = evaluate([meetingOverrun], input)[0]!.denominator
+  const { meetings, committee } = wordsOf(settings, period, asOf)
+  const until = asOf < period.to ? `tính đến hết ngày ${formatDay(asOf)}` : `trong ${period.label}`
+  const unit = settings.duration === 'minutes' ? 'phút' : 'buổi'
+  const body = [
+    ...prose(`Qua theo dõi, ${until} có ${fraction(overruns.length, known)} ${meetings} (trong số ghi đủ giờ) vượt thời gian quy định tại `
+      + `mục II.4 ${planWords(settings, committee)} và Quyết định số 45/2018/QĐ-TTg ngày 09/11/2018 của Thủ tướng Chính phủ, cụ thể như sau:`),
+    listTable(COLUMNS, overruns.map(({ date, content, kind, length, limit }, index) => [
+      String(index + 1), formatDay(date), content, kind, `${plain(length)} ${unit}`, `${plain(limit)} ${unit}`,
+    ])),
+    ...prose(`${issuer.words} ${requires(issuer) ? 'yêu cầu' : 'đề nghị'} các cơ quan, đơn vị khi tổ chức ${meetings}:`),
+    ...dashes([
+      'Bố trí thời gian không quá quy định của từng loại; chuẩn bị kỹ nội dung, kiểm soát thành phần, thời gian',
+      'Gửi tài liệu trước, không đọc lại báo cáo đã gửi, dành thời gian chủ yếu cho thảo luận',
+    ]),
+  ]
+  return {
+    letter: {
+      kind: ['Thông báo', 'TB'],
+      subject: `Hội nghị, cuộc họp vượt thời gian quy định\n${period.label}`,
+      body,
+      closing: `${issuer.words} thông báo để các cơ quan, đơn vị biết, thực hiện`,
+      recipients: [shownTo(issuer, committeeOf(settings).words), 'Các cơ quan, đơn vị', 'Lưu: VT'],
+    },
+    kind: 'Thông báo cuộc họp vượt thời gian',
+    period: period.label,
+    contents: amount(overruns.length, `${meetings} vượt thời gian quy định`),
+    missing: asOf < period.to ? [`Kỳ chưa kết thúc: số liệu tính đến hết ngày ${formatDay(asOf)}.`] : [],
+  }
+}

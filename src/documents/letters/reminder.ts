@@ -1,0 +1,112 @@
+// The letter that follows up overdue tasks (công văn đôn đốc), by unit. It names units and tasks, never a person.
+import type { Scope } from '../../indicators/indicator.ts'
+import { formatDay, type Day } from '../../vietnamese/date.ts'
+import { committeeOf, type Issuer } from '../issuer.ts'
+import { listTable, type ListColumn, type ListRow } from '../report/tables/list-table.ts'
+import { Refusal } from '../refusal.ts'
+import { prose, TO_FILL_IN } from '../report/blocks.ts'
+import { gatherTasks, type TaskLine } from '../report/facts/tasks.ts'
+import { amount, enumerate } from '../report/words.ts'
+import { planWords, requires, shownTo, type DraftLetter } from './letter.ts'
+import { leadReader, type Party } from './units.ts'
+
+export interface ReminderInput extends Scope {
+  readonly issuer: Issuer
+  /** Only the tasks of this unit; null for all. */
+  readonly unit: string | null
+  /** By when results are asked for; null leaves it to be filled in. */
+  readonly replyBy: Day | null
+}
+
+const COLUMNS: readonly ListColumn[] = [
+  ['TT', 8, 'tableCenter'], ['Nội dung công việc', 54, 'tableJustified'], ['Thời hạn', 22, 'tableCenter'], ['Quá hạn', 16, 'tableCenter'],
+]
+
+/** The letter; refused where no task is overdue. */
+export function draftReminder(input: ReminderInput): DraftLetter | Refusal {
+  const { asOf, unit } = input
+  const { parties, count, left } = overdueByUnit(input)
+  if (count === 0) return new Refusal('no-overdue', { day: formatDay(asOf), unit: unit ?? 'các cơ quan, đơn vị' })
+  const day = formatDay(asOf)
+  const names = [...parties.keys()]
+  return {
+    letter: {
+      kind: null,
+      subject: 'đôn đốc thực hiện nhiệm vụ quá hạn',
+      addressees: names,
+      ...wordsOf(input, [...parties.values()], count),
+    },
+    kind: 'Công văn đôn đốc',
+    period: `${unit === null ? '' : `${names[0]!}, `}đến ngày ${day}`,
+    contents: `${amount(count, 'nhiệm vụ')} quá hạn của ${amount(names.length, 'cơ quan, đơn vị')}`,
+    missing: [...left, ...(input.replyBy === null ? ['Cần ghi ngày phải gửi kết quả.'] : [])],
+  }
+}
+
+interface UnitTasks extends Party {
+  readonly tasks: TaskLine[]
+}
+
+/** Overdue tasks by the unit that leads them; a superior is not followed up by its subordinate. */
+function overdueByUnit(input: ReminderInput) {
+  const leadOf = leadReader(input)
+  const wanted = leadOf(input.unit)?.name
+  const parties = new Map<string, UnitTasks>()
+  let count = 0
+  let superiors = 0
+  let leaderless = 0
+  for (const task of gatherTasks(input).overdue) {
+    const lead = leadOf(task.leadUnit)
+    if (lead === null) leaderless++
+    else if (lead.group === 'superior') superiors++
+    else if (wanted === undefined || lead.name === wanted) {
+      count++
+      const known = parties.get(lead.name)
+      if (known) known.tasks.push(task)
+      else parties.set(lead.name, { ...lead, tasks: [task] })
+    }
+  }
+  const left = [
+    ...(leaderless > 0 ? [`${amount(leaderless, 'nhiệm vụ')} quá hạn chưa có cơ quan chủ trì nên không đưa vào công văn.`] : []),
+    ...(superiors > 0 ? [`${amount(superiors, 'nhiệm vụ')} quá hạn do cấp trên chủ trì nên không đưa vào công văn.`] : []),
+  ]
+  return { parties, count, left }
+}
+
+function wordsOf({ settings, issuer, asOf, replyBy }: ReminderInput, parties: readonly UnitTasks[], count: number) {
+  const committee = committeeOf(settings).words
+  const office = requires(issuer) ? `${issuer.words} (qua Phòng Văn hóa - Xã hội)` : issuer.words
+  const until = replyBy === null ? TO_FILL_IN : formatDay(replyBy)
+  return {
+    body: [
+      ...prose(`Thực hiện ${planWords(settings, committee)}, qua theo dõi, đến hết ngày ${formatDay(asOf)} ${issuer.words} `
+        + `chưa nhận được kết quả của ${amount(count, 'nhiệm vụ')} đã quá hạn, cụ thể như sau:`),
+      listTable(COLUMNS, parties.flatMap(linesOf)),
+      ...prose(`${capital(issuer.words)} ${askWords(issuer, parties)} khẩn trương hoàn thành các nhiệm vụ nêu trên và gửi kết quả về `
+        + `${office} trước ngày ${until}; trường hợp có khó khăn, vướng mắc, nêu rõ nguyên nhân và đề xuất thời gian hoàn thành.`),
+    ],
+    closing: `${capital(issuer.words)} thông báo để các cơ quan, đơn vị biết, thực hiện`,
+    recipients: [shownTo(issuer, committee), requires(issuer) ? 'Lưu: VT, VHXH' : 'Lưu: VT'],
+  }
+}
+
+function linesOf({ name, tasks }: UnitTasks): ListRow[] {
+  return [name, ...tasks.map((task, index) => [task.ordinal ?? String(index + 1), task.content, dueWords(task), amount(task.lateDays, 'ngày')])]
+}
+
+/** «Quý III (30/9/2026)»: the deadline in its words, and the day where they do not say it. */
+function dueWords({ deadline, due }: TaskLine): string {
+  const day = due === null ? '' : formatDay(due)
+  return deadline.includes(day) ? deadline : deadline === '' ? day : `${deadline} (${day})`
+}
+
+/** A committee requires of its own units; of others, and what a unit wants of its like, is asked for. */
+function askWords(issuer: Issuer, parties: readonly UnitTasks[]): string {
+  const own = requires(issuer) ? parties.filter(({ group }) => group === 'commune') : []
+  const others = parties.filter((party) => !own.includes(party))
+  const groups = ([['yêu cầu', own], ['đề nghị', others]] as const).filter(([, members]) => members.length > 0)
+  return groups.map(([verb, members]) => `${verb} ${enumerate(members.map(({ name }) => name))}`).join('; ')
+}
+
+/** A sentence's first letter in capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
