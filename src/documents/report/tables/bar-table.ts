@@ -19,7 +19,7 @@ function barTable(rows: readonly (readonly [label: string, parts: readonly Part[
   return {
     kind: 'table',
     borders: 'all',
-    columns: [28, ...Array.from({ length: CELLS }, () => 2.6), 20],
+    columns: [20, ...Array.from({ length: CELLS }, () => 3.1), 18],
     rows: rows.map(([label, parts, text]): Row => ({ isWhole: true, cells: [textCell('tableLeft', label), ...barCells(parts), textCell('tableLeft', text)] })),
   }
 }
