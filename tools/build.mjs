@@ -57,9 +57,10 @@ function asFunction(holder, text) {
     .replace(/^import\s*\{([^}]*)\}\s*from\s*"[^"]*";/gm, (_, names) => `var {${names.replace(/ as /g, ':')}}=${SHARED}_();`)
     .replace(/export\s*\{([^}]*)\};?\s*$/, (_, names) => `${holder}Exports_={${names.split(',').map(exported).join(',')}};`)
   if (/^(import|export)\b/m.test(body) || !body.includes(`${holder}Exports_=`)) throw new Error(`${holder} is not in the expected form`)
-  const run = `function () {\nif (!${holder}Exports_) {\n${body}}\nreturn ${holder}Exports_\n}`
+  const run = `{\nif (!${holder}Exports_) {\n${body}}\nreturn ${holder}Exports_\n}`
   // In brackets V8 compiles a function with the script, not once more at its first call: right for what every call needs.
-  return `var ${holder}Exports_\nvar ${holder}_ = ${holder === 'app' ? run : `(${run})`}\n`
+  // What a custom function never runs is an arrow: V8 reads over it a fifth faster.
+  return `var ${holder}Exports_\nvar ${holder}_ = ${holder === 'app' ? `() => ${run}` : `(function () ${run})`}\n`
 }
 
 function exported(pair) {

@@ -15,7 +15,7 @@ const duplicateMeeting = tableRule({
   id: 'duplicate-meeting',
   table: MEETINGS,
   check: (_reading, { registers }, report) => {
-    for (const [meeting, original] of repeatsOf(registers)) report(meeting, 'content', { row: original.rowNumber })
+    for (const { meeting, original } of repeatsOf(registers).values()) report(meeting, 'content', { row: original.rowNumber })
   },
 })
 
@@ -32,9 +32,10 @@ function overlapRule(shared: 'chair' | 'room'): Rule {
     table: MEETINGS,
     clause: 'II.4 a',
     check: (_reading, { registers }, report) => {
-      for (const [meeting, clash] of clashesOf(registers)) {
+      for (const clash of clashesOf(registers).values()) {
         const span = spanOf(clash.other)
         if (clash.shared !== shared || !span) continue
+        const { meeting } = clash
         const room = typeof meeting.room === 'string' ? meeting.room : ''
         report(meeting, shared, { room, row: clash.other.rowNumber, time: timeOf(span) })
       }
@@ -56,7 +57,7 @@ const overlapUnit = tableRule({
     for (const meeting of reading.rows) {
       const span = spanOf(meeting)
       const { participants } = meeting
-      if (typeof participants !== 'string' || !span || whyNotScheduled(meeting) !== null || repeats.has(meeting)) continue
+      if (typeof participants !== 'string' || !span || whyNotScheduled(meeting) !== null || repeats.has(meeting.rowNumber)) continue
       let named = units.get(participants)
       if (!named) units.set(participants, (named = unitsIn(participants, known)))
       for (const unit of named) addTo(byUnit, foldText(unit), { meeting, unit, ...boundsOf(span) })
@@ -109,7 +110,7 @@ const communeWideOver = tableRule({
     const repeats = repeatsOf(registers)
     const wide = reading.rows.filter((meeting) => meeting.scale === 'communeWide' && typeof meeting.date === 'number')
     const own = wide.filter(
-      (meeting) => whyNotScheduled(meeting) === null && !repeats.has(meeting) && organiserOf(meeting, scope) === 'commune',
+      (meeting) => whyNotScheduled(meeting) === null && !repeats.has(meeting.rowNumber) && organiserOf(meeting, scope) === 'commune',
     )
     own.sort((a, b) => Number(a.date) - Number(b.date) || a.rowNumber - b.rowNumber)
     const held = new Map<number, number>()

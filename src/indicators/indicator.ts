@@ -78,7 +78,9 @@ export interface Target {
 export type Unit = 'ratio' | 'count' | 'days'
 export type Verdict = 'met' | 'exceeded' | 'notYetMet' | 'notMet' | 'none'
 
-/** Gives what is looked at; indicators that share a source are computed in one pass over it. */
+/**
+ * Gives what is looked at, an item valid until the next; indicators that share a source are computed in one pass over it.
+ */
 export type ItemSource<Item extends Place = Place> = (scope: Scope) => Iterable<Item>
 
 /** A table that an indicator reads. */

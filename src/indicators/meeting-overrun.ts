@@ -1,7 +1,7 @@
 // K10: meetings that last longer than their kind may.
 import { MEETINGS } from '../tables/meetings.ts'
 import { excess, limitOf, spanOf, type Meeting } from './facts/duration.ts'
-import { meetingRows, whyNotCounted } from './facts/meetings.ts'
+import { meetingsInTurn, whyNotCounted } from './facts/meetings.ts'
 import { denominator, indicator, numerator, out, OUTSIDE_PERIOD, reads, type Contribution } from './indicator.ts'
 
 const OVER = numerator('over-limit')
@@ -19,7 +19,7 @@ export const meetingOverrun = indicator<Meeting>({
   clause: 'II.4',
   additive: true,
   reads: [reads(MEETINGS, ['date', 'start', 'kind'])],
-  items: [meetingRows],
+  items: [meetingsInTurn],
   classify: (meeting, scope) => {
     const { date } = meeting
     if (typeof date === 'number' && (date < scope.period.from || date > scope.period.to)) return OUTSIDE_PERIOD

@@ -4,7 +4,7 @@ import { MEETINGS } from '../tables/meetings.ts'
 import { PREVIOUS_YEAR } from '../tables/previous-year.ts'
 import { baseRows, classifyBaseMonth, classifyYear, compare, isBaseMonth, yearOf, type BaseMonth } from './facts/comparison.ts'
 import type { Meeting } from './facts/duration.ts'
-import { meetingRows, whyNotCounted } from './facts/meetings.ts'
+import { meetingsInTurn, whyNotCounted } from './facts/meetings.ts'
 import { indicator, OUTSIDE_PERIOD, reads, type Scope } from './indicator.ts'
 import { remember } from './memo.ts'
 
@@ -20,7 +20,7 @@ export const meetingReduction = indicator<Meeting | BaseMonth>({
   clause: TARGETS.meetingReduction.clause,
   additive: true,
   reads: [reads(MEETINGS, ['date', 'kind'], { hasRows: true }), reads(PREVIOUS_YEAR, ['month', 'meetings'], { optional: true })],
-  items: [meetingRows, baseRows],
+  items: [meetingsInTurn, baseRows],
   classify: (item, scope) => {
     const comparison = comparisonOf(scope)
     if (isBaseMonth(item)) return classifyBaseMonth(item, 'meetings', comparison)

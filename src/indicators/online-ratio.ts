@@ -3,7 +3,7 @@ import { TARGETS } from '../plan/plan.ts'
 import type { Settings } from '../plan/settings.ts'
 import { MEETINGS } from '../tables/meetings.ts'
 import type { Meeting } from './facts/duration.ts'
-import { meetingRows, whyNotCounted, whyNotHeld, whyNotOurs } from './facts/meetings.ts'
+import { meetingsInTurn, whyNotCounted, whyNotHeld, whyNotOurs } from './facts/meetings.ts'
 import { denominator, indicator, numerator, out, OUTSIDE_PERIOD, reads, type Contribution, type Indicator, type Scope } from './indicator.ts'
 
 const ONLINE = numerator('online')
@@ -25,7 +25,7 @@ export const onlineRatio: Indicator = indicator<Meeting>({
   additive: true,
   reads: [reads(MEETINGS, ['date', 'kind', 'form'])],
   singleColumn: { column: 'form', classify: byForm },
-  items: [meetingRows],
+  items: [meetingsInTurn],
   classify: (meeting, scope) => {
     const { date } = meeting
     if (typeof date === 'number' && (date < scope.period.from || date > scope.period.to)) return OUTSIDE_PERIOD

@@ -2,7 +2,7 @@
 import { MEETINGS } from '../tables/meetings.ts'
 import { UNREADABLE } from '../tables/column.ts'
 import type { Meeting } from './facts/duration.ts'
-import { meetingRows, whyNotCounted } from './facts/meetings.ts'
+import { meetingsInTurn, whyNotCounted } from './facts/meetings.ts'
 import { denominator, indicator, numerator, OUTSIDE_PERIOD, reads, type Contribution } from './indicator.ts'
 
 const PAPERLESS = numerator('paperless')
@@ -21,7 +21,7 @@ export const paperlessRatio = indicator<Meeting>({
   additive: true,
   reads: [reads(MEETINGS, ['date', 'kind', 'paperless'], { filled: ['paperless'] })],
   singleColumn: { column: 'paperless', classify },
-  items: [meetingRows],
+  items: [meetingsInTurn],
   classify: (meeting, scope) => {
     const { date } = meeting
     if (typeof date === 'number' && (date < scope.period.from || date > scope.period.to)) return OUTSIDE_PERIOD

@@ -23,8 +23,8 @@ function whyTableUnreadable({ table, columns, filled = [], hasRows = false }: Re
     const repeated = reading.layout.repeated.get(id)
     if (repeated) return new Issue('header-duplicate', { header, sheet: table.sheet, cells: headerCells(reading, repeated) })
   }
-  if (hasRows && reading.rows.length === 0) return new Issue('register-empty', { sheet: table.sheet })
-  const blank = reading.rows.length > 0 ? filled.find((id) => !reading.isFilled(id)) : undefined
+  if (hasRows && reading.gridRows.length === 0) return new Issue('register-empty', { sheet: table.sheet })
+  const blank = reading.gridRows.length > 0 ? filled.find((id) => !reading.isFilled(id)) : undefined
   return blank === undefined ? null : new Issue('not-filled', { header: table.columns[blank]!.header, sheet: table.sheet })
 }
 

@@ -14,6 +14,8 @@ export const MEETINGS = table({
   help: 'Mỗi dòng là một hội nghị, cuộc họp: đã tổ chức, dự kiến, hoãn hay hủy.',
   clause: 'I.2; II.4; Phụ lục 3',
   role: 'needed',
+  readAtOnce: ['date', 'kind', 'form', 'organiser', 'status'],
+  digested: 'content',
   columns: () => ({
     date: day({
       header: 'Ngày', isNearPlanYear: true, aliases: ['Ngày họp', 'Ngày bắt đầu', 'Ngày tổ chức', 'Ngày, tháng'],

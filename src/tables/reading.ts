@@ -1,5 +1,6 @@
-// A table read from a grid: rows whose cells are parsed column by column, when first asked for.
-// One pass a column, no allocation a cell: 100,000 rows cost what their columns cost.
+// A table read from a grid: one pass finds its rows and parses the columns that nearly everybody asks for; the others
+// are parsed, a pass each, when first asked for. No allocation a cell: most of the time goes into fetching rows from memory.
+import { digestOf } from '../vietnamese/digest.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { type Column, UNREADABLE, type Value } from './column.ts'
@@ -30,8 +31,12 @@ export interface Reading<C extends Columns = Columns> {
   readonly sheet: SheetGrid
   readonly layout: Layout
   readonly rows: readonly Row<C>[]
+  /** The rows in one view that moves on: for a pass that keeps none, and so makes none. */
+  inTurn(): Iterable<Row<C>>
   /** Index of each row in the grid, in step with `rows`. */
   readonly gridRows: readonly number[]
+  /** The digests of the table's `digested` column, in step with `rows`: equal where its texts could be equal, 0 for no text. */
+  readonly digests: Int32Array
   /** The parsed cells of a column, in step with `rows`; all null where the column is absent. */
   column<K extends keyof C & string>(id: K): ReadonlyArray<Row<C>[K]>
   has(id: keyof C & string): boolean
@@ -71,28 +76,53 @@ class TableReading<C extends Columns> implements Reading<C> {
   readonly sheet: SheetGrid
   readonly layout: Layout
   readonly gridRows: readonly number[]
-  readonly rows: readonly Row<C>[]
-  private readonly parsed: Map<string, readonly unknown[]>
+  readonly digests: Int32Array
+  /** The parsed columns by their ordinal in the table; a hole where nobody has asked yet. */
+  readonly parsed: (readonly unknown[] | undefined)[]
+  private made: readonly Row<C>[] | undefined
 
   constructor(table: Table<C>, sheet: SheetGrid, layout: Layout) {
     this.table = table
     this.sheet = sheet
     this.layout = layout
-    this.parsed = new Map()
-    this.gridRows = contentRows(table, sheet.cells, layout)
-    this.rows = makeRows(this)
+    const atOnce = (table.readAtOnce ?? []).filter((id) => layout.indexes.has(id))
+    const parsers = atOnce.map((id) => new ColumnParser(table.columns[id]!, layout.indexes.get(id)!, sheet.cells.length))
+    const digested = layout.indexes.get(table.digested ?? '') ?? -1
+    this.digests = new Int32Array(digested < 0 ? 0 : sheet.cells.length)
+    this.gridRows = readRows({ table, cells: sheet.cells, layout, parsers, digested, digests: this.digests })
+    this.parsed = Object.keys(table.columns).map((id) => parsers[atOnce.indexOf(id)]?.finish(this.gridRows.length))
+    this.made = undefined
+  }
+
+  get rows(): readonly Row<C>[] {
+    return (this.made ??= makeRows(this))
+  }
+
+  inTurn(): Iterable<Row<C>> {
+    const view = new (viewOf(this.table))(this as unknown as TableReading<Columns>, -1)
+    const { length } = this.gridRows
+    const step = { done: false, value: view as unknown as Row<C> }
+    const next = () => {
+      step.done = ++view.index >= length
+      return step
+    }
+    return { [Symbol.iterator]: () => ({ next }) }
   }
 
   column<K extends keyof C & string>(id: K): ReadonlyArray<Row<C>[K]> {
-    let values = this.parsed.get(id)
-    if (!values) {
-      const index = this.layout.indexes.get(id)
-      const column = this.table.columns[id]
-      if (!column) throw new Error(`${this.table.id} has no column ${id}`)
-      values = index === undefined ? this.gridRows.map(() => null) : parseColumn(column, this, index)
-      this.parsed.set(id, values)
-    }
-    return values as ReadonlyArray<Row<C>[K]>
+    const ordinal = Object.keys(this.table.columns).indexOf(id)
+    if (ordinal < 0) throw new Error(`${this.table.id} has no column ${id}`)
+    return this.parsedAt(ordinal, id) as ReadonlyArray<Row<C>[K]>
+  }
+
+  /** The parsed cells of the column of that ordinal. */
+  parsedAt(ordinal: number, id: string): readonly unknown[] {
+    return this.parsed[ordinal] ?? (this.parsed[ordinal] = this.parse(id))
+  }
+
+  private parse(id: string): readonly unknown[] {
+    const index = this.layout.indexes.get(id)
+    return index === undefined ? this.gridRows.map(() => null) : parseColumn(this.table.columns[id]!, this, index)
   }
 
   has(id: keyof C & string): boolean {
@@ -104,8 +134,15 @@ class TableReading<C extends Columns> implements Reading<C> {
   }
 }
 
-/** Indexes of the grid's rows that hold a row of the table: not blank, no total, not the header again. */
-function contentRows(table: Table, cells: Grid, layout: Layout): number[] {
+/** Indexes of the grid's rows that hold a row of the table: not blank, no total, not the header again; each is parsed at once. */
+function readRows({ table, cells, layout, parsers, digested, digests }: {
+  readonly table: Table
+  readonly cells: Grid
+  readonly layout: Layout
+  readonly parsers: readonly ColumnParser<unknown>[]
+  readonly digested: number
+  readonly digests: Int32Array
+}): number[] {
   const indexes = [...layout.indexes.values()]
   const totals = (table.totalsIn ?? []).flatMap((id) => layout.indexes.get(id) ?? [])
   const rows: number[] = []
@@ -113,6 +150,9 @@ function contentRows(table: Table, cells: Grid, layout: Layout): number[] {
   for (let row = layout.headerRow + 1; row < cells.length; row++) {
     const line = cells[row]!
     if (isBlankLine(line, indexes) || isTotalLine(line, totals) || isSameLine(line, header, indexes)) continue
+    for (let i = 0; i < parsers.length; i++) parsers[i]!.parse(line, rows.length)
+    const text = line[digested]
+    if (typeof text === 'string') digests[rows.length] = digestOf(text)
     rows.push(row)
   }
   return rows
@@ -151,31 +191,53 @@ export function isVisible(cell: unknown): boolean {
 /** So many texts of a column are remembered: lists have few, and free texts are new in each row. */
 const REMEMBERED_TEXTS = 1000
 
-/** Parses one column, a text that comes again only once. */
-function parseColumn<T>(column: Column<T>, { sheet, gridRows }: Pick<Reading, 'sheet' | 'gridRows'>, index: number): Value<T>[] {
-  const { cells } = sheet
-  const known = new Map<string, Value<T>>()
-  const values: Value<T>[] = new Array(gridRows.length)
-  let last: unknown = null
-  let value: Value<T> = null
-  for (let i = 0; i < gridRows.length; i++) {
-    const cell = cells[gridRows[i]!]![index]
-    if (cell !== last) {
-      last = cell
-      value = typeof cell === 'string' ? knownValue(column, cell, known) : valueOf(column, cell)
-    }
-    values[i] = value
+/** Parses the cells of one column row by row, a text that comes again only once. */
+class ColumnParser<T> {
+  private readonly column: Column<T>
+  private readonly index: number
+  private readonly known: Map<string, Value<T>>
+  private readonly values: Value<T>[]
+  private lastCell: unknown
+  private lastValue: Value<T>
+
+  constructor(column: Column<T>, index: number, maxRows: number) {
+    this.column = column
+    this.index = index
+    this.known = new Map()
+    this.values = new Array(maxRows)
+    this.lastCell = null
+    this.lastValue = null
   }
-  return column.carriesDown ? carryDown(values) : values
+
+  parse(line: readonly unknown[], row: number): void {
+    const cell = line[this.index]
+    if (cell !== this.lastCell) {
+      this.lastCell = cell
+      this.lastValue = typeof cell === 'string' ? this.valueOfText(cell) : valueOf(this.column, cell)
+    }
+    this.values[row] = this.lastValue
+  }
+
+  private valueOfText(cell: string): Value<T> {
+    let value = this.known.get(cell)
+    if (value === undefined) {
+      value = valueOf(this.column, cell)
+      if (this.known.size < REMEMBERED_TEXTS) this.known.set(cell, value)
+    }
+    return value
+  }
+
+  /** The values of so many rows. */
+  finish(rows: number): Value<T>[] {
+    this.values.length = rows
+    return this.column.carriesDown ? carryDown(this.values) : this.values
+  }
 }
 
-function knownValue<T>(column: Column<T>, cell: string, known: Map<string, Value<T>>): Value<T> {
-  let value = known.get(cell)
-  if (value === undefined) {
-    value = valueOf(column, cell)
-    if (known.size < REMEMBERED_TEXTS) known.set(cell, value)
-  }
-  return value
+function parseColumn<T>(column: Column<T>, { sheet, gridRows }: Pick<Reading, 'sheet' | 'gridRows'>, index: number): Value<T>[] {
+  const parser = new ColumnParser(column, index, gridRows.length)
+  for (let row = 0; row < gridRows.length; row++) parser.parse(sheet.cells[gridRows[row]!]!, row)
+  return parser.finish(gridRows.length)
 }
 
 /** Blank cells with the value above them. */
@@ -191,33 +253,52 @@ function valueOf<T>(column: Column<T>, cell: unknown): Value<T> {
   return parsed.code === 'formula-error' && column.format !== 'day' && column.format !== 'month' ? null : UNREADABLE
 }
 
-/** Row views over the columns: reading `row.form` parses the column once and then only looks up. */
-function makeRows<C extends Columns>(reading: Reading<C>): Row<C>[] {
-  const { gridRows } = reading
-  const firstRow = reading.sheet.firstRow ?? 1
-  const prototype = {
-    sheetName: reading.sheet.name,
-    get rowNumber(): number {
-      return gridRows[(this as unknown as { index: number }).index]! + firstRow
-    },
-  }
-  for (const id of Object.keys(reading.table.columns)) defineCell(prototype, id, () => reading.column(id))
-  function RowView(this: { index: number }, index: number): void {
-    this.index = index
-  }
-  RowView.prototype = prototype
-  const View = RowView as unknown as new (index: number) => Row<C>
-  const rows: Row<C>[] = new Array(gridRows.length)
-  for (let index = 0; index < rows.length; index++) rows[index] = new View(index)
-  return rows
+/** A row of a reading as an object: `row.form` looks into the parsed column. */
+interface View {
+  index: number
+}
+type ViewClass = new (reading: TableReading<Columns>, index: number) => View
+
+function makeRows<C extends Columns>(reading: TableReading<C>): Row<C>[] {
+  const RowView = viewOf(reading.table)
+  const rows: View[] = new Array(reading.gridRows.length)
+  for (let index = 0; index < rows.length; index++) rows[index] = new RowView(reading as unknown as TableReading<Columns>, index)
+  return rows as unknown as Row<C>[]
 }
 
-function defineCell(prototype: object, id: string, load: () => readonly unknown[]): void {
-  let values: readonly unknown[] | undefined
-  Object.defineProperty(prototype, id, {
-    get(this: { index: number }) {
-      values ??= load()
-      return values[this.index]
-    },
+// One class a table, not a reading: the engine then knows what a row of it looks like.
+const viewsOfTables = new WeakMap<object, ViewClass>()
+
+function viewOf(table: object): ViewClass {
+  let View = viewsOfTables.get(table)
+  if (!View) viewsOfTables.set(table, (View = makeView(table as Table)))
+  return View
+}
+
+function makeView(table: Table): ViewClass {
+  class RowView implements View {
+    readonly reading: TableReading<Columns>
+    index: number
+
+    constructor(reading: TableReading<Columns>, index: number) {
+      this.reading = reading
+      this.index = index
+    }
+
+    get sheetName(): string {
+      return this.reading.sheet.name
+    }
+
+    get rowNumber(): number {
+      return this.reading.gridRows[this.index]! + (this.reading.sheet.firstRow ?? 1)
+    }
+  }
+  Object.keys(table.columns).forEach((id, ordinal) => {
+    Object.defineProperty(RowView.prototype, id, {
+      get(this: RowView) {
+        return this.reading.parsedAt(ordinal, id)[this.index]
+      },
+    })
   })
+  return RowView
 }

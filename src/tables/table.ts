@@ -19,10 +19,16 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C
   /** Whether indicators need the sheet, can do without it, or the add-in keeps it itself. */
   readonly role: 'needed' | 'optional' | 'kept'
+  /** Whether the dropdowns of other sheets offer what is entered here. */
+  readonly isOffered?: boolean
   /** Rows of which no cell may stand in a message or an output. */
   readonly isConfidential?: (row: Readonly<Record<string, unknown>>) => boolean
   /** Rows that only add up others («Tổng cộng», «Lũy kế») are skipped, found by these columns. */
   readonly totalsIn?: readonly string[]
+  /** The columns that nearly every indicator looks at, parsed in the pass that finds the rows. */
+  readonly readAtOnce?: readonly string[]
+  /** The column of free text by which rows that could be one and the same are found, digested in that pass. */
+  readonly digested?: string
 }
 
 type ValueOf<Col> = Col extends Column<infer T> ? T : never

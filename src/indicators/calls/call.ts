@@ -36,7 +36,7 @@ export function sortArguments(args: readonly unknown[]): SortedArguments {
   const ranges: Grid[] = []
   const values: unknown[] = []
   for (const arg of args) {
-    if (Array.isArray(arg)) ranges.push(arg.every(Array.isArray) ? arg : arg.map((row: unknown) => (Array.isArray(row) ? row : [row])))
+    if (Array.isArray(arg)) ranges.push(Array.isArray(arg[0]) ? arg : arg.map((row: unknown) => [row]))
     else if (!isBlank(arg)) values.push(arg)
     const error = formulaErrorOf(arg)
     if (error) refuse(error)

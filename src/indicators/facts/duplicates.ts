@@ -22,7 +22,7 @@ export function findTwins(reading: MeetingReading): TwinGroups {
   const dates = reading.column('date')
   const keyOf = twinKeys()
   const groups: Meeting[][] = []
-  for (const suspects of hashAlike(reading, contentIndex)) {
+  for (const suspects of hashAlike(reading)) {
     if (suspects.length < 2) continue
     const byKey = new Map<string, Meeting[]>()
     for (const row of suspects) {
@@ -38,16 +38,23 @@ export function findTwins(reading: MeetingReading): TwinGroups {
   return groups
 }
 
+/** A meeting that stands a second time. */
+export interface Repeat {
+  readonly meeting: Meeting
+  /** The earlier row that it repeats. */
+  readonly original: Meeting
+}
+
 /**
- * Which of the meetings repeat an earlier one that is kept: meeting → the one that it repeats. Only those that
- * `counts` lets in are looked at, so that a cancelled row never takes the place of the held one. The first row stays.
+ * Which of the meetings repeat an earlier one that is kept, by their row numbers. Only those that `counts` lets in are
+ * looked at, so that a cancelled row never takes the place of the held one. The first row stays.
  */
 export function findDuplicates(
   groups: TwinGroups,
   chairs: Chairs,
   counts: (meeting: Meeting) => boolean,
-): ReadonlyMap<Meeting, Meeting> {
-  const duplicates = new Map<Meeting, Meeting>()
+): ReadonlyMap<number, Repeat> {
+  const duplicates = new Map<number, Repeat>()
   for (const group of groups) {
     let first: Meeting | undefined
     let unresolved: Meeting | undefined
@@ -57,7 +64,7 @@ export function findDuplicates(
       const person = typeof meeting.chair === 'string' ? chairs.resolve(meeting.chair) : null
       const original = person === null ? first : (byPerson.get(person) ?? unresolved)
       if (original) {
-        duplicates.set(meeting, original)
+        duplicates.set(meeting.rowNumber, { meeting, original })
         continue
       }
       first ??= meeting
@@ -97,8 +104,8 @@ function twinKeys(): (cells: TwinCells) => string | null {
 }
 
 /** Rows whose hashes of date and content are equal, as lists of indexes; a list may hold one row alone. */
-function hashAlike(reading: MeetingReading, contentIndex: number): Iterable<number[]> {
-  const hashes = hashRows(reading, contentIndex)
+function hashAlike(reading: MeetingReading): Iterable<number[]> {
+  const hashes = hashRows(reading)
   const seen = new Int32Array(BITMAP_WORDS)
   const seenTwice = new Int32Array(BITMAP_WORDS)
   for (let row = 0; row < hashes.length; row++) {
@@ -124,43 +131,18 @@ const BITMAP_WORDS = 1 << 16
 const WORD_SHIFT = 16
 
 /** A hash of date and content for each row; 0 for a row that cannot have a twin. */
-function hashRows(reading: MeetingReading, contentIndex: number): Int32Array {
+function hashRows(reading: MeetingReading): Int32Array {
   const dates = reading.column('date')
   const statuses = reading.column('status')
-  const { cells } = reading.sheet
-  const { gridRows } = reading
-  const hashes = new Int32Array(gridRows.length)
+  const { digests } = reading
+  const hashes = new Int32Array(reading.gridRows.length)
   for (let row = 0; row < hashes.length; row++) {
     const date = dates[row]
     const status = statuses[row]
+    const digest = digests[row]!
     // Cancelled and postponed meetings, and those of an unknown status, are no twins of those that take place.
-    if (typeof date !== 'number' || !(status === 'held' || status === null || status === 'planned')) continue
-    const content = cells[gridRows[row]!]![contentIndex]
-    if (typeof content === 'string') hashes[row] = Math.imul(hashOf(content) ^ Math.imul(date, 0x85ebca6b), 0x9e3779b1)
+    if (digest === 0 || typeof date !== 'number' || !(status === 'held' || status === null || status === 'planned')) continue
+    hashes[row] = Math.imul(digest ^ Math.imul(date, 0x85ebca6b), 0x9e3779b1)
   }
   return hashes
-}
-
-// The last consonants and digits alone: what folding changes (case, spaces, tones, «Ð») is not looked at.
-const LETTERS_HASHED = 8
-const CODES = new Uint8Array(128)
-for (let code = 48; code <= 57; code++) CODES[code] = code
-for (let code = 97; code <= 122; code++) {
-  if ('aeiouy'.indexOf(String.fromCharCode(code)) < 0) CODES[code] = CODES[code - 32] = code
-}
-
-function hashOf(text: string): number {
-  let hash = 0
-  let after = 0
-  for (let i = text.length - 1, seen = 0; i >= 0 && seen < LETTERS_HASHED; i--) {
-    const unit = text.charCodeAt(i)
-    const code = unit < 128 ? CODES[unit]! : 0
-    // A letter whose mark stands apart is skipped like one that has it.
-    if (code !== 0 && !(after >= 0x300 && after <= 0x36f)) {
-      hash = Math.imul(hash, 37) + code
-      seen++
-    }
-    after = unit
-  }
-  return hash
 }

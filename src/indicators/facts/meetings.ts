@@ -6,7 +6,7 @@ import type { Registers } from '../../tables/registers.ts'
 import { Issue } from '../../vietnamese/issue.ts'
 import { AFTER_AS_OF, out, type Contribution, type Scope } from '../indicator.ts'
 import { remember } from '../memo.ts'
-import { findDuplicates, findTwins, type TwinGroups } from './duplicates.ts'
+import { findDuplicates, findTwins, type Repeat, type TwinGroups } from './duplicates.ts'
 import type { Meeting } from './duration.ts'
 import { chairsOf } from './people.ts'
 import { ownUnitsOf } from './units.ts'
@@ -33,6 +33,12 @@ const CONFERENCES: ReadonlySet<unknown> = new Set([
 export function meetingRows({ registers }: Pick<Scope, 'registers'>): readonly Meeting[] {
   const reading = registers.read(MEETINGS)
   return reading instanceof Issue ? [] : reading.rows
+}
+
+/** The same rows for a pass that keeps none of them: each is valid until the next. */
+export function meetingsInTurn({ registers }: Pick<Scope, 'registers'>): Iterable<Meeting> {
+  const reading = registers.read(MEETINGS)
+  return reading instanceof Issue ? [] : reading.inTurn()
 }
 
 /** Why a meeting is not held as of a day, or null when it is: its status says so, or it has none and its day has come. */
@@ -92,8 +98,8 @@ export function whyNotOurs(meeting: Meeting, scope: Scope, { attended, otherLoca
 /** The meetings that are counted in a scope. */
 interface Counting {
   readonly organisers: Organisers
-  /** Meeting → the one that it repeats. */
-  readonly duplicates: ReadonlyMap<Meeting, Meeting>
+  /** Those that stand a second time, by row number. */
+  readonly duplicates: ReadonlyMap<number, Repeat>
 }
 
 /**
@@ -103,7 +109,7 @@ interface Counting {
 export function whyNotCounted(meeting: Meeting, scope: Scope, counted: 'own' | 'ownOrAttended' = 'own'): Contribution | null {
   const { organisers, duplicates } = counted === 'own' ? countingOf(scope) : countingWithAttended(scope)
   const why = whyNotHeld(meeting, scope.asOf) ?? whyNotOurs(meeting, scope, organisers)
-  return why === null && duplicates.size > 0 && duplicates.has(meeting) ? DUPLICATE : why
+  return why === null && duplicates.size > 0 && duplicates.has(meeting.rowNumber) ? DUPLICATE : why
 }
 
 /** Meetings of a register that could be one and the same. */

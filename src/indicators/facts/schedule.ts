@@ -2,7 +2,7 @@
 import type { Registers } from '../../tables/registers.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { remember } from '../memo.ts'
-import { findDuplicates } from './duplicates.ts'
+import { findDuplicates, type Repeat } from './duplicates.ts'
 import { boundsOf, spanOf, type Meeting } from './duration.ts'
 import { isNoMeeting, meetingRows, twinsOf } from './meetings.ts'
 import { findOverlaps, type Occupation } from './overlaps.ts'
@@ -10,6 +10,7 @@ import { chairsOf } from './people.ts'
 
 /** An earlier meeting that one overlaps with, and how many there are. */
 export interface Clash {
+  readonly meeting: Meeting
   readonly count: number
   readonly other: Meeting
   readonly shared: 'chair' | 'room'
@@ -25,21 +26,22 @@ export function whyNotScheduled(meeting: Meeting): 'cancelled' | 'postponed' | '
   return isNoMeeting(meeting) ? 'not-a-meeting' : null
 }
 
-/** Scheduled meetings that repeat an earlier one: meeting → the one that it repeats. */
-export const repeatsOf: (registers: Registers) => ReadonlyMap<Meeting, Meeting> = remember((registers: Registers) =>
+/** Scheduled meetings that repeat an earlier one, by row number. */
+export const repeatsOf: (registers: Registers) => ReadonlyMap<number, Repeat> = remember((registers: Registers) =>
   findDuplicates(twinsOf(registers), chairsOf(registers), (meeting) => whyNotScheduled(meeting) === null),
 )
 
-/** The meetings that begin while another one with the same chair or room goes on; leaders' attended ones too. */
-export const clashesOf: (registers: Registers) => ReadonlyMap<Meeting, Clash> = remember((registers: Registers) => {
+/** The meetings that begin while another one with the same chair or room goes on, by row number; leaders' attended ones too. */
+export const clashesOf: (registers: Registers) => ReadonlyMap<number, Clash> = remember((registers: Registers) => {
   const repeats = repeatsOf(registers)
   const meetings = meetingRows({ registers }).filter(
-    (meeting) => whyNotScheduled(meeting) === null && !repeats.has(meeting) && spanOf(meeting) !== null,
+    (meeting) => whyNotScheduled(meeting) === null && !repeats.has(meeting.rowNumber) && spanOf(meeting) !== null,
   )
   const occupations = meetings.map(occupationIn(registers))
-  const clashes = new Map<Meeting, Clash>()
+  const clashes = new Map<number, Clash>()
   for (const [index, { count, other, shared }] of findOverlaps(occupations)) {
-    clashes.set(meetings[index]!, { count, other: meetings[other]!, shared })
+    const meeting = meetings[index]!
+    clashes.set(meeting.rowNumber, { meeting, count, other: meetings[other]!, shared })
   }
   return clashes
 })
