@@ -13,7 +13,7 @@ export function meetingsBetween({ registers }: Pick<Scope, 'registers'>, from: D
   const found = meetingRows({ registers }).filter((meeting) => {
     const { date, endDate } = meeting
     const why = whyNotScheduled(meeting)
-    if (typeof date !== 'number' || date > to || (why !== null && why !== 'not-a-meeting') || repeats.has(meeting)) return false
+    if (typeof date !== 'number' || date > to || (why !== null && why !== 'not-a-meeting') || repeats.has(meeting.rowNumber)) return false
     return Math.max(date, typeof endDate === 'number' ? endDate : date) >= from
   })
   found.sort((one, other) => beginning(one) - beginning(other) || one.rowNumber - other.rowNumber)
