@@ -33,7 +33,7 @@ export function draftWeekSchedule({ registers, settings, issuer, day }: WeekInpu
   if (meetings.length === 0) return new Refusal('no-meeting-in', { period: `trong tuần ${week}` })
   const clashes = clashesOf(registers)
   const clashing = meetings.flatMap((meeting) => {
-    const clash = clashes.get(meeting)
+    const clash = clashes.get(meeting.rowNumber)
     return clash ? [`Trùng ${clash.shared === 'chair' ? 'người chủ trì' : 'phòng họp'}: dòng ${meeting.rowNumber} và dòng ${clash.other.rowNumber}.`] : []
   })
   const blank = meetings.filter(({ chair }) => chair === null).length
