@@ -6,6 +6,7 @@ import { appendixHead } from '../parts.ts'
 import { annexesOf, annexLabel, type Annex } from './annexes.ts'
 import { prose } from './blocks.ts'
 import type { ReportFacts } from './facts/facts.ts'
+import type { Reduction } from './facts/reduction.ts'
 import { monthBars, shareBars } from './tables/bar-table.ts'
 import { choiceTable } from './tables/choice-table.ts'
 import { dataTable } from './tables/data-table.ts'
@@ -13,7 +14,7 @@ import { kindTable } from './tables/kind-table.ts'
 import { missedTable } from './tables/missed-table.ts'
 import { overrunTable } from './tables/overrun-table.ts'
 import { taskTable } from './tables/task-table.ts'
-import type { Words } from './words.ts'
+import { upperFirst, type Words } from './words.ts'
 
 export interface AppendixInput {
   readonly facts: ReportFacts
@@ -43,20 +44,24 @@ const CONTENTS: Readonly<Record<Annex, (input: AppendixInput) => Content>> = {
 }
 
 function figureBlocks({ facts, words, fingerprint }: AppendixInput): Block[] {
-  const { meetings, period } = words
-  const before = period.year - 1
+  const { meetings } = words
   return [
     dataTable(facts, words),
     ...captioned('Biểu đồ các tỷ lệ (toàn thanh là 100%; phần nhạt là phần còn thiếu so với chỉ tiêu)', shareBars(facts.figures, words)),
-    ...captioned(`Số ${meetings} theo tháng (phần nhạt là số giảm so với cùng tháng năm ${before})`, monthBars(facts.meetingReduction, words)),
-    ...captioned(`Số văn bản hành chính ban hành theo tháng (phần nhạt là số giảm so với cùng tháng năm ${before})`, monthBars(facts.documentReduction, words)),
-    ...captioned(`${meetings.charAt(0).toUpperCase()}${meetings.slice(1)} theo loại`, facts.kinds.length === 0 ? null : kindTable(facts.kinds)),
+    ...monthChart(`Số ${meetings}`, facts.meetingReduction, words),
+    ...monthChart('Số văn bản hành chính ban hành', facts.documentReduction, words),
+    ...captioned(`${upperFirst(meetings)} theo loại`, facts.kinds.length === 0 ? null : kindTable(facts.kinds)),
     ...captioned('Cách tính', choiceTable(facts.choices, words)),
     ...prose(
       `Thời gian lấy số liệu: từ ngày ${formatDay(words.period.from)} đến hết ngày ${formatDay(Math.min(words.period.to, words.asOf))}.`,
       `Dấu vết dữ liệu: ${fingerprint}.`,
     ),
   ]
+}
+
+function monthChart(subject: string, reduction: Reduction, words: Words): Block[] {
+  const light = reduction.previous === null ? '' : ` (phần nhạt là số giảm so với cùng tháng năm ${words.period.year - 1})`
+  return captioned(`${subject} theo tháng${light}`, monthBars(reduction, words))
 }
 
 function captioned(caption: string, table: Table | null): Block[] {

@@ -93,6 +93,11 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
+/** A text within a sentence, as it begins one. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** Clauses as one enumeration: «a, b và c». */
 export function enumerate(items: readonly string[]): string {
   if (items.length < 2) return items.join('')

@@ -4,7 +4,7 @@ import { reportModel, type ReportInput } from '../../../src/documents/report/rep
 import { Issue } from '../../../src/vietnamese/issue.ts'
 import { messageOf } from '../../../src/vietnamese/messages.ts'
 import { day, periodNamed, settingsWith } from './support.ts'
-import { EMPTY_SHEETS, registersOf, SHEETS, type Sheets } from './workbook.ts'
+import { registersOf, SHEETS, type Sheets } from './workbook.ts'
 
 export interface Asked {
   readonly sheets?: Sheets
@@ -21,17 +21,15 @@ export function inputFor({ sheets = SHEETS, period = '6T/2026', asOf = day(2026,
 }
 
 // A report takes a while to make: the same is made once.
-const made = new Map<string, DocumentModel>()
-const WORKBOOKS: readonly Sheets[] = [SHEETS, EMPTY_SHEETS]
+const made = new Map<Sheets, Map<string, DocumentModel>>()
 
 export function modelFor(asked: Asked = {}): DocumentModel {
   const { sheets = SHEETS, ...rest } = asked
-  const workbook = WORKBOOKS.indexOf(sheets)
-  const key = JSON.stringify([workbook, rest])
-  const known = workbook < 0 ? undefined : made.get(key)
-  if (known) return known
-  const model = makeModel(asked)
-  made.set(key, model)
+  const ofSheets = made.get(sheets) ?? new Map<string, DocumentModel>()
+  made.set(sheets, ofSheets)
+  const key = JSON.stringify(rest)
+  const model = ofSheets.get(key) ?? makeModel(asked)
+  ofSheets.set(key, model)
   return model
 }
 

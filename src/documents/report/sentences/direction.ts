@@ -1,6 +1,6 @@
 // What the report says of direction: publicity (II.1), inspections (II.2, II.6) and what the units have done.
 import type { Inspections, Publicity, Units } from '../facts/direction.ts'
-import { amount, fraction, percent, type Words } from '../words.ts'
+import { amount, fraction, percent, upperFirst, type Words } from '../words.ts'
 
 /** The sentence of dissemination by conferences and by the media. */
 export function publicitySentence(facts: Publicity | null, words: Words): string {
@@ -72,5 +72,5 @@ export function unitsSentence(facts: Units | null): string {
     const unit = parts.length === 0 ? 'cơ quan, đơn vị' : 'đơn vị'
     parts.push(done === 0 ? `chưa có ${unit} ${words}` : `${fraction(done, total)} ${unit} đã ${words}`)
   }
-  return `${parts[0]!.charAt(0).toUpperCase()}${parts.join('; ').slice(1)}.`
+  return `${upperFirst(parts.join('; '))}.`
 }

@@ -1,7 +1,7 @@
 // What the report says of dossiers of administrative procedures (K4) and how they were settled.
 import { SETTINGS } from '../../../plan/settings.ts'
 import type { Procedures } from '../facts/procedures.ts'
-import { amount, fraction, monthsText, percent, plain, provisionally, type Words } from '../words.ts'
+import { amount, fraction, monthsText, percent, plain, provisionally, upperFirst, type Words } from '../words.ts'
 import { verdictClause } from './verdict.ts'
 
 /** The sentence of dossiers handled digitally, then months without data, then how dossiers were settled. */
@@ -57,7 +57,7 @@ function channelsSentence({ inPerson, post, digitised, received, fullOnline, par
     ...(post ? [`qua dịch vụ bưu chính công ích ${amount(post, 'hồ sơ')}`] : []),
     ...(digitised > 0 && digitised <= paper ? [`đã số hóa ${fraction(digitised, paper)} hồ sơ nộp giấy (${percent(digitised, paper, words)})`] : []),
   ].join('; ')
-  return channels === '' ? [] : [`${channels.charAt(0).toUpperCase()}${channels.slice(1)}.`]
+  return channels === '' ? [] : [`${upperFirst(channels)}.`]
 }
 
 function amountOrNone(count: number, unit: string): string {

@@ -44,7 +44,7 @@ export function shareBars(figures: readonly Figure[], words: Words): Table | nul
     const { target, label } = indicator
     const reached = cellsOf(numerator, denominator)
     const lacking = target === null ? 0 : Math.max(0, cellsOf(target.numerator, target.denominator) - reached)
-    const aim = target === null ? '' : ` (${target.numerator === target.denominator ? 'chỉ tiêu 100%' : leastWords(figure, target, words)})`
+    const aim = target === null ? '' : ` (${target.numerator === target.denominator ? `${target.isAim ? 'phấn đấu' : 'chỉ tiêu'} 100%` : leastWords(figure, target, words)})`
     return [label, [[reached, lacking > 0 ? MISSED : REACHED], [lacking, LACKING]], tablePercent(numerator, denominator, words, target) + aim]
   }))
 }

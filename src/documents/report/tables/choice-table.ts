@@ -2,7 +2,7 @@
 import type { Table } from '../../model.ts'
 import type { Choice } from '../facts/choices.ts'
 import { flipWords } from '../sentences/settings.ts'
-import type { Words } from '../words.ts'
+import { upperFirst, type Words } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
 
 const COLUMNS: readonly ListColumn[] = [
@@ -16,8 +16,4 @@ export function choiceTable(choices: readonly Choice[], words: Words): Table {
   return listTable(COLUMNS, choices.map(({ name, value, isDefault, flips }) => [
     name, isDefault ? value : `${value} (khác mặc định)`, flipWords(flips, words).map(upperFirst).join('\n'),
   ]))
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -5,7 +5,7 @@ import { reductionOf, type ReportFacts } from '../facts/facts.ts'
 import type { Reduction } from '../facts/reduction.ts'
 import { pointsChange } from '../sentences/compared.ts'
 import { leastWords } from '../sentences/verdict.ts'
-import { plain, tablePercent, type Words } from '../words.ts'
+import { plain, tablePercent, upperFirst, type Words } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
 import { verdictWord } from './verdict-word.ts'
 
@@ -39,7 +39,7 @@ function aimText(figure: Figure, words: Words): string {
   const { target } = figure.indicator
   if (target === null) return NOTHING
   const least = target.numerator === target.denominator ? '100%' : leastWords(figure, target, words)
-  return target.isAim ? `Phấn đấu ${least}` : `${least.charAt(0).toUpperCase()}${least.slice(1)}`
+  return target.isAim ? `Phấn đấu ${least}` : upperFirst(least)
 }
 
 /** «30/50 (60,0%)» for a share, the count for a tally. */
