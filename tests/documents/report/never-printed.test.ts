@@ -20,7 +20,7 @@ const WITH_NAMES: Sheets = {
   meetings: SHEETS['meetings']!.map((row) => ({ ...row, chair: NAME, participants: NAME })),
 }
 
-const WITHOUT_CAUSES: Sheets = { ...SHEETS, difficulties: [], tasks: SHEETS['tasks']!.map(({ difficulties: _, ...row }): Cells => row) }
+const WITHOUT_CAUSES: Sheets = { ...SHEETS, difficulties: [], tasks: SHEETS['tasks']!.map((row): Cells => ({ ...row, difficulties: '' })) }
 
 const CASES: readonly (readonly [string, Asked])[] = [
   ['six months', { sheets: WITH_NAMES }],
