@@ -58,6 +58,10 @@ export function menuImport(): void {
   menuHandler(ACTIONS, 'menuImport')
 }
 
+export function menuImportAppendix(): void {
+  menuHandler(ACTIONS, 'menuImportAppendix')
+}
+
 export function menuMend(): void {
   menuHandler(ACTIONS, 'menuMend')
 }

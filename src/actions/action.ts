@@ -8,7 +8,7 @@ import type { SheetPlan } from './set-up/sheet-plan.ts'
 
 export type ActionId =
   | 'setUp' | 'refresh' | 'kpi' | 'check' | 'importRegister' | 'makeAppendix' | 'makeReport' | 'deadline'
-  | 'mend' | 'undo' | 'repair' | 'lintDocument' | 'sampleData' | 'removeSample'
+  | 'mend' | 'undo' | 'repair' | 'lintDocument' | 'importAppendix' | 'sampleData' | 'removeSample'
   | LetterId
   | PanelActionId
 

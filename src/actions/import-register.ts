@@ -1,44 +1,54 @@
 // Imports registers as offices keep them: the sheets of the spreadsheet that are none of ours, or those named.
-import { importSource } from '../import/import-source.ts'
+import { importSource, type ImportedSource } from '../import/import-source.ts'
+import { rowsOfText } from '../import/pasted.ts'
 import type { ImportedTable, ImportSource } from '../import/result.ts'
 import { WHY, whyNoColumn } from '../import/sentences.ts'
 import type { ImportSpec } from '../import/spec.ts'
 import { SPECS } from '../import/specs.ts'
 import { TABLES } from '../tables/index.ts'
 import type { Reading } from '../tables/reading.ts'
-import { Registers } from '../tables/registers.ts'
+import type { Registers } from '../tables/registers.ts'
 import { SECRET_DOCUMENTS } from '../tables/secret-documents.ts'
 import { SHEET_NAMES } from '../tables/sheet-names.ts'
 import type { Table } from '../tables/table.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { action, type Options, type Ports } from './action.ts'
+import { readAppendix } from './import/appendix-rows.ts'
 import { ORIGINAL, shownImport, type ImportResult, type ShownImport, type TableResult } from './import/import-result.ts'
 import { LIST_SHEET, writeList } from './import/list-sheet.ts'
 import { mergeRows, type Merged } from './import/merge.ts'
 import { secretCounts } from './import/secret-counts.ts'
 import { writeTable } from './import/write.ts'
+import { textOption } from './options.ts'
 import { orRefuse, UserError } from './user-error.ts'
+import { openWorkbook } from './workbook.ts'
 
 export const importRegister = action<ImportResult, ShownImport>({
   id: 'importRegister',
   menu: [{ label: 'Nhập từ sổ có sẵn', handler: 'menuImport' }],
   options: ['sheets', 'fresh', 'preview'],
-  run: (ports, options) =>
-    options['preview'] === true ? planImport(ports, options).preview : ports.exclusively(() => importSheets(ports, options)),
-  summary: ({ tables, notImported }) => {
-    if (tables.length === 0) return 'Không nhận ra sổ nào để nhập. Mỗi sổ cần một dòng tiêu đề với tên các cột.'
-    const sum = (count: (table: TableResult) => number): number => tables.reduce((total, table) => total + count(table), 0)
-    const rows = tables.map(({ sheet, rows: count }) => `${sheet} ${count} dòng`).join('; ')
-    const left = notImported.length > 0 ? ` ${notImported.length} trang không phải sổ.` : ''
-    return `Đã nhập: ${rows}. Ghi lại theo mẫu: ${sum((table) => table.changes.length)} ô. Chưa rõ: ${sum((table) => table.unclear.length)} ô. `
-      + `Không nhập: ${sum((table) => table.leftOut.length)} mục.${left} Xem bảng «${LIST_SHEET}».`
-  },
+  run: (ports, options) => runImport(ports, options),
+  summary: (result) => (result.tables.length === 0 ? 'Không nhận ra sổ nào để nhập. Mỗi sổ cần một dòng tiêu đề với tên các cột.' : importSummary(result)),
   forPanel: shownImport,
 })
 
-function importSheets(ports: Ports, options: Options): ImportResult {
-  const { plans, resultWith } = planImport(ports, options)
+/** Imports, or with the option `preview` tells what would be; `only` names the one table that is wanted. */
+export function runImport(ports: Ports, options: Options, only?: string): ImportResult {
+  return options['preview'] === true ? planImport(ports, options, only).preview : ports.exclusively(() => importSheets(ports, options, only))
+}
+
+/** What an import has done, in a sentence. */
+export function importSummary({ tables, notImported }: ImportResult): string {
+  const sum = (count: (table: TableResult) => number): number => tables.reduce((total, table) => total + count(table), 0)
+  const rows = tables.map(({ sheet, rows: count }) => `${sheet} ${count} dòng`).join('; ')
+  const left = notImported.length > 0 ? ` ${notImported.length} trang không phải sổ.` : ''
+  return `Đã nhập: ${rows}. Ghi lại theo mẫu: ${sum((table) => table.changes.length)} ô. Chưa rõ: ${sum((table) => table.unclear.length)} ô. `
+    + `Không nhập: ${sum((table) => table.leftOut.length)} mục.${left} Xem bảng «${LIST_SHEET}».`
+}
+
+function importSheets(ports: Ports, options: Options, only: string | undefined): ImportResult {
+  const { plans, resultWith } = planImport(ports, options, only)
   const missing = new Map<Table, readonly string[]>()
   for (const [index, [table, plan]] of [...plans].entries()) {
     ports.progress(`Đang ghi bảng ${table.sheet}`, { index, count: plans.size, isWritten: index > 0 })
@@ -57,11 +67,12 @@ interface ImportPlan {
   readonly preview: ImportResult
 }
 
-function planImport(ports: Ports, options: Options): ImportPlan {
+function planImport(ports: Ports, options: Options, only: string | undefined): ImportPlan {
+  const workbook = openWorkbook(ports, {})
   const sources = sourcesOf(ports, options)
-  const imported = new Map(sources.map((source) => [source, importSource(source)]))
-  const all = [...imported.values()].flatMap(({ tables }) => tables)
-  const plans = planRegisters(all, { registers: new Registers(ports.source), isFresh: options['fresh'] === true })
+  const imported = new Map(sources.map((source) => [source, wanted(importSource(source), only)]))
+  const all = [...imported.values()].flatMap(({ tables }) => tables).map((table) => readAppendix(table, workbook))
+  const plans = planRegisters(all, { registers: workbook.registers, isFresh: options['fresh'] === true })
   const secrets = countSecrets(all, plans)
   const notImported = sources
     .filter((source) => imported.get(source)!.tables.length === 0)
@@ -73,6 +84,10 @@ function planImport(ports: Ports, options: Options): ImportPlan {
     secretRows,
   })
   return { plans, resultWith, preview: resultWith(new Map()) }
+}
+
+function wanted(imported: ImportedSource, only: string | undefined): ImportedSource {
+  return only === undefined ? imported : { ...imported, tables: imported.tables.filter(({ table }) => table.id === only) }
 }
 
 interface RegisterPlan extends Merged {
@@ -107,12 +122,23 @@ function inOrder(specs: readonly ImportSpec[]): ImportSpec[] {
 
 /** The sheets named in the call, or all that are neither ours nor originals of an earlier import. */
 function sourcesOf({ source, progress }: Ports, options: Options): ImportSource[] {
+  const text = textOption(options, 'text')
+  if (text !== null) return [pastedSource(text)]
   const named = namedSheets(options) ?? source.sheetNames().filter(isForeign).map((sheet) => ({ sheet, label: sheet }))
   return named.flatMap(({ sheet, label }, index) => {
     progress(`Đang đọc trang ${sheet}`, { index, count: named.length })
     const grid = source.read(sheet)
     return grid ? [{ label, sheet: grid }] : []
   })
+}
+
+const PASTED = 'Bảng đã dán'
+
+/** A table as it was pasted, every row as wide as the widest. */
+function pastedSource(text: string): ImportSource {
+  const rows = rowsOfText(text)
+  const width = Math.max(...rows.map((row) => row.length))
+  return { label: PASTED, sheet: { name: PASTED, cells: rows.map((row) => row.concat(new Array<string>(width - row.length).fill(''))) } }
 }
 
 function isForeign(name: string): boolean {

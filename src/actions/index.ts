@@ -2,6 +2,7 @@
 import type { Action, Options, Ports } from './action.ts'
 import { check } from './check.ts'
 import { deadline } from './deadline.ts'
+import { importAppendix } from './import-appendix.ts'
 import { importRegister } from './import-register.ts'
 import { kpi } from './kpi.ts'
 import { lintDocument } from './lint-document.ts'
@@ -22,7 +23,7 @@ import { Issue } from '../vietnamese/issue.ts'
 
 export const ACTIONS: readonly Action[] = [
   refresh, check, mend, undo, makeAppendix, makeReport, ...LETTERS, lintDocument,
-  setUp, repair, importRegister, sampleData, removeSample, kpi, deadline,
+  setUp, repair, importRegister, importAppendix, sampleData, removeSample, kpi, deadline,
   ...PANEL_ACTIONS,
 ] as readonly Action[]
 

@@ -8,6 +8,7 @@ import { TASKS } from '../tables/tasks.ts'
 import { splitUnits } from '../tables/units.ts'
 import { parseDeadline } from '../vietnamese/deadline.ts'
 import { formatDay } from '../vietnamese/date.ts'
+import type { IssueParams } from '../vietnamese/issue.ts'
 import { formatCountInProse } from '../vietnamese/number.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { PLAIN, rowRule, tableRule, type Rule } from './rule.ts'
@@ -54,14 +55,15 @@ const deadlineUnknown = rowRule({
   id: 'deadline-unknown',
   table: TASKS,
   column: 'deadline',
-  test: ({ deadline, dueDate }, { settings }) => {
-    if (typeof deadline !== 'string' || dueDate !== null || LEFT_OPEN.test(foldText(deadline))) return null
-    const { planDate: base, before, year } = settings
-    const { unread, due, condition } = parseDeadline(deadline, { base, before, year })
-    if (unread === null) return null
-    return { value: deadline, understood: due === null ? (condition ?? '') : formatDay(due) }
-  },
+  test: ({ deadline, dueDate }, { settings }) => (typeof deadline === 'string' && dueDate === null ? unreadDeadline(deadline, settings) : null),
 })
+
+/** What is to be told of a deadline that is not understood, in whole or in part; null for one that is. */
+export function unreadDeadline(deadline: string, { planDate: base, before, year }: Scope['settings']): IssueParams | null {
+  if (LEFT_OPEN.test(foldText(deadline))) return null
+  const { unread, due, condition } = parseDeadline(deadline, { base, before, year })
+  return unread === null ? null : { value: deadline, understood: due === null ? (condition ?? '') : formatDay(due) }
+}
 
 const contradiction = tableRule({
   id: 'task-contradiction',

@@ -47,6 +47,7 @@ export const MESSAGE = {
     `Năm của «${value}» lấy theo dòng trên (${year}) nhưng ngày lùi quá nửa năm. Kiểm tra nếu đã sang năm mới.`,
   noDate: 'Chưa có ngày và dòng trên cũng không có. Nhập ngày.',
   total: (declared: number, count: number): string => `Ghi tổng số ${declared} nhưng đếm được ${count}. Kiểm tra bản gốc.`,
+  gap: (before: number, here: number): string => `Số thứ tự từ ${before} đến ${here}; có thể thiếu hoặc thừa dòng. Kiểm tra bản gốc.`,
   everyDay: 'Ghi «tất cả các ngày làm việc»; chỉ nhập một dòng. Thêm các ngày khác nếu có họp.',
   slip: (wrong: string, right: string): string => `«${wrong}» có thể là «${right}». Giữ như bản gốc; sửa nếu là lỗi gõ.`,
   secretCount: (month: string, there: number, counted: number): string =>

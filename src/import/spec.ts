@@ -1,5 +1,6 @@
 // What an import must know of a table beyond its columns: which of them is the row's day, what a title tells,
 // which cells hold more than one thing.
+import type { Slip } from '../plan/slips.ts'
 import type { Table } from '../tables/table.ts'
 import type { Draft } from './draft.ts'
 
@@ -11,6 +12,8 @@ export interface ImportSpec {
   readonly beside?: { readonly id: string; readonly names: readonly string[] }
   /** The column that tells a row from all others, where one does. */
   readonly key?: string
+  /** Slips that are known of its source: a row with one is the same row as that with the slip mended. */
+  readonly slips?: readonly Slip[]
   /** The row's day: blank, it is that of the row above. */
   readonly date?: string
   /** The last day, where one cell may hold the first and the last. */

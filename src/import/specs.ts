@@ -1,4 +1,5 @@
 // The tables that registers are imported into, with what an import must know of each.
+import { TASK_SLIPS } from '../plan/slips.ts'
 import { CATALOGUE } from '../tables/catalogue.ts'
 import { COMMENDATIONS } from '../tables/commendations.ts'
 import { CONFIG } from '../tables/config.ts'
@@ -50,6 +51,7 @@ export const SPECS: readonly ImportSpec[] = [
   spec(PROCEDURES, { title: /thu tuc hanh chinh|tthc|ho so/, date: 'month', names: PROCEDURE_NAMES, fromTitle: monthOfTitle }),
   spec(TASKS, {
     key: 'content',
+    slips: TASK_SLIPS,
     title: /nhiem vu|phan cong|giao viec|phu luc/,
     isAppendix: true,
     section: 'group',

@@ -61,8 +61,9 @@ function keysOf(spec: ImportSpec, rows: readonly ImportedCells[]): ReadonlyMap<s
   return keys
 }
 
-function keyOf({ key = '', table }: ImportSpec, cells: ImportedCells): string {
-  const cell = cells[key] ?? null
+function keyOf({ key = '', table, slips = [] }: ImportSpec, cells: ImportedCells): string {
+  let cell = cells[key] ?? null
+  if (typeof cell === 'string') for (const { from, to } of slips) cell = (cell as string).split(from).join(to)
   const parsed = cell === null ? null : table.columns[key]!.parse(cell)
   return typeof parsed === 'object' ? JSON.stringify(parsed) : foldText(String(cell))
 }

@@ -1,0 +1,72 @@
+// What an appendix of tasks needs once its rows are read: its leads told apart, its deadlines understood, its numbers in a row.
+import { ruleMessage } from '../../checks/sentences.ts'
+import { unreadDeadline } from '../../checks/tasks.ts'
+import type { Change, ImportedRow, ImportedTable, Unclear } from '../../import/result.ts'
+import { MESSAGE } from '../../import/sentences.ts'
+import { ownUnitsOf } from '../../indicators/facts/units.ts'
+import type { Settings } from '../../plan/settings.ts'
+import { ALL_UNITS } from '../../plan/units.ts'
+import { nameSet } from '../../tables/name-set.ts'
+import type { Registers } from '../../tables/registers.ts'
+import { TASKS } from '../../tables/tasks.ts'
+import { splitUnits } from '../../tables/units.ts'
+import { foldText } from '../../vietnamese/text.ts'
+
+interface Given {
+  readonly registers: Registers
+  readonly settings: Settings
+}
+
+/** The tasks of an appendix, each lead by itself, with what is unclear in them; any other table as it is. */
+export function readAppendix(imported: ImportedTable, given: Given): ImportedTable {
+  if (imported.table.id !== TASKS.id || imported.isOurs) return imported
+  const isUnit = unitsOf(imported, given.registers)
+  const changes: Change[] = []
+  const unclear: Unclear[] = []
+  const rows = imported.rows.map((row, index) => {
+    unclear.push(...gapBefore(row, imported.rows[index - 1]), ...deadlineOf(row, given.settings))
+    return withLeads(row, { isUnit, changes, unclear })
+  })
+  return { ...imported, rows, changes: [...imported.changes, ...changes], unclear: [...imported.unclear, ...unclear] }
+}
+
+/** The units of the workbook, the standard ones, and those that stand alone in a cell of the table. */
+function unitsOf({ rows }: ImportedTable, registers: Registers): (folded: string) => boolean {
+  const alone = rows.flatMap(({ cells }) => [cells['leadUnit'], cells['coordinatingUnits']])
+    .filter((cell): cell is string => typeof cell === 'string' && !/[,;\n]/.test(cell))
+  return nameSet([...ownUnitsOf(registers), ALL_UNITS, ...alone])
+}
+
+interface Lists {
+  readonly isUnit: (folded: string) => boolean
+  readonly changes: Change[]
+  readonly unclear: Unclear[]
+}
+
+/** Several leads are parted as the appendix prints them; that there are several is told. */
+function withLeads(imported: ImportedRow, { isUnit, changes, unclear }: Lists): ImportedRow {
+  const { row, cells } = imported
+  const typed = cells['leadUnit']
+  if (typeof typed !== 'string') return imported
+  const leads = splitUnits(typed, isUnit)
+  const column = TASKS.columns.leadUnit.header
+  if (leads.length > 1) unclear.push({ row, column, value: typed, message: ruleMessage('task-two-leads').sentence({}) })
+  const leadUnit = leads.join('; ')
+  if (leads.length < 2 || leadUnit === typed) return imported
+  changes.push({ row, column, from: typed, to: leadUnit })
+  return { row, cells: { ...cells, leadUnit } }
+}
+
+function deadlineOf({ row, cells }: ImportedRow, settings: Settings): Unclear[] {
+  const { deadline } = cells
+  const params = typeof deadline === 'string' && cells['dueDate'] === undefined ? unreadDeadline(deadline, settings) : null
+  return params ? [{ row, column: TASKS.columns.deadline.header, value: String(deadline), message: ruleMessage('deadline-unknown').sentence(params) }] : []
+}
+
+/** A number that is left out, or comes twice, may be a row that got lost. Each section may count from one again. */
+function gapBefore({ row, cells }: ImportedRow, above: ImportedRow | undefined): Unclear[] {
+  const [before, here] = [above?.cells['ordinal'], cells['ordinal']].map((ordinal) => (/^\d+[.)]?$/.test(String(ordinal ?? '')) ? parseInt(String(ordinal), 10) : null))
+  if (before === null || here === null || before === undefined || here === undefined || here === before + 1) return []
+  if (here === 1 && foldText(String(cells['group'] ?? '')) !== foldText(String(above!.cells['group'] ?? ''))) return []
+  return [{ row, column: TASKS.columns.ordinal.header, value: String(cells['ordinal']), message: MESSAGE.gap(before, here) }]
+}

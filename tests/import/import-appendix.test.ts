@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { importAppendix } from '../../src/actions/import-appendix.ts'
+import type { ImportResult } from '../../src/actions/import/import-result.ts'
+import { makeAppendix } from '../../src/actions/make-appendix.ts'
+import { setUp } from '../../src/actions/set-up/set-up.ts'
+import { PLAN_TASKS } from '../../src/plan/tasks.ts'
+import { fakePorts, type FakePorts } from '../actions/fake-ports.ts'
+import { readDocx } from '../../workbench/files/docx.ts'
+
+const PLAN_TEXT = readFileSync('docs/plan/ke-hoach-104-kh-ubnd.md', 'utf8')
+const HEADER = 'TT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tSản phẩm\tThời hạn'
+
+/** A workbook of ours without tasks. */
+function blankTasks(): FakePorts {
+  const ports = fakePorts()
+  setUp.run(ports, {})
+  ports.sheets.set('Nhiệm vụ', [ports.sheets.get('Nhiệm vụ')![0]!])
+  return ports
+}
+
+const paste = (ports: FakePorts, ...lines: string[]): ImportResult => importAppendix.run(ports, { text: [HEADER, ...lines].join('\n') })
+
+/** One column of the register. */
+function column(ports: FakePorts, header: string): unknown[] {
+  const [head, ...rows] = ports.sheets.get('Nhiệm vụ')!
+  return rows.map((row) => row[head!.indexOf(header)])
+}
+
+describe('the text of the plan', () => {
+  test('gives its eleven tasks, and printed, the same words', () => {
+    const ports = blankTasks()
+    const { tables } = importAppendix.run(ports, { text: PLAN_TEXT })
+    expect(tables).toMatchObject([{ sheet: 'Nhiệm vụ', rows: 11 }])
+    makeAppendix.run(ports, {})
+    const { cells } = readDocx(ports.saved[0]!.bytes, 'phu-luc.docx')
+    const printed = cells.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? '')).filter((row) => /^\d+$/.test(String(row[0])))
+    const asPublished = (text: string): string => text.replace('chấp hành lề lối', 'chấp hành lễ lối').replace('226-KL/TW', '226- KL/TW')
+    expect(printed).toEqual(PLAN_TASKS.map(({ ordinal, content, leadUnits, coordinatingUnits, product, deadline }) => [
+      String(ordinal), ordinal === 11 ? asPublished(content) : content, leadUnits.join('; '), coordinatingUnits.join('; '), ordinal === 11 ? asPublished(product) : product, deadline,
+    ]))
+  })
+
+  test('adds nothing to the workbook that has the tasks already, its slips mended there', () => {
+    const ports = fakePorts()
+    setUp.run(ports, {})
+    const { tables } = importAppendix.run(ports, { text: PLAN_TEXT })
+    expect(tables.map(({ rows }) => rows)).toEqual([0])
+    expect(ports.sheets.get('Nhiệm vụ')).toHaveLength(12)
+  })
+})
+
+describe('a pasted appendix', () => {
+  test('done twice adds nothing', () => {
+    const ports = blankTasks()
+    const lines = ['1\tRà soát\tVăn phòng\t\tBáo cáo\tQuý IV', '2\tTập huấn\tPhòng Văn hóa - Xã hội\t\tLớp\tHằng năm']
+    expect(paste(ports, ...lines).tables.map(({ rows }) => rows)).toEqual([2])
+    const before = JSON.stringify(ports.sheets.get('Nhiệm vụ'))
+    const again = paste(ports, ...lines)
+    expect(again.tables[0]).toMatchObject({ rows: 0, leftOut: [{ row: 2, why: 'Đã có trong bảng, không nhập lại.' }, { row: 3, why: 'Đã có trong bảng, không nhập lại.' }] })
+    expect(JSON.stringify(ports.sheets.get('Nhiệm vụ'))).toBe(before)
+  })
+
+  test.each<[string, string, string]>([
+    ['a semicolon', 'Văn phòng; Phòng Kinh tế', 'Văn phòng; Phòng Kinh tế'],
+    ['line breaks and dashes', '"- Văn phòng\n- Phòng Kinh tế"', 'Văn phòng; Phòng Kinh tế'],
+    ['a comma between known units', 'Văn phòng, Phòng Kinh tế', 'Văn phòng; Phòng Kinh tế'],
+    ['a comma between units that the table knows', 'Tổ A, Tổ B', 'Tổ A; Tổ B'],
+  ])('with two leads parted by %s has both, and says so', (_, typed, lead) => {
+    const ports = blankTasks()
+    const { tables } = paste(ports, `1\tRà soát\t${typed}\tTổ A\tBáo cáo\tQuý IV`, '2\tTập huấn\tTổ B\tVăn phòng\tLớp\tQuý IV')
+    expect(column(ports, 'Cơ quan chủ trì')).toEqual([lead, 'Tổ B'])
+    expect(tables[0]!.unclear).toMatchObject([{ column: 'Cơ quan chủ trì', message: expect.stringContaining('một việc - một đầu mối') as string }])
+    expect(tables[0]!.changes.map(({ to }) => to)).toEqual(lead === typed ? [] : [lead])
+  })
+
+  test('«Các cơ quan, đơn vị» is one lead, an unknown name with a comma as well', () => {
+    const ports = blankTasks()
+    expect(paste(ports, '1\tA\tCác cơ quan, đơn vị\t\tX\tQuý IV', '2\tB\tHội Nông dân, Đoàn lạ\t\tY\tQuý IV').tables[0]!.unclear).toEqual([])
+    expect(column(ports, 'Cơ quan chủ trì')).toEqual(['Các cơ quan, đơn vị', 'Hội Nông dân, Đoàn lạ'])
+  })
+
+  test('tells deadlines that are not understood, and keeps them as typed', () => {
+    const ports = blankTasks()
+    const { tables } = paste(ports, '1\tA\tVăn phòng\t\tX\tCàng sớm càng tốt', '2\tB\tVăn phòng\t\tX\tQuý IV (khi có văn bản chỉ đạo của tỉnh)', '3\tC\tVăn phòng\t\tX\tTheo quy định')
+    expect(tables[0]!.unclear).toMatchObject([{ row: 2, column: 'Thời hạn', value: 'Càng sớm càng tốt' }])
+    expect(column(ports, 'Thời hạn')[0]).toBe('Càng sớm càng tốt')
+  })
+
+  test('tells a number that is left out, not one that begins anew with a section', () => {
+    const lines = ['\tI. Hội họp', '1\tA\tVăn phòng\t\tX\tQuý I', '3\tB\tVăn phòng\t\tX\tQuý I', '\tII. Văn bản', '1\tC\tVăn phòng\t\tX\tQuý I']
+    expect(paste(blankTasks(), ...lines).tables[0]!.unclear).toMatchObject([{ row: 4, column: 'TT', value: '3', message: expect.stringContaining('từ 1 đến 3') as string }])
+  })
+
+  test('says a wrong total, and keeps its sections', () => {
+    const ports = blankTasks()
+    const { tables } = paste(ports, 'I\tHội họp', '1\tA\tVăn phòng\t\tX\tQuý I', '\tTổng cộng: 2 nhiệm vụ')
+    expect(tables[0]!.unclear).toMatchObject([{ message: expect.stringContaining('đếm được 1') as string }])
+    expect(column(ports, 'Nhóm nhiệm vụ')).toEqual(['Hội họp'])
+  })
+
+  test('that is none is refused with what is needed; a preview writes nothing', () => {
+    const ports = blankTasks()
+    const none = importAppendix.run(ports, { text: 'Xin chào' })
+    expect(none.tables).toEqual([])
+    expect(importAppendix.summary(none)).toContain('Không nhận ra phụ lục nào.')
+    importAppendix.run(ports, { text: `${HEADER}\n1\tA\tVăn phòng\t\tX\tQuý I`, preview: true })
+    expect(ports.sheets.get('Nhiệm vụ')).toHaveLength(1)
+  })
+})
+
+test('of the sheets beside, an appendix alone is taken, and no other register', () => {
+  const ports = blankTasks()
+  ports.sheets.set('Sổ họp', [['Ngày', 'Giờ', 'Nội dung', 'Hình thức'], ['16/3/2026', '7h30', 'Giao ban', 'Zoom']])
+  ports.sheets.set('Phụ lục', [HEADER.split('\t'), ['1', 'A', 'Văn phòng', '', 'X', 'Quý I']])
+  const result = importAppendix.run(ports, {})
+  expect(result.tables.map(({ sheet, source }) => [sheet, source])).toEqual([['Nhiệm vụ', 'Phụ lục']])
+  expect(result.notImported.map(({ source }) => source)).toEqual(['Sổ họp'])
+  expect(importAppendix.summary(result)).toContain('Đã nhập: Nhiệm vụ 1 dòng.')
+})
