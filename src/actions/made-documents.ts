@@ -66,11 +66,14 @@ function recordedLink(reading: Made, { kind, period, fingerprint }: Pick<NewDocu
   return typeof link === 'string' ? link : null
 }
 
+/** Parts facts in the cell of the record. */
+const MARK = ' | '
+
 /** More than a cell of the record should hold are left out, and with them the comparison of each. */
 const MOST_FACTS = 500
 
 function factLines(facts: readonly Fact[]): string {
-  return facts.slice(0, MOST_FACTS).map(([label, value]) => `${label}: ${value}`).join('\n')
+  return facts.slice(0, MOST_FACTS).map(([label, value]) => `${label}: ${value}`).join(MARK)
 }
 
 /** How the facts differ from those recorded with the version before. */
@@ -85,7 +88,7 @@ function changesSince(reading: Made, { kind, period, summary }: Pick<NewDocument
 }
 
 function factsOf(lines: string): ReadonlyMap<string, string> {
-  return new Map(lines.split('\n').map((line) => {
+  return new Map(lines.split(MARK).map((line) => {
     const mark = line.lastIndexOf(': ')
     return [line.slice(0, mark), line.slice(mark + 2)]
   }))

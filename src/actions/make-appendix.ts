@@ -1,6 +1,7 @@
 // The assignment appendix of the workbook's tasks, as a document.
 import { checkRows, scopeOf } from '../checks/index.ts'
-import { appendixModel, PRINTED, type ReachesDown } from '../documents/appendix.ts'
+import { appendixModel, PRINTED, type AppendixTask, type ReachesDown } from '../documents/appendix.ts'
+import { cellLines } from '../documents/cell-lines.ts'
 import { citationOf, namesDocument } from '../documents/cites.ts'
 import { Refusal } from '../documents/refusal.ts'
 import type { Reading } from '../tables/reading.ts'
@@ -35,7 +36,8 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
   if (plan !== null && tasks.length === 0) throw new UserError(new Refusal('plan-without-tasks', { plan }))
   const document = plan === null ? {} : { document: citationOf(plan, workbook) }
   const isSample = isSampleData(registers)
-  const model = orRefuse(appendixModel({ tasks, settings, isSample, reachesDown: mergedIn(reading, tasks), ...document }))
+  const printed = tasks.map((task) => printedTask(reading, task))
+  const model = orRefuse(appendixModel({ tasks: printed, settings, isSample, reachesDown: mergedIn(reading, tasks), ...document }))
   return {
     workbook,
     kind: 'Phụ lục phân công nhiệm vụ',
@@ -44,7 +46,16 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
     model,
     contents: `${formatCount(tasks.length)} nhiệm vụ`,
     missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : unclearTasks(reading, tasks, workbook),
-    facts: [['Số nhiệm vụ', formatCount(tasks.length)], ...tasks.map(factOf)],
+    facts: [['Số nhiệm vụ', formatCount(tasks.length)], ...printed.map(factOf)],
+  }
+}
+
+/** What is printed of a task: its texts with the line breaks of their cells. */
+function printedTask(reading: Tasks, task: Task): AppendixTask {
+  const lines = <K extends keyof AppendixTask>(id: K): AppendixTask[K] | string => cellLines(reading as unknown as Reading, task.rowNumber, id) ?? task[id]
+  return {
+    ordinal: task.ordinal, group: task.group, content: lines('content'), leadUnit: lines('leadUnit'),
+    coordinatingUnits: lines('coordinatingUnits'), product: lines('product'), deadline: lines('deadline'),
   }
 }
 
@@ -84,7 +95,7 @@ function unclearTasks(reading: Tasks, tasks: readonly Task[], workbook: Workbook
 }
 
 /** A task by its number, with a mark of what is printed of it. */
-function factOf(task: Task, index: number): Fact {
+function factOf(task: AppendixTask, index: number): Fact {
   const { ordinal, group, content, leadUnit, coordinatingUnits, product, deadline } = task
   const printed = [group, content, leadUnit, coordinatingUnits, product, deadline].map(String).join('\n')
   return [`nhiệm vụ ${typeof ordinal === 'string' ? ordinal : String(index + 1)}`, `#${fingerprintOfText(printed).slice(0, 6)}`]

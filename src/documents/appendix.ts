@@ -6,9 +6,9 @@ import type { TASKS } from '../tables/tasks.ts'
 import type { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { MOST_CHARACTERS, MOST_TASKS, tooMuch } from './limits.ts'
-import { textCell, type DocumentModel, type Table } from './model.ts'
+import { textCell, type DocumentModel, type ParagraphStyle, type Section, type Table } from './model.ts'
 import { appendixHead, attachedTo, pageMarks, type MarkInput } from './parts.ts'
-import { listTable, type ListColumn, type ListRow } from './report/tables/list-table.ts'
+import { listTable, type ListRow } from './report/tables/list-table.ts'
 
 /** What the appendix prints of a task. */
 export type AppendixTask = Pick<
@@ -24,14 +24,14 @@ export interface AppendixInput extends MarkInput {
   readonly reachesDown?: ReachesDown
 }
 
-/** Columns in proportion: «TT» narrow, the content widest. */
-const COLUMNS: readonly ListColumn[] = [
-  ['TT', 5, 'tableCenter'],
-  ['Nội dung công việc', 35, 'tableJustified'],
-  ['Cơ quan chủ trì', 16, 'tableCenter'],
-  ['Cơ quan phối hợp', 13, 'tableCenter'],
-  ['Sản phẩm', 19, 'tableLeft'],
-  ['Thời hạn', 12, 'tableCenter'],
+/** The columns: each with its share of a page on its side, where «TT» is narrow and the content widest, and of an upright one. */
+const COLUMNS: readonly (readonly [header: string, landscape: number, portrait: number, style: ParagraphStyle])[] = [
+  ['TT', 5, 8, 'tableCenter'],
+  ['Nội dung công việc', 35, 30, 'tableJustified'],
+  ['Cơ quan chủ trì', 16, 16, 'tableCenter'],
+  ['Cơ quan phối hợp', 13, 15, 'tableCenter'],
+  ['Sản phẩm', 19, 15, 'tableLeft'],
+  ['Thời hạn', 12, 16, 'tableCenter'],
 ]
 
 /** The appendix, or why it cannot be one Google Doc. */
@@ -49,7 +49,7 @@ export function unlimitedAppendix({ tasks, settings, document, reachesDown, ...m
   const note = document === undefined
     ? attachedTo(`Kế hoạch số ${settings.planNumber}`, settings.planDate, issuer)
     : `(Kèm theo ${document} của ${issuer})`
-  const blocks = [...appendixHead({ title: PLAN.appendixTitle, note }), taskTable(tasks, reachesDown)]
+  const blocks = [...appendixHead({ title: PLAN.appendixTitle, note }), taskTable(tasks, settings.appendixPages, reachesDown)]
   return {
     title: `Phụ lục: ${PLAN.appendixTitle}`,
     marks: pageMarks(settings, marks),
@@ -58,7 +58,7 @@ export function unlimitedAppendix({ tasks, settings, document, reachesDown, ...m
 }
 
 /** Tasks as the appendix of a plan has them: a caption a group, a row a task. */
-export function taskTable(tasks: readonly AppendixTask[], reachesDown: ReachesDown = () => false): Table {
+export function taskTable(tasks: readonly AppendixTask[], orientation: Section['orientation'], reachesDown: ReachesDown = () => false): Table {
   const lines: ListRow[] = []
   let group = ''
   tasks.forEach((task, index) => {
@@ -68,7 +68,8 @@ export function taskTable(tasks: readonly AppendixTask[], reachesDown: ReachesDo
     const texts = textsOf(task, index + 1)
     lines.push(isNewGroup ? texts : texts.map((text, column) => (column > 1 && reachesDown(index, PRINTED[column - 2]!) ? null : text)))
   })
-  const table = listTable(COLUMNS, lines)
+  const isUpright = orientation === 'portrait'
+  const table = listTable(COLUMNS.map(([header, landscape, portrait, style]) => [header, isUpright ? portrait : landscape, style]), lines)
   if (tasks.length > 0) return table
   const nothing = textCell('tableCenter', 'Chưa có số liệu về nhiệm vụ.', { span: COLUMNS.length })
   return { ...table, rows: [...table.rows, { isWhole: true, cells: [nothing] }] }

@@ -12,7 +12,7 @@ const SENTENCES = {
     `Văn bản của ${issuer} không ký ${form}; người ký là ${head}, hoặc cấp phó ký KT. ${head}. Sửa mục «Hình thức ký» ở bảng Cấu hình.`,
   'sign-title-bad': ({ form, title, right }) =>
     `Hình thức ký «${form}» cần chức vụ ${right}, không phải «${title}». Sửa mục «Hình thức ký» hoặc «Chức vụ người ký» ở bảng Cấu hình.`,
-  'no-overdue': ({ day, unit }) => `Đến hết ngày ${day}, ${unit} không có nhiệm vụ quá hạn nên không cần công văn đôn đốc.`,
+  'no-overdue': ({ day, unit, left }) => `Đến hết ngày ${day} không có nhiệm vụ quá hạn nào để đôn đốc ${unit}.${left}`,
   'no-overrun': ({ period }) => `Không có hội nghị, cuộc họp nào vượt thời gian quy định trong kỳ ${period} nên không cần thông báo.`,
   'no-meeting-in': ({ period }) => `Sổ Cuộc họp chưa có cuộc họp nào ${period}. Nhập các cuộc họp dự kiến rồi tạo lại.`,
   'row-not-meeting': () => 'Chưa chọn cuộc họp. Chọn một ô ở dòng của cuộc họp trong bảng «Cuộc họp» rồi tạo lại.',

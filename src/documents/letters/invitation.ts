@@ -4,10 +4,14 @@ import { chairsOf } from '../../indicators/facts/people.ts'
 import { taskRows } from '../../indicators/facts/tasks.ts'
 import { holidaysOf, workingDaysBetween } from '../../indicators/facts/working-days.ts'
 import type { Scope } from '../../indicators/indicator.ts'
+import { MEETINGS } from '../../tables/meetings.ts'
+import type { Reading } from '../../tables/reading.ts'
 import { MEETING_STATUS } from '../../tables/lists/meeting-lists.ts'
 import { formatDay, formatDayLong, weekdayOf, type Day } from '../../vietnamese/date.ts'
+import { Issue } from '../../vietnamese/issue.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { taskTable } from '../appendix.ts'
+import { cellLines } from '../cell-lines.ts'
 import { namesDocument } from '../cites.ts'
 import { committeeOf, type Issuer } from '../issuer.ts'
 import type { Block } from '../model.ts'
@@ -33,7 +37,7 @@ export function draftInvitation({ registers, settings, issuer, meeting, asOf }: 
     return new Refusal('meeting-called-off', { row: rowNumber, status: MEETING_STATUS.label(status) })
   }
   const content = meetingName(meeting)
-  const invited = partsOf(meeting.participants)
+  const invited = participantsOf(meeting, registers)
   const papers = sentAhead === 'yes'
     ? 'Tài liệu đã được gửi trước; đề nghị các đại biểu nghiên cứu trước, dành thời gian chủ yếu cho thảo luận tại cuộc họp.'
     : null
@@ -66,7 +70,7 @@ export function draftConclusion({ registers, settings, issuer, meeting, asOf }: 
   if (typeof date === 'number' && date > asOf) return new Refusal('meeting-ahead', { row: rowNumber, day: formatDay(date) })
   const content = meetingName(meeting)
   const chair = chairWords(meeting, registers)
-  const present = partsOf(meeting.participants).join('; ')
+  const present = participantsOf(meeting, registers).join('; ')
   const day = typeof date === 'number' ? formatDay(date) : TO_FILL_IN
   const days = typeof date === 'number' ? workingDaysBetween(date + 1, asOf + 1, holidaysOf(registers), MOST_UNTIL_NOTICE + 1) : 0
   return {
@@ -98,7 +102,7 @@ export function draftConclusion({ registers, settings, issuer, meeting, asOf }: 
 function assignedTasks(registers: Scope['registers'], number: unknown): Block[] {
   if (typeof number !== 'string') return []
   const tasks = taskRows({ registers }).filter(({ assigningDocument }) => namesDocument(assigningDocument, number))
-  return tasks.length === 0 ? [] : [...prose('2. Phân công thực hiện các nhiệm vụ sau:'), taskTable(tasks)]
+  return tasks.length === 0 ? [] : [...prose('2. Phân công thực hiện các nhiệm vụ sau:'), taskTable(tasks, 'portrait')]
 }
 
 const contentOf = ({ content }: Meeting): string => textIn(content).replace(/[.;,]+$/, '') || TO_FILL_IN
@@ -122,8 +126,11 @@ function chairWords({ chair }: Meeting, registers: Scope['registers']): string {
   return isByName && typeof person.post === 'string' ? `${person.post} ${words}` : words || TO_FILL_IN
 }
 
-function partsOf(cell: unknown): string[] {
-  return (typeof cell === 'string' ? cell : '').split(/[;\n\r]+/).map(textIn).map((part) => part.replace(/^[-+•]\s*/, '')).filter((part) => part !== '')
+/** Who takes part, one a part: the cell’s own lines and what «;» parts. */
+function participantsOf({ rowNumber }: Meeting, registers: Scope['registers']): string[] {
+  const reading = registers.read(MEETINGS)
+  const cell = reading instanceof Issue ? null : cellLines(reading as unknown as Reading, rowNumber, 'participants')
+  return (cell ?? '').split(/[;\n\r]+/).map(textIn).map((part) => part.replace(/^[-+•]\s*/, '')).filter((part) => part !== '')
 }
 
 /** «07:30 - 11:00, Thứ Năm, ngày 04 tháng 6 năm 2026» */

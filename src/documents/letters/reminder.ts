@@ -26,7 +26,7 @@ const COLUMNS: readonly ListColumn[] = [
 export function draftReminder(input: ReminderInput): DraftLetter | Refusal {
   const { asOf, unit } = input
   const { parties, count, left } = overdueByUnit(input)
-  if (count === 0) return new Refusal('no-overdue', { day: formatDay(asOf), unit: unit ?? 'các cơ quan, đơn vị' })
+  if (count === 0) return new Refusal('no-overdue', { day: formatDay(asOf), unit: unit ?? 'các cơ quan, đơn vị', left: left.map((sentence) => ` ${sentence}`).join('') })
   const day = formatDay(asOf)
   const names = [...parties.keys()]
   return {
@@ -55,10 +55,12 @@ function overdueByUnit(input: ReminderInput) {
   let count = 0
   let superiors = 0
   let leaderless = 0
+  let own = 0
   for (const task of gatherTasks(input).overdue) {
     const lead = leadOf(task.leadUnit)
     if (lead === null) leaderless++
     else if (lead.group === 'superior') superiors++
+    else if (lead.name === input.issuer.words) own++
     else if (wanted === undefined || lead.name === wanted) {
       count++
       const known = parties.get(lead.name)
@@ -68,6 +70,7 @@ function overdueByUnit(input: ReminderInput) {
   }
   const left = [
     ...(leaderless > 0 ? [`${amount(leaderless, 'nhiệm vụ')} quá hạn chưa có cơ quan chủ trì nên không đưa vào công văn.`] : []),
+    ...(own > 0 ? [`${amount(own, 'nhiệm vụ')} quá hạn do chính ${input.issuer.words} chủ trì nên không đưa vào công văn.`] : []),
     ...(superiors > 0 ? [`${amount(superiors, 'nhiệm vụ')} quá hạn do cấp trên chủ trì nên không đưa vào công văn.`] : []),
   ]
   return { parties, count, left }
@@ -94,10 +97,10 @@ function linesOf({ name, tasks }: UnitTasks): ListRow[] {
   return [name, ...tasks.map((task, index) => [task.ordinal ?? String(index + 1), task.content, dueWords(task), amount(task.lateDays, 'ngày')])]
 }
 
-/** «Quý III (30/9/2026)»: the deadline in its words, and the day where they do not say it. */
+/** «Quý III (30/9/2026)»: the deadline in its words, and the day where they name none. */
 function dueWords({ deadline, due }: TaskLine): string {
   const day = due === null ? '' : formatDay(due)
-  return deadline.includes(day) ? deadline : deadline === '' ? day : `${deadline} (${day})`
+  return day === '' || /\d\/\d/.test(deadline) ? deadline : deadline === '' ? day : `${deadline} (${day})`
 }
 
 /** A committee requires of its own units; of others, and what a unit wants of its like, is asked for. */

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import type { CellValue, Options } from '../../src/actions/action.ts'
+import { draftAppendix, makeAppendix } from '../../src/actions/make-appendix.ts'
+import type { Cell, Table } from '../../src/documents/model.ts'
+import { toDocx } from '../../src/documents/docx/to-docx.ts'
+import type { Merge } from '../../src/tables/reading.ts'
+import { DOCUMENTS } from '../../src/tables/documents.ts'
+import { TASKS } from '../../src/tables/tasks.ts'
+import { checkLayout } from '../documents/check-layout.ts'
+import { gridOf, type RowCells } from '../support/registers.ts'
+import { fakePorts, type FakePorts } from './fake-ports.ts'
+
+type Task = RowCells<(typeof TASKS)['columns']>
+
+const task = (ordinal: number, more: Task = {}): Task => ({
+  ordinal: String(ordinal), content: `Việc ${ordinal}`, leadUnit: 'Phòng Kinh tế', product: 'Báo cáo', deadline: 'Quý IV', ...more,
+})
+
+function portsOf(tasks: readonly Task[], { merges = [], config = [] }: { merges?: readonly Merge[]; config?: CellValue[][] } = {}): FakePorts {
+  const documents = [{ register: 'Đi', number: '15/KH-UBND', date: '01/7/2026', subject: 'Kế hoạch', partner: 'Các phòng' }]
+  const ports = fakePorts({
+    'Cấu hình': [['Mục', 'Giá trị', 'Ghi chú'], ...config],
+    'Nhiệm vụ': gridOf(TASKS, tasks) as CellValue[][],
+    'Văn bản': gridOf(DOCUMENTS, documents) as CellValue[][],
+  })
+  const read: FakePorts['source']['read'] = (name) => {
+    const grid = ports.source.read(name)
+    return grid && name === 'Nhiệm vụ' ? { ...grid, merges } : grid
+  }
+  return { ...ports, source: { ...ports.source, read } }
+}
+
+const draft = (tasks: readonly Task[], options: Options = {}, more: Parameters<typeof portsOf>[1] = {}) => draftAppendix(portsOf(tasks, more), options)
+const tableOf = ({ model }: ReturnType<typeof draft>): Table => model.sections[0]!.blocks.find((block): block is Table => block.kind === 'table')!
+const cellsOf = (table: Table): (readonly Cell[])[] => table.rows.slice(1).map(({ cells }) => cells)
+const noteOf = ({ model }: ReturnType<typeof draft>): string => JSON.stringify(model.sections[0]!.blocks).match(/\(Kèm theo [^)]*\)/)![0]
+
+describe('merged cells of the register', () => {
+  const leadColumn = Object.keys(TASKS.columns).indexOf('leadUnit')
+  const over = (row: number, rows: number, column = leadColumn): Merge => ({ row, column, rows, columns: 1 })
+  const mergesOf = (tasks: readonly Task[], merge: Merge): (string | undefined)[] =>
+    cellsOf(tableOf(draft(tasks, {}, { merges: [merge] }))).flatMap((cells) => (cells.length > 1 ? [cells[2]!.merge] : []))
+
+  test('are merged in the appendix', () => {
+    const tasks = [task(1), task(2, { leadUnit: '' }), task(3, { leadUnit: '' }), task(4)]
+    expect(mergesOf(tasks, over(1, 3))).toEqual(['first', 'more', 'more', undefined])
+    expect(checkLayout(toDocx(draft(tasks, {}, { merges: [over(1, 3)] }).model))).toEqual([])
+  })
+
+  test('of a column that is not printed, or of the contents, stay apart', () => {
+    expect(mergesOf([task(1), task(2)], over(1, 2, Object.keys(TASKS.columns).indexOf('status')))).toEqual([undefined, undefined])
+    expect(mergesOf([task(1), task(2)], over(1, 2, Object.keys(TASKS.columns).indexOf('content')))).toEqual([undefined, undefined])
+  })
+
+  test('do not reach over the caption of a group', () => {
+    const tasks = [task(1, { group: 'A' }), task(2, { group: 'A' }), task(3, { group: 'B' })]
+    expect(mergesOf(tasks, over(1, 3))).toEqual(['first', 'more', undefined])
+  })
+})
+
+describe('the appendix of another plan', () => {
+  const tasks = [
+    task(1, { assigningDocument: '104/KH-UBND' }), task(2, { assigningDocument: 'Kế hoạch số 15/KH-UBND ngày 01/7/2026' }), task(3),
+    task(4, { assigningDocument: '15/kh-ubnd' }), task(5, { assigningDocument: '115/KH-UBND' }),
+  ]
+
+  test('has its tasks alone and says what it belongs to', () => {
+    const made = draft(tasks, { plan: '15/KH-UBND' })
+    expect(made.contents).toBe('2 nhiệm vụ')
+    expect(noteOf(made)).toBe('(Kèm theo Kế hoạch số 15/KH-UBND ngày 01 tháng 7 năm 2026 của UBND xã Vũ Dương)')
+    expect(made.name).toBe('Phụ lục phân công nhiệm vụ (15/KH-UBND)')
+  })
+
+  test('without a day in the register names the document by its symbol', () => {
+    expect(noteOf(draft(tasks, { plan: '115/KH-UBND' }))).toBe('(Kèm theo Kế hoạch số 115/KH-UBND của UBND xã Vũ Dương)')
+  })
+
+  test('is refused where no task names it', () => {
+    expect(() => draft(tasks, { plan: '99/KH-UBND' })).toThrow('Bảng Nhiệm vụ không có dòng nào ghi «99/KH-UBND» ở cột Văn bản giao.')
+  })
+
+  test('of the settings’ plan has every task', () => {
+    expect(draft(tasks).contents).toBe('5 nhiệm vụ')
+    expect(noteOf(draft(tasks))).toContain('Kế hoạch số 104/KH-UBND ngày 04 tháng 6 năm 2026')
+  })
+})
+
+describe('what is unclear', () => {
+  const tasks = [
+    task(1), task(2, { leadUnit: 'Phòng Kinh tế; Phòng Văn hóa - Xã hội' }), task(3, { leadUnit: '' }), task(4, { product: '' }),
+    task(5, { leadUnit: 'Văn phòng; Công an xã' }), task(6, { deadline: 'tùy tình hình' }),
+  ]
+
+  test('is told before, by its rows, and printed as it stands', () => {
+    const made = draft(tasks)
+    expect(made.missing).toEqual(expect.arrayContaining([
+      'Dòng 3, 6: Có hai cơ quan chủ trì, chưa bảo đảm «một việc - một đầu mối»; tạm coi cơ quan ghi trước chịu trách nhiệm chính.',
+      'Dòng 4: Chưa có cơ quan chủ trì. Nhập một cơ quan.',
+      expect.stringMatching(/^Dòng 5: .*sản phẩm/i),
+      expect.stringMatching(/^Dòng 7: Chưa hiểu thời hạn «tùy tình hình»/),
+    ]))
+    expect(JSON.stringify(tableOf(made))).toContain('Phòng Kinh tế; Phòng Văn hóa - Xã hội')
+  })
+
+  test('is what the menu asks about, and nothing where all is clear', () => {
+    expect(makeAppendix.question!(portsOf(tasks), {})).toMatch(/^6 nhiệm vụ\. Cần xem lại:\n- [^]*- Dòng 3, 6: Có hai[^]*\n\nVẫn tạo văn bản\?$/)
+    expect(makeAppendix.question!(portsOf([task(1)]), {})).toBeNull()
+  })
+
+  test('of a register without rows says so', () => {
+    expect(draft([]).missing).toEqual(['Bảng Nhiệm vụ chưa có dòng nào.'])
+  })
+})
+
+test('lines of a cell stay lines, and several leads on lines of their own are parted', () => {
+  const [cells] = cellsOf(tableOf(draft([task(1, { content: 'Việc lớn:\n- ý một;\n\n- ý hai', leadUnit: 'Phòng Kinh tế\nCông an xã' })])))
+  const linesOf = (column: number) => cells![column]!.blocks.map((block) => (block.kind === 'paragraph' ? block.runs[0]!.text : ''))
+  expect(linesOf(1)).toEqual(['Việc lớn:', '- ý một;', '- ý hai'])
+  expect(linesOf(2)).toEqual(['Phòng Kinh tế; Công an xã'])
+})
+
+test('the pages lie as the settings say', () => {
+  const upright = draft([task(1)], {}, { config: [['Chiều trang phụ lục', 'dọc', '']] })
+  expect(upright.model.sections[0]!.orientation).toBe('portrait')
+  expect(checkLayout(toDocx(upright.model))).toEqual([])
+})
+
+describe('a newer version', () => {
+  const again = (ports: FakePorts, tasks: readonly Task[]) => {
+    ports.sheets.set('Nhiệm vụ', gridOf(TASKS, tasks) as CellValue[][])
+    return makeAppendix.run(ports, {})
+  }
+
+  test('says which tasks were added, taken away or changed', () => {
+    const ports = portsOf([task(1), task(2)])
+    expect(makeAppendix.run(ports, {}).changes).toBeNull()
+    expect(again(ports, [task(1), task(2, { product: 'Kế hoạch' }), task(3)]).changes).toEqual(['Số nhiệm vụ: 2 → 3', 'sửa nhiệm vụ 2', 'thêm nhiệm vụ 3'])
+    expect(again(ports, [task(3)]).changes).toEqual(['Số nhiệm vụ: 3 → 1', 'bỏ nhiệm vụ 1', 'bỏ nhiệm vụ 2'])
+    expect(ports.saved).toHaveLength(3)
+  })
+
+  test('is told to the person; the same data gives the first document', () => {
+    const ports = portsOf([task(1)])
+    makeAppendix.run(ports, {})
+    expect(makeAppendix.summary(again(ports, [task(1)]))).toContain('Số liệu không đổi')
+    expect(makeAppendix.summary(again(ports, [task(1), task(2)]))).toContain('Khác bản trước: Số nhiệm vụ: 1 → 2; thêm nhiệm vụ 2.')
+  })
+})

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest'
+import type { Options } from '../../src/actions/action.ts'
+import type { DraftDocument } from '../../src/actions/document-action.ts'
+import { LETTERS, type LetterAction } from '../../src/actions/make-letters.ts'
+import { toDocx } from '../../src/documents/docx/to-docx.ts'
+import type { Block, DocumentModel } from '../../src/documents/model.ts'
+import { checkLayout } from '../documents/check-layout.ts'
+import { letterPorts } from './letters-workbook.ts'
+
+type Config = readonly (readonly [name: string, value: string])[]
+
+const letterOf = (id: string): LetterAction => LETTERS.find((each) => each.id === id)!
+const draft = (id: string, options: Options = {}, config: Config = []): DraftDocument => letterOf(id).draft(letterPorts(config), options)
+const refusal = (id: string, options: Options = {}, config: Config = []): string => {
+  try {
+    draft(id, options, config)
+  } catch (error) {
+    return (error as Error).message
+  }
+  return ''
+}
+
+/** Texts of paragraphs and, in order, of the cells of tables. */
+function textsOf(model: DocumentModel): string[] {
+  const of = (block: Block): string[] => {
+    if (block.kind === 'rule') return []
+    if (block.kind === 'paragraph') return [block.runs.map(({ text }) => text).join('').replace(/\u00a0+/g, '…')]
+    return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(of)))
+  }
+  return model.sections.flatMap(({ blocks }) => blocks.flatMap(of)).filter((text) => text !== '')
+}
+
+const EVERY: readonly (readonly [id: string, options: Options])[] = [
+  ['makeReminder', { due: '05/12/2026' }],
+  ['makeReminder', {}],
+  ['makeOverrunNotice', { period: '6T/2026' }],
+  ['makeMeetingPlan', { period: '2026' }],
+  ['makeWeekly', {}],
+  ['makeInvitation', { row: '4' }],
+  ['makeInvitation', { row: '2' }],
+  ['makeConclusion', { row: '5' }],
+]
+const ISSUERS: readonly Config[] = [
+  [],
+  [['Cơ quan ban hành', 'Chủ tịch UBND'], ['Hình thức ký', 'CHỦ TỊCH']],
+  [['Cơ quan ban hành', 'Văn phòng'], ['Hình thức ký', 'KT. CHỦ TỊCH']],
+  [['Cơ quan ban hành', 'VHXH'], ['Hình thức ký', 'CHỦ TỊCH']],
+  [['Cơ quan ban hành', 'Trung tâm Phục vụ hành chính công xã']],
+  [['Loại đơn vị hành chính', 'đặc khu'], ['Tên đơn vị', 'Vân Đồn'], ['Hình thức ký', 'TL. CHỦ TỊCH'], ['Họ tên người ký', 'Nguyễn Văn Mẫu']],
+]
+
+describe('every letter', () => {
+  test.each(EVERY)('%s %j keeps the layout, whoever issues it', (id, options) => {
+    for (const config of ISSUERS) expect(checkLayout(toDocx(draft(id, options, config).model)), JSON.stringify(config)).toEqual([])
+  })
+
+  test.each(EVERY)('%s %j is a draft exactly when something is left to fill in', (id, options) => {
+    const { model } = draft(id, options)
+    expect(model.marks).toEqual(JSON.stringify(model.sections).includes('(đơn vị bổ sung)') ? ['DỰ THẢO'] : [])
+  })
+
+  test.each(EVERY)('%s %j has its mark where the figures are made up', (id, options) => {
+    expect(draft(id, options, [['Dữ liệu mẫu', '2026']]).model.marks).toContain('DỮ LIỆU MẪU - KHÔNG PHẢI SỐ LIỆU CỦA XÃ')
+  })
+
+  test.each([
+    [[['Hình thức ký', 'TM. CHỦ TỊCH']], '«TM. CHỦ TỊCH» không phải cách ghi quyền hạn của người ký theo NĐ 30/2020.'],
+    [[['Cơ quan ban hành', 'Đảng ủy xã']], '«Đảng ủy xã» không phải UBND'],
+    [[['Cơ quan ban hành', 'Phòng Kinh tế'], ['Hình thức ký', 'TUQ. CHỦ TỊCH']], 'không ký TUQ.'],
+    [[['Chức vụ người ký', 'Chánh Văn phòng']], 'Hình thức ký «KT. CHỦ TỊCH» cần chức vụ Phó Chủ tịch'],
+    [[['Họ tên người ký', 'PGS.TS. Nguyễn Văn Mẫu']], 'Không ghi học hàm, học vị'],
+  ] satisfies [Config, string][])('of %j is refused', (config, sentence) => {
+    for (const [id, options] of EVERY) expect(refusal(id, options, config)).toContain(sentence)
+  })
+})
+
+describe('the reminder', () => {
+  const made = draft('makeReminder', { due: '05/12/2026' })
+  const texts = textsOf(made.model)
+
+  test('is sent to each unit once, under its full name, and to nobody above the commune', () => {
+    expect(texts.slice(texts.indexOf('Kính gửi:'), texts.indexOf('Kính gửi:') + 4)).toEqual([
+      'Kính gửi:', '- Phòng Văn hóa - Xã hội;', '- Phòng Kinh tế;', '- Hội Nông dân xã.',
+    ])
+    expect(texts.join(' ')).not.toContain('Sở Nội vụ')
+  })
+
+  test('says what is late and by how much, and requires of its own units, asks of others', () => {
+    expect(texts).toContain('V/v đôn đốc thực hiện nhiệm vụ quá hạn')
+    expect(texts).toContain('Số: …/UBND-VHXH')
+    expect(texts).toContain('Thực hiện Kế hoạch số 104/KH-UBND ngày 04/6/2026 của Ủy ban nhân dân (UBND) xã, qua theo dõi, đến hết ngày '
+      + '25/11/2026 UBND xã chưa nhận được kết quả của 04 nhiệm vụ đã quá hạn, cụ thể như sau:')
+    expect(texts).toContain('UBND xã yêu cầu Phòng Văn hóa - Xã hội và Phòng Kinh tế; đề nghị Hội Nông dân xã khẩn trương hoàn thành các nhiệm vụ '
+      + 'nêu trên và gửi kết quả về UBND xã (qua Phòng Văn hóa - Xã hội) trước ngày 05/12/2026; trường hợp có khó khăn, vướng mắc, nêu rõ nguyên nhân '
+      + 'và đề xuất thời gian hoàn thành.')
+    const table = texts.slice(texts.indexOf('Quá hạn') + 1)
+    expect(table.slice(0, 10)).toEqual([
+      'Phòng Văn hóa - Xã hội', '1', 'Xây dựng kế hoạch chuyển đổi số', 'Quý III (30/9/2026)', '56 ngày',
+      '4', 'Báo cáo kết quả tự kiểm tra', '20/11/2026', '05 ngày', 'Phòng Kinh tế',
+    ])
+  })
+
+  test('tells of what it leaves out', () => {
+    expect(made.missing).toEqual([
+      '01 nhiệm vụ quá hạn chưa có cơ quan chủ trì nên không đưa vào công văn.',
+      '01 nhiệm vụ quá hạn do cấp trên chủ trì nên không đưa vào công văn.',
+    ])
+    expect(draft('makeReminder').missing).toContain('Cần ghi ngày phải gửi kết quả.')
+  })
+
+  test('may go to one unit, by any of its names', () => {
+    const one = draft('makeReminder', { unit: 'P.KT' })
+    expect(textsOf(one.model)).toContain('Kính gửi: Phòng Kinh tế.')
+    expect(one.contents).toBe('01 nhiệm vụ quá hạn của 01 cơ quan, đơn vị')
+  })
+
+  test('of a division asks, leaves its own tasks out, and reports to the committee', () => {
+    const { model, missing } = draft('makeReminder', {}, [['Cơ quan ban hành', 'VHXH'], ['Hình thức ký', 'CHỦ TỊCH']])
+    const own = textsOf(model)
+    expect(missing).toContain('02 nhiệm vụ quá hạn do chính Phòng Văn hóa - Xã hội chủ trì nên không đưa vào công văn.')
+    expect(own).not.toContain('- Phòng Văn hóa - Xã hội;')
+    expect(own).toContain('Số: …/VHXH')
+    expect(own).toContain('- UBND xã (để báo cáo);')
+    expect(own.join(' ')).not.toContain('yêu cầu')
+  })
+
+  test('is not made where nothing is late', () => {
+    expect(refusal('makeReminder', { asOf: '01/6/2026' })).toBe(
+      'Đến hết ngày 01/6/2026 không có nhiệm vụ quá hạn nào để đôn đốc các cơ quan, đơn vị.',
+    )
+  })
+})
+
+describe('the notice of meetings over their time', () => {
+  test('names the meeting, its time and its limit, and no chair', () => {
+    const texts = textsOf(draft('makeOverrunNotice', { period: '6T/2026' }).model)
+    expect(texts.slice(texts.indexOf('Quy định') + 1).slice(0, 6)).toEqual([
+      '1', '03/02/2026', 'Quán triệt Kết luận số 226-KL/TW', 'Quán triệt, triển khai', '300 phút', '240 phút',
+    ])
+    expect(texts.join(' ')).toContain('trong 6 tháng đầu năm 2026 có 01/01 hội nghị, cuộc họp (trong số ghi đủ giờ) vượt thời gian quy định')
+    expect(texts.join(' ')).not.toContain('Chủ tịch UBND xã')
+  })
+
+  test('is not made where all kept their time', () => {
+    expect(refusal('makeOverrunNotice', { period: 'Q4/2026' })).toBe(
+      'Không có hội nghị, cuộc họp nào vượt thời gian quy định trong kỳ Quý IV/2026 nên không cần thông báo.',
+    )
+  })
+})
+
+describe('the plan of meetings', () => {
+  const made = draft('makeMeetingPlan', { period: '2026' })
+  const texts = textsOf(made.model)
+
+  test('has the ceiling of last year’s meetings less a tenth, in whole meetings, and the least online', () => {
+    expect(texts).toContain('- Số hội nghị, cuộc họp không quá 10 cuộc, giảm tối thiểu 10% so với năm 2025 (12 cuộc);')
+    expect(texts).toContain('- Hội nghị, cuộc họp trực tuyến chiếm tối thiểu 60% tổng số; với 04 cuộc dự kiến, tổ chức trực tuyến ít nhất 03 cuộc;')
+  })
+
+  test('counts the commune’s own meetings, not those called off or held by others', () => {
+    expect(texts).toContain('Tổng số hội nghị, cuộc họp năm 2026: 04 cuộc, trong đó trực tuyến 01 cuộc, kết hợp trực tiếp và trực tuyến 01 cuộc, '
+      + 'hội nghị toàn xã 01 cuộc. Tính đến hết ngày 25/11/2026 đã tổ chức 03 cuộc. Danh mục tại Phụ lục kèm theo.')
+    const list = texts.slice(texts.indexOf('DANH MỤC HỘI NGHỊ, CUỘC HỌP NĂM 2026'))
+    expect(list.filter((text) => /^\d\d\/\d+\/2026$/.test(text))).toEqual(['03/02/2026', '23/11/2026', '24/11/2026', '30/11/2026'])
+  })
+
+  test('adds up the quarters', () => {
+    const total = texts.indexOf('Tổng số')
+    expect(texts.slice(total, total + 6)).toEqual(['Tổng số', '1', '0', '0', '3', '4'])
+  })
+
+  test('says before it is made where it falls short', () => {
+    expect(made.missing).toEqual(['Số cuộc trực tuyến dự kiến (1) ít hơn mức tối thiểu (3) 02 cuộc.'])
+  })
+
+  test('without a base leaves its count to be filled in', () => {
+    const ports = letterPorts()
+    ports.sheets.delete('Số liệu năm trước')
+    const { missing, model } = letterOf('makeMeetingPlan').draft(ports, {})
+    expect(missing[0]).toBe('Chưa có số liệu năm 2025 nên chưa tính được số cuộc tối đa. Nhập ở bảng Số liệu năm trước.')
+    expect(model.marks).toEqual(['DỰ THẢO'])
+  })
+
+  test('is not made of a year without meetings', () => {
+    expect(refusal('makeMeetingPlan', { period: '2027' })).toBe('Sổ Cuộc họp chưa có cuộc họp nào năm 2027. Nhập các cuộc họp dự kiến rồi tạo lại.')
+  })
+})
+
+describe('the schedule of a week', () => {
+  test('lists each day’s meetings in their order, attended ones too', () => {
+    const texts = textsOf(draft('makeWeekly', { week: '25/11/2026' }).model)
+    expect(texts.slice(texts.indexOf('Địa điểm') + 1, texts.indexOf('UBND xã thông báo để các cơ quan, đơn vị biết, thực hiện./.'))).toEqual([
+      'Thứ Hai, ngày 23/11/2026', '07:30 - 08:30', 'Giao ban tuần', 'Chủ tịch UBND xã', 'Các phòng; Công an xã', 'Trực tuyến',
+      'Thứ Ba, ngày 24/11/2026', '13:30 - 17:00', 'Sơ kết công tác quý', 'Nguyễn Văn Mẫu', 'Hội trường UBND xã',
+    ])
+  })
+
+  test.each([['25/11/2026', 'từ ngày 23/11/2026'], ['27/11/2026', 'từ ngày 30/11/2026'], ['29/11/2026', 'từ ngày 30/11/2026']])(
+    'asked for on %s is %s: from Friday on the next week’s', (asOf, period) => {
+      expect(draft('makeWeekly', { asOf }).period).toContain(period)
+    },
+  )
+
+  test('is not made of an empty week', () => {
+    expect(refusal('makeWeekly', { week: '01/7/2026' })).toContain('chưa có cuộc họp nào trong tuần từ ngày 29/6/2026 đến ngày 05/7/2026')
+  })
+})
+
+describe('the invitation', () => {
+  test('says who, what, when and where, with the chair’s post', () => {
+    const texts = textsOf(draft('makeInvitation', { row: '4' }).model)
+    expect(texts.slice(texts.indexOf('GIẤY MỜI'), texts.indexOf('Đề nghị các đại biểu dự họp đúng thành phần, đúng giờ./.'))).toEqual([
+      'GIẤY MỜI', 'Triển khai kế hoạch thu ngân sách', 'Ủy ban nhân dân (UBND) xã trân trọng kính mời:', '- Phòng Kinh tế;', '- Phòng Văn hóa - Xã hội.',
+      'Tới dự: cuộc họp triển khai kế hoạch thu ngân sách.', 'Chủ trì: Phó Chủ tịch UBND xã Nguyễn Văn Mẫu.',
+      'Thời gian: 08:00 - 11:00, Thứ Hai, ngày 30 tháng 11 năm 2026.', 'Địa điểm: Hội trường UBND xã, kết hợp trực tuyến.',
+      'Tài liệu đã được gửi trước; đề nghị các đại biểu nghiên cứu trước, dành thời gian chủ yếu cho thảo luận tại cuộc họp.',
+    ])
+  })
+
+  test('is of the selected row where none is named', () => {
+    expect(letterOf('makeInvitation').draft(letterPorts([], 4), {}).period).toBe('cuộc họp ngày 30/11/2026 (dòng 4)')
+    expect(refusal('makeInvitation')).toContain('Chưa chọn cuộc họp.')
+    expect(refusal('makeInvitation', { row: '99' })).toContain('Chưa chọn cuộc họp.')
+  })
+
+  test('warns of a short notice, and of what the register lacks', () => {
+    expect(draft('makeInvitation', { row: '4' }).missing).toEqual([])
+    expect(draft('makeInvitation', { row: '4', asOf: '27/11/2026' }).missing[0]).toMatch(/^Còn 01 ngày làm việc đến cuộc họp; quy định/)
+    expect(draft('makeInvitation', { row: '3' }).missing).toEqual(['Cuộc họp chưa ghi thành phần.', 'Cuộc họp đã diễn ra ngày 24/11/2026.'])
+  })
+
+  test('to a meeting that was called off is refused', () => {
+    expect(refusal('makeInvitation', { row: '6' })).toBe('Cuộc họp ở dòng 6 đã ghi «Hủy». Chọn cuộc họp khác.')
+  })
+})
+
+describe('the notice of a conclusion', () => {
+  test('leaves the conclusion to people and lists the tasks that it gave', () => {
+    const { model, missing } = draft('makeConclusion', { row: '5' })
+    const texts = textsOf(model)
+    expect(texts).toContain('Kết luận của Chủ tịch UBND xã tại cuộc họp quán triệt Kết luận số 226-KL/TW')
+    expect(texts).toContain('1. (đơn vị bổ sung).')
+    expect(texts).toContain('Lập danh mục hồ sơ')
+    expect(missing).toEqual([
+      'Cần ghi nội dung kết luận.', 'Cuộc họp chưa ghi thành phần.', 'Đã quá 05 ngày làm việc sau cuộc họp (QĐ 45/2018).',
+      'Sổ đã ghi thông báo kết luận số 12/TB-UBND.',
+    ])
+  })
+
+  test('of a meeting still to come is refused', () => {
+    expect(refusal('makeConclusion', { row: '4' })).toContain('chưa diễn ra nên chưa có kết luận')
+  })
+})
