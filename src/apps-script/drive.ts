@@ -1,6 +1,7 @@
 // Keeps documents in Drive, in a folder of the add-in's own: one call turns the bytes of a .docx into a Google Doc.
 import type { DocumentStore, SavedDocument } from '../actions/action.ts'
 import { UserError } from '../actions/user-error.ts'
+import { Refusal } from '../documents/refusal.ts'
 import { Issue } from '../vietnamese/issue.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -39,12 +40,21 @@ function saved({ id, webViewLink }: File): SavedDocument {
   return { id: String(id), url: webViewLink ?? `https://docs.google.com/document/d/${String(id)}/edit` }
 }
 
-/** Runs calls of Drive; that the person has not allowed them is a refusal with its sentence. */
+/** What Drive says when it does not do what is asked, and the sentence for it; what is not here is a bug. */
+const FAILURES: readonly (readonly [says: RegExp, refusal: () => Issue | Refusal])[] = [
+  [/storage quota/i, () => new Refusal('drive-full')],
+  [/rate limit|empty response|internal error|backend error|unavailable|timed? ?out|try again/i, () => new Refusal('drive-busy')],
+  [/quota|too many times|limit exceeded/i, () => new Refusal('drive-quota')],
+  [/permission|authoriz|denied|scope/i, () => new Issue('drive-denied')],
+]
+
+/** Runs calls of Drive; a failure that a person can do something about is a refusal with its sentence. */
 function attempt<T>(work: (files: Files) => T): T {
   try {
     return work(Drive!.Files)
   } catch (error) {
-    if (/permission|authoriz|denied|scope/i.test(String(error))) throw new UserError(new Issue('drive-denied'))
+    const failure = FAILURES.find(([says]) => says.test(String(error)))
+    if (failure) throw new UserError(failure[1]())
     throw error
   }
 }

@@ -1,0 +1,142 @@
+// Documents in Drive: made once wherever a run is cut off, and what Drive refuses in sentences.
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { keepDocument, type MadeDocument } from '../../src/actions/made-documents.ts'
+import type { Ports } from '../../src/actions/action.ts'
+import { driveDocuments } from '../../src/apps-script/drive.ts'
+import { fakePorts, type FakePorts } from '../actions/fake-ports.ts'
+
+interface File {
+  readonly id: string
+  readonly name: string
+  readonly mimeType: string
+  readonly mark: string
+}
+
+type Cut = 'before' | 'after'
+
+/** Services whose calls are counted; at the nth the run is cut off, before or after the call has done its work. */
+class Services {
+  readonly files: File[] = []
+  calls: string[] = []
+  private left = Infinity
+  private cut: Cut = 'before'
+
+  breakAt(call: number, cut: Cut): void {
+    this.left = call
+    this.cut = cut
+  }
+
+  step<A extends readonly unknown[], R>(name: string, work: (...args: A) => R): (...args: A) => R {
+    return (...args) => {
+      this.calls.push(name)
+      const isLast = this.left-- === 0
+      if (isLast && this.cut === 'before') throw new Error('cut off')
+      const result = work(...args)
+      if (isLast) throw new Error('cut off')
+      return result
+    }
+  }
+}
+
+function open(services = new Services()): { services: Services; ports: Ports; sheets: FakePorts['sheets'] } {
+  const list = ({ q }: { q: string }) => {
+    const mark = /value='([^']*)'/.exec(q)![1]
+    return { files: services.files.filter((file) => file.mark === mark) }
+  }
+  const create = ({ name, mimeType, appProperties }: { name: string; mimeType: string; appProperties: { nenep: string } }) => {
+    const file = { id: `tep-${services.files.length + 1}`, name, mimeType, mark: appProperties.nenep }
+    services.files.push(file)
+    return file
+  }
+  vi.stubGlobal('Drive', { Files: { list: services.step('list', list), create: services.step('create', create) } })
+  vi.stubGlobal('Utilities', { newBlob: () => ({}) })
+  const fake = fakePorts()
+  const { createSheets, appendRows } = fake.spreadsheet
+  const spreadsheet = {
+    ...fake.spreadsheet,
+    createSheets: services.step('createSheets', createSheets),
+    appendRows: services.step('appendRows', appendRows),
+  }
+  return { services, sheets: fake.sheets, ports: { ...fake, spreadsheet, documents: driveDocuments } }
+}
+
+const make = (ports: Ports, data = 1): MadeDocument =>
+  keepDocument({ kind: 'Báo cáo', period: 'năm 2026', name: 'Báo cáo năm 2026', bytes: new Uint8Array([data]), facts: [['Số cuộc', String(data)]] }, { ports, anew: false })
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const documentsOf = ({ files }: Services): File[] => files.filter(({ mark }) => mark !== 'folder')
+const SHEET = 'Văn bản đã lập'
+
+describe('a document in Drive', () => {
+  test('is one conversion, in a folder of our own, with its mark', () => {
+    const { services, ports } = open()
+    make(ports)
+    expect(services.files.map(({ name, mimeType }) => [name, mimeType])).toEqual([
+      ['Nề nếp', 'application/vnd.google-apps.folder'], ['Báo cáo năm 2026', 'application/vnd.google-apps.document'],
+    ])
+    expect(services.calls.filter((call) => call === 'create')).toHaveLength(2)
+  })
+
+  test('needs no call of Drive the second time, and one creation when the data has changed', () => {
+    const { services, ports } = open()
+    make(ports)
+    services.calls = []
+    expect(make(ports).isNew).toBe(false)
+    expect(services.calls).toEqual([])
+    expect(make(ports, 2)).toMatchObject({ isNew: true, changes: ['Số cuộc: 1 → 2'] })
+    expect(services.calls).toEqual(['list', 'list', 'create', 'appendRows'])
+  })
+
+  const whole = open()
+  make(whole.ports)
+  const steps = whole.services.calls.length
+  const cuts = Array.from({ length: steps }, (_, call) => (['before', 'after'] as const).map((cut) => [call, whole.services.calls[call]!, cut] as const)).flat()
+
+  test.each(cuts)('cut off at call %i (%s), %s it, is finished by the next run without a second copy', (call, _name, cut) => {
+    const { services, ports, sheets } = open()
+    services.breakAt(call, cut)
+    expect(() => make(ports)).toThrow('cut off')
+    const { url } = make(ports)
+    expect(documentsOf(services)).toHaveLength(1)
+    expect(services.files.filter(({ mark }) => mark === 'folder')).toHaveLength(1)
+    expect(sheets.get(SHEET)).toHaveLength(2)
+    expect(sheets.get(SHEET)![1]).toContain(url)
+  })
+
+  test.each(cuts.filter(([call]) => call < 4))('of changed data, cut off at call %i, %s %s, leaves the first in its place', (call, _name, cut) => {
+    const { services, ports, sheets } = open()
+    const first = make(ports)
+    services.breakAt(call, cut)
+    expect(() => make(ports, 2)).toThrow('cut off')
+    make(ports, 2)
+    expect(documentsOf(services)).toHaveLength(2)
+    expect(sheets.get(SHEET)!.slice(1).map((row) => row[3])).toEqual([first.url, 'https://docs.google.com/document/d/tep-3/edit'])
+  })
+})
+
+describe('what Drive refuses', () => {
+  test.each([
+    ['The user\'s Drive storage quota has been exceeded.', /^Drive đã hết dung lượng/],
+    ['Service invoked too many times for one day: drive.', /^Tài khoản Google đã hết lượt tạo văn bản trong ngày/],
+    ['Quota exceeded for quota metric \'Queries\'.', /^Tài khoản Google đã hết lượt/],
+    ['User rate limit exceeded.', /^Google Drive chưa trả lời\. Chờ ít phút/],
+    ['Empty response', /^Google Drive chưa trả lời/],
+    ['API call to drive.files.create failed with error: Internal Error', /^Google Drive chưa trả lời/],
+    ['Service unavailable: Drive', /^Google Drive chưa trả lời/],
+    ['Request had insufficient authentication scopes.', /^Chưa được phép tạo tệp trên Drive\. Chạy lại và đánh dấu vào ô cho phép\.$/],
+    ['You do not have permission to call drive.files.create', /^Chưa được phép tạo tệp trên Drive/],
+  ])('«%s» is said in a sentence with the way on', (says, sentence) => {
+    const { ports } = open()
+    vi.stubGlobal('Drive', { Files: { list: () => { throw new Error(says) } } })
+    expect(() => make(ports)).toThrow(sentence)
+  })
+
+  test('and what is no refusal stays a bug', () => {
+    const { ports } = open()
+    vi.stubGlobal('Drive', { Files: { list: () => { throw new TypeError('x is not a function') } } })
+    expect(() => make(ports)).toThrow(TypeError)
+  })
+})
