@@ -15,10 +15,17 @@ export interface CellWriter {
   forgetPendingPaste(): void
   /** Whether cells have a rule of entry: rows × columns below the header row, as many rows as are asked for. */
   rules(sheet: string, size: { readonly headerRow: number; readonly columns: number; readonly rows: number }): SheetLook['rules']
-  /** What a sheet has of looks and rules. */
-  look(sheet: string, size: { readonly headerRow: number; readonly columns: number }): SheetLook
+  /** What a sheet has of looks and rules; `offering`: indexes of the columns whose lists are told as well. */
+  look(sheet: string, size: LookSize): SheetLook
   /** Puts back what a sheet has lost. */
   restore(sheet: string, lost: readonly Lost[]): void
+}
+
+export interface LookSize {
+  /** From 1. */
+  readonly headerRow: number
+  readonly columns: number
+  readonly offering: readonly number[]
 }
 
 /** A cell to be written, by its indexes in the grid; a text stays the text that it is. */

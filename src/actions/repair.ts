@@ -6,6 +6,7 @@ import type { Reading } from '../tables/reading.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { action, type Ports } from './action.ts'
 import { lostIn, type Lost } from './repair/lost.ts'
+import { offersOf } from './set-up/offers.ts'
 import { openWorkbook, type Workbook } from './workbook.ts'
 
 export interface RepairResult {
@@ -63,13 +64,15 @@ export function isSetUp({ sheet, table }: Reading): boolean {
 
 /** What every register that was set up has lost. */
 function lostParts({ registers }: Workbook, { cells, progress }: Ports): LostSheet[] {
+  const offers = offersOf(registers)
   return TABLES.flatMap((table, index) => {
     progress(`Đang xem bảng ${table.sheet}`, { index, count: TABLES.length })
     const { reading } = openRegister(table, registers)
     if (!reading || !isSetUp(reading)) return []
     const columns = Math.max(1, reading.sheet.cells[0]?.length ?? 1)
-    const look = cells.look(reading.sheet.name, { headerRow: reading.layout.headerRow + 1, columns })
-    const lost = lostIn(reading, look)
+    const offering = [...reading.layout.indexes].filter(([id]) => table.columns[id]!.offers !== undefined).map(([, column]) => column)
+    const look = cells.look(reading.sheet.name, { headerRow: reading.layout.headerRow + 1, columns, offering })
+    const lost = lostIn(reading, look, offers)
     return lost.length > 0 ? [{ sheet: reading.sheet.name, lost }] : []
   })
 }

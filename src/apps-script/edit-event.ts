@@ -8,6 +8,7 @@ import { isOurNote, isPendingNote, pendingNote } from '../checks/entry/notes.ts'
 import { scopeOf } from '../checks/index.ts'
 import type { Reading } from '../tables/reading.ts'
 import { dayOfDate } from '../vietnamese/date.ts'
+import { refreshOffers } from './offers.ts'
 import { readNotes, writeNotes, writeSingleNotes, writeWords } from './marks.ts'
 import { spreadsheetSource } from './source.ts'
 
@@ -29,6 +30,7 @@ export function checkEdit({ range }: EditEvent): void {
   if (!mayBeRegister(name, names)) return
   const workbook = openWorkbook({ source, today: dayOfDate(new Date()) }, {})
   const reading = registerOf(name, { names, registers: workbook.registers })
+  if (reading?.table.isOffered) refreshOffers(SpreadsheetApp.getActiveSpreadsheet(), workbook.registers)
   const block = blockOf(range)
   const edited = reading && rowsToCheck(reading, block)
   if (!reading || !edited) return

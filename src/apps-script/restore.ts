@@ -1,33 +1,63 @@
 // What a register's sheet has of looks and rules, and how what is lost comes back. Values are never touched.
-import type { Lost, SheetLook } from '../actions/repair/lost.ts'
+import type { LookSize } from '../actions/cell-writer.ts'
+import type { Lost, OfferedList, SheetLook } from '../actions/repair/lost.ts'
+import { PREPARED_ROWS } from '../actions/set-up/sheet-plan.ts'
 import { columnLetters } from '../checks/finding.ts'
 import { HEADER_BACKGROUND, marksOf, ruleMaker } from './spreadsheet-writer.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Range = GoogleAppsScript.Spreadsheet.Range
 
-/** Rows that are looked at: a register of more is repaired as far as that. */
-const MOST_ROWS = 5000
+/** So many rows are read in one call: a register of 100,000 rows would be millions of rules. */
+const ROWS_AT_ONCE = 5000
 
-/** Reads what a sheet has below its header row (from 1), in a handful of calls. */
-export function lookAt(spreadsheet: Spreadsheet, sheet: Sheet, { headerRow, columns }: { headerRow: number; columns: number }): SheetLook {
-  const rows = Math.min(sheet.getMaxRows() - headerRow, MOST_ROWS)
-  const below = sheet.getRange(headerRow + 1, 1, Math.max(rows, 1), columns)
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation
+
+/** Reads what a sheet has below its header row (from 1), in a handful of calls: as far as set-up prepares rows, or further rows go. */
+export function lookAt(spreadsheet: Spreadsheet, sheet: Sheet, { headerRow, columns, offering }: LookSize): SheetLook {
+  const rows = Math.max(PREPARED_ROWS, sheet.getLastRow()) - headerRow
+  const lists: Record<number, OfferedList> = {}
+  const rules = inBlocks(sheet, { headerRow, columns, rows }, (range) => range.getDataValidations().map((line) => {
+    for (const column of offering) if (!lists[column] && line[column]) lists[column] = listOf(line[column])
+    return line.map((rule) => rule !== null)
+  }))
   return {
-    rules: rulesAt(sheet, { headerRow, columns, rows }),
-    formats: below.getNumberFormats(),
+    rules,
+    formats: inBlocks(sheet, { headerRow, columns, rows }, (range) => range.getNumberFormats()),
     headerNotes: sheet.getRange(headerRow, 1, 1, columns).getNotes()[0] ?? [],
     highlights: highlightsOf(sheet, columns),
     isGuarded: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length > 0,
     names: spreadsheet.getNamedRanges().map((range) => range.getName()),
+    lists,
   }
 }
 
+/** What a rule offers: nothing that can be told where it is no list. */
+export function listOf(rule: Validation): OfferedList {
+  const isList = rule.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST
+  return { values: isList ? (rule.getCriteriaValues()[0] as string[]) : [], help: rule.getHelpText() ?? '' }
+}
+
+interface Size {
+  readonly headerRow: number
+  readonly columns: number
+  readonly rows: number
+}
+
 /** Whether cells below the header row (from 1) have a rule of entry. */
-export function rulesAt(sheet: Sheet, { headerRow, columns, rows }: { headerRow: number; columns: number; rows: number }): boolean[][] {
-  const count = Math.min(rows, sheet.getMaxRows() - headerRow, MOST_ROWS)
-  if (count < 1) return []
-  return sheet.getRange(headerRow + 1, 1, count, columns).getDataValidations().map((line) => line.map((rule) => rule !== null))
+export function rulesAt(sheet: Sheet, size: Size): boolean[][] {
+  return inBlocks(sheet, size, (range) => range.getDataValidations().map((line) => line.map((rule) => rule !== null)))
+}
+
+/** Reads rows below the header row, some thousand at a time. */
+function inBlocks<T>(sheet: Sheet, { headerRow, columns, rows }: Size, read: (range: Range) => T[]): T[] {
+  const last = Math.min(headerRow + rows, sheet.getMaxRows())
+  const found: T[] = []
+  for (let row = headerRow + 1; row <= last; row += ROWS_AT_ONCE) {
+    for (const line of read(sheet.getRange(row, 1, Math.min(ROWS_AT_ONCE, last - row + 1), columns))) found.push(line)
+  }
+  return found
 }
 
 /** Formulas of the marks that lie over each column. */
@@ -94,6 +124,7 @@ function restoreColumn(sheet: Sheet, made: Target['made'], { column, row, header
   if (plan.format !== 'General') below.setNumberFormat(plan.format)
   if (plan.rule) below.setDataValidation(made(plan.rule))
   sheet.setColumnWidth(column, plan.width)
+  if (plan.hidden) sheet.hideColumns(column)
   const cell = sheet.getRange(row, column)
   cell.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setWrap(true).setVerticalAlignment('middle')
   if (plan.note) cell.setNote(plan.note)

@@ -11,6 +11,7 @@ export const CATALOGUE = table({
   help: 'Mỗi dòng là một giá trị mà các danh sách chọn gợi ý: phòng họp, lĩnh vực, khóa tập huấn.',
   clause: 'II.4 a; II.5',
   role: 'optional',
+  isOffered: true,
   columns: () => ({
     group: choice(CATALOGUE_GROUP, {
       header: 'Danh mục', aliases: ['Nhóm'], presence: 'required', width: 180, help: 'Chọn danh mục.',

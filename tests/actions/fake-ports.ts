@@ -58,7 +58,7 @@ export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}):
       setNotes: () => undefined,
       forgetPendingPaste: () => undefined,
       rules: () => [],
-      look: () => ({ rules: [], formats: [], headerNotes: [], highlights: [], isGuarded: true, names: [] }),
+      look: () => ({ rules: [], formats: [], headerNotes: [], highlights: [], isGuarded: true, names: [], lists: {} }),
       restore: () => undefined,
     },
     show: (sheet) => cells.has(sheet),

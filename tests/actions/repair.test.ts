@@ -76,6 +76,41 @@ describe('a column that was deleted', () => {
   })
 })
 
+describe('what only some cells or rows have', () => {
+  const settingRow = `sheet.getRange('A1:A60').getValues().findIndex(([name]) => name === 'Cuộc họp kết hợp') + 1`
+
+  beforeAll(() => {
+    at.on('Cấu hình', `sheet.insertRowBefore(2); sheet.getRange(${settingRow}, 2).clearDataValidations()`)
+    at.on('Kiểm tra', `sheet.deleteColumn(9)`)
+    at.on('Tập huấn', `sheet.getRange('E2:E20').setNumberFormat('@')`)
+    at.on('Tuyên truyền', `
+      sheet.insertRowsAfter(1000, 4300)
+      sheet.getRange('C5200').setValue('Kết luận số 226-KL/TW')
+      sheet.getRange('B5200').clearDataValidations()`)
+  })
+
+  test('is found, wherever its row is now, and comes back', () => {
+    const found = repair().lost.map(({ sheet, what, header }) => `${sheet}: ${what} ${header}`)
+    expect(found).toEqual(expect.arrayContaining([
+      'Cấu hình: rule Giá trị', 'Kiểm tra: column Đã khắc phục', 'Tập huấn: format Ngày', 'Tuyên truyền: rule Hình thức', 'Tuyên truyền: format Ngày',
+    ]))
+    repair()
+    expect(repair().lost).toEqual([])
+  })
+
+  test.each<[string, string, string, unknown]>([
+    ['the dropdown of a setting', 'Cấu hình', `sheet.getRange(${settingRow}, 2).getDataValidation().getCriteriaValues()[0].length`, 2],
+    ['a column that set-up had hidden, hidden', 'Kiểm tra', 'sheet.isColumnHiddenByUser(sheet.getLastColumn())', true],
+    ['the number format of rows that are blank', 'Tập huấn', `sheet.getRange('E20').getNumberFormat()`, 'dd/mm/yyyy'],
+    ['a rule beyond the five thousandth row', 'Tuyên truyền', `sheet.getRange('B5200').getDataValidation() !== null`, true],
+    ['a format beyond the five thousandth row', 'Tuyên truyền', `sheet.getRange('A5200').getNumberFormat()`, 'dd/mm/yyyy'],
+  ])('%s', (_what, sheet, shown, value) => {
+    expect(at.on(sheet, `return ${shown}`)).toEqual(value)
+  })
+
+  afterAll(() => at.on('Tuyên truyền', `sheet.deleteRows(1001, 4300)`))
+})
+
 describe('other things that are lost', () => {
   test.each([
     ['format Ngày', `sheet.getRange('A2').setNumberFormat('0')`],

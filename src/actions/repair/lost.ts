@@ -4,7 +4,9 @@ import { isDate } from '../../vietnamese/cell.ts'
 import type { Column } from '../../tables/column.ts'
 import type { Reading } from '../../tables/reading.ts'
 import type { Columns } from '../../tables/table.ts'
-import { columnPlan, highlightsOf } from '../set-up/register-sheet.ts'
+import { BEGINNINGS } from '../set-up/first-rows.ts'
+import type { Offers } from '../set-up/offers.ts'
+import { columnPlan, FORMATTED_ROWS, highlightsOf } from '../set-up/register-sheet.ts'
 import { PREPARED_ROWS, type ColumnPlan, type EntryRule, type Highlight } from '../set-up/sheet-plan.ts'
 
 /** What a sheet has, below its header: rows × columns from column A. */
@@ -17,6 +19,13 @@ export interface SheetLook {
   readonly highlights: readonly (readonly string[])[]
   readonly isGuarded: boolean
   readonly names: readonly string[]
+  /** By the index of a column: the list that its cells offer, as the first of them has it. */
+  readonly lists: Readonly<Record<number, OfferedList>>
+}
+
+export interface OfferedList {
+  readonly values: readonly string[]
+  readonly help: string
 }
 
 /** Something to be put back. Rows and columns count from 1. */
@@ -29,12 +38,12 @@ export type Lost =
   | { readonly what: 'name'; readonly header: string; readonly name: string; readonly columns: number }
   | { readonly what: 'guard'; readonly header: string; readonly row: number; readonly columns: number }
 
-/** What is lost in the sheet of a register. */
-export function lostIn(reading: Reading, look: SheetLook): Lost[] {
+/** What is lost in the sheet of a register; a list that no longer offers what «Danh mục» has is lost as well. */
+export function lostIn(reading: Reading, look: SheetLook, offers: Offers): Lost[] {
   const { table, layout, sheet } = reading
   const width = Math.max(layout.headerRow < sheet.cells.length ? (sheet.cells[0]?.length ?? 0) : 0, ...[...layout.indexes.values()].map((i) => i + 1))
-  const there = [...layout.indexes].flatMap(([id, index]) => lostInColumn({ reading, look, column: table.columns[id]!, index }))
-  const columns = lostColumns(reading, width)
+  const there = [...layout.indexes].flatMap(([id, index]) => lostInColumn({ reading, look, offers, id, column: table.columns[id]!, index }))
+  const columns = lostColumns(reading, { width, offers, isOurs: look.names.includes(table.rangeName) })
   const whole = width + columns.length
   const name: Lost[] = look.names.includes(table.rangeName) && columns.length === 0
     ? []
@@ -46,12 +55,14 @@ export function lostIn(reading: Reading, look: SheetLook): Lost[] {
 interface InColumn {
   readonly reading: Reading
   readonly look: SheetLook
+  readonly offers: Offers
+  readonly id: string
   readonly column: Column<unknown>
   readonly index: number
 }
 
 function lostInColumn(at: InColumn): Lost[] {
-  return [...lostRules(at), ...lostFormats(at), ...lostNote(at), ...lostHighlights(at)]
+  return [...lostRules(at), ...lostCellRules(at), ...lostFormats(at), ...lostNote(at), ...lostHighlights(at)]
 }
 
 /** Headers of list columns in which rows with content have lost their dropdown; `rules` as in a look. */
@@ -64,14 +75,32 @@ export function lostDropdowns({ table, layout, gridRows }: Reading, rules: Sheet
   })
 }
 
-function lostRules({ reading, look, column, index }: InColumn): Lost[] {
-  const { rule } = columnPlan(column)
+function lostRules({ reading, look, offers, column, index }: InColumn): Lost[] {
+  const { rule } = columnPlan(column, offers)
   if (!rule) return []
-  const { header } = column
+  const { header, help } = column
   const top = reading.layout.headerRow + 2
   const until = Math.min(look.rules.length, Math.max(PREPARED_ROWS - reading.layout.headerRow - 1, reading.sheet.cells.length - top + 1))
-  return runsOf(until, (row) => look.rules[row]![index] !== true)
+  const isStale = column.offers !== undefined && isStaleList(look.lists[index], { rule, help })
+  return runsOf(until, (row) => isStale || look.rules[row]![index] !== true)
     .map(({ from, count }) => ({ what: 'rule', header, column: index + 1, row: top + from, rows: count, rule }))
+}
+
+/** Whether a list is one of ours, as its help tells, and offers something else than it should. */
+export function isStaleList(list: OfferedList | undefined, { rule, help }: { readonly rule: EntryRule | undefined; readonly help: string }): boolean {
+  if (!list || list.help !== help) return false
+  return list.values.join('\n') !== (rule?.kind === 'list' ? rule.values.join('\n') : '')
+}
+
+/** Dropdowns of single cells, as «Cấu hình» has them. */
+function lostCellRules({ reading: { table, rows, gridRows, layout }, look, id, column: { header }, index }: InColumn): Lost[] {
+  const { cellRule } = BEGINNINGS[table.id]?.() ?? {}
+  if (cellRule?.column !== id) return []
+  return gridRows.flatMap((gridRow, at): Lost[] => {
+    const rule = cellRule.ruleOf(rows[at]!)
+    const isThere = look.rules[gridRow - layout.headerRow - 1]?.[index] !== false
+    return rule && !isThere ? [{ what: 'rule', header, column: index + 1, row: gridRow + 1, rows: 1, rule }] : []
+  })
 }
 
 /** A text format is put back only where no number would turn into text by it. */
@@ -86,7 +115,7 @@ function lostFormats({ reading, look, column, index }: InColumn): Lost[] {
     const isNumber = typeof cell === 'number' || typeof cell === 'boolean' || isDate(cell)
     return kindOf(actual) !== kindOf(format) && !(format === '@' && isNumber)
   }
-  const until = Math.min(look.formats.length, Math.max(cells.length - first, 0))
+  const until = Math.min(look.formats.length, Math.max(cells.length - first, FORMATTED_ROWS[reading.table.role]))
   return runsOf(until, isLost).map(({ from, count }) => ({ what: 'format', header, column: index + 1, row: first + 1 + from, rows: count, format }))
 }
 
@@ -114,11 +143,19 @@ function lostHighlights({ reading, look, column, index }: InColumn): Lost[] {
   return [{ what: 'highlights', header: column.header, row, rows: PREPARED_ROWS - row + 1, highlights }]
 }
 
-/** Columns that a person needs and that are gone: they come back behind the last one. */
-function lostColumns({ table, layout }: Reading, width: number): Lost[] {
-  const gone = Object.entries<Columns[string]>(table.columns).filter(([id, { presence }]) => presence !== 'hidden' && !layout.indexes.has(id))
+interface Sheet {
+  readonly width: number
+  readonly offers: Offers
+  /** Whether set-up has made it: it had all columns then. */
+  readonly isOurs: boolean
+}
+
+/** Columns that are gone come back behind the last one; one that is hidden at first only where set-up had put it. */
+function lostColumns({ table, layout }: Reading, { width, offers, isOurs }: Sheet): Lost[] {
+  const gone = Object.entries<Columns[string]>(table.columns)
+    .filter(([id, { presence }]) => (isOurs || presence !== 'hidden') && !layout.indexes.has(id))
   return gone.map(([, column], i) => ({
-    what: 'column', header: column.header, column: width + 1 + i, row: layout.headerRow + 1, plan: columnPlan(column),
+    what: 'column', header: column.header, column: width + 1 + i, row: layout.headerRow + 1, plan: columnPlan(column, offers),
   }))
 }
 

@@ -7,8 +7,9 @@ import { standardUnits } from '../../plan/units.ts'
 import { TASK_STATUS } from '../../tables/lists/task-lists.ts'
 import { dayOf } from '../../vietnamese/date.ts'
 import { parseDeadline, type Deadline } from '../../vietnamese/deadline.ts'
+import { foldText } from '../../vietnamese/text.ts'
 import type { Cells } from './register-sheet.ts'
-import type { SheetPlan } from './sheet-plan.ts'
+import type { EntryRule } from './sheet-plan.ts'
 
 /** Version of the workbook's layout, kept in «Cấu hình»: a newer build knows what to bring up to date. */
 export const TEMPLATE_VERSION = '1'
@@ -20,24 +21,28 @@ const FOLLOWING: readonly SettingKey[] = ['recipients', 'kinhGui', 'signerTitle'
 /** What a register begins with. */
 export interface Beginning {
   readonly rows: readonly Cells[]
-  readonly cellRules?: SheetPlan['cellRules']
+  readonly cellRule?: CellRule
+}
+
+/** What single cells of a column accept, where its rows differ: told by what else stands in the row. */
+export interface CellRule {
+  readonly column: string
+  readonly ruleOf: (row: Readonly<Record<string, unknown>>) => EntryRule | null
 }
 
 /** By the identifier of the table; the others begin without rows. */
 export const BEGINNINGS: Readonly<Partial<Record<string, () => Beginning>>> = {
-  config: () => ({ rows: settingRows(), cellRules: settingRules() }),
+  config: () => ({ rows: settingRows(), cellRule: { column: 'value', ruleOf: settingRule } }),
   tasks: () => ({ rows: taskRows() }),
   units: () => ({ rows: unitRows() }),
   holidays: () => ({ rows: holidayRows(DEFAULT_SETTINGS.year) }),
 }
 
 /** A dropdown for every setting that takes one of a few values. */
-function settingRules(): SheetPlan['cellRules'] {
-  return SETTING_KEYS.flatMap((key, index) => {
-    const values = SETTINGS[key].choices.map(({ label }) => label)
-    if (values.length === 0) return []
-    return [{ row: index + 2, column: 2, rule: { kind: 'list' as const, values, help: SETTING_HELP[key].explanation } }]
-  })
+function settingRule({ name }: Readonly<Record<string, unknown>>): EntryRule | null {
+  const key = SETTING_KEYS.find((each) => foldText(SETTINGS[each].name) === foldText(String(name)))
+  const values = key ? SETTINGS[key].choices.map(({ label }) => label) : []
+  return key && values.length > 0 ? { kind: 'list', values, help: SETTING_HELP[key].explanation } : null
 }
 
 /** Rows of «Cấu hình»: every setting with its default. */

@@ -1,19 +1,22 @@
 // The sheet of a table, derived from its declaration: header, notes, widths, formats, dropdowns, rules.
 import { columnLetters } from '../../checks/finding.ts'
+import { CATALOGUE } from '../../tables/catalogue.ts'
 import type { Column, Format } from '../../tables/column.ts'
 import type { List } from '../../tables/list.ts'
+import type { CatalogueGroup } from '../../tables/lists/work-lists.ts'
 import { STAFF } from '../../tables/staff.ts'
 import type { Columns, Table } from '../../tables/table.ts'
 import { UNITS } from '../../tables/units.ts'
 import type { CellValue } from '../action.ts'
-import type { Beginning } from './first-rows.ts'
+import type { Beginning, CellRule } from './first-rows.ts'
+import type { Offers } from './offers.ts'
 import type { ColumnPlan, EntryRule, Highlight, SheetPlan } from './sheet-plan.ts'
 
 /** A row to be written, by the identifiers of its columns; what is not named stays blank. */
 export type Cells = Readonly<Record<string, CellValue>>
 
 /** A format is kept with every cell: as many rows get one as a register of its kind has in a year. */
-const FORMATTED_ROWS: Readonly<Record<Table['role'], number>> = { needed: 600, optional: 200, kept: 50 }
+export const FORMATTED_ROWS: Readonly<Record<Table['role'], number>> = { needed: 600, optional: 200, kept: 50 }
 
 /** A dropdown holds at most so many items. */
 const LIST_LIMIT = 500
@@ -30,17 +33,17 @@ export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
 
 const WIDTHS: Readonly<Record<Format, number>> = { text: 160, list: 160, day: 100, time: 90, month: 90, count: 90, percent: 90 }
 
-/** The sheet of a table, with the rows that it begins with. */
-export function registerSheet(table: Table, { rows = [], cellRules = [] }: Partial<Beginning> = {}): SheetPlan {
+/** The sheet of a table, with the rows that it begins with, and what its open lists offer. */
+export function registerSheet(table: Table, { rows = [], cellRule }: Partial<Beginning> = {}, offers: Offers = {}): SheetPlan {
   const columns = Object.values<Columns[string]>(table.columns)
   return {
     name: table.sheet,
     rangeName: table.rangeName,
     rows: [columns.map((column) => column.header), ...rows.map((cells) => rowOf(table, cells))],
-    columns: columns.map(columnPlan),
+    columns: columns.map((column) => columnPlan(column, offers)),
     formattedRows: FORMATTED_ROWS[table.role],
     highlights: columns.flatMap((column) => highlightsOf(column, { table, indexes: orderOf(table), row: 2 })),
-    cellRules,
+    cellRules: cellRule ? cellRulesOf(table, rows, cellRule) : [],
     headerRow: 1,
   }
 }
@@ -53,9 +56,17 @@ export function rowOf(table: Table, cells: Cells): CellValue[] {
   return ids.map((id) => cells[id] ?? null)
 }
 
+function cellRulesOf(table: Table, rows: readonly Cells[], { column, ruleOf: ruleAt }: CellRule): NonNullable<SheetPlan['cellRules']> {
+  const index = Object.keys(table.columns).indexOf(column)
+  return rows.flatMap((cells, row) => {
+    const rule = ruleAt(cells)
+    return rule ? [{ row: row + 2, column: index + 1, rule }] : []
+  })
+}
+
 /** How a column looks, and what it accepts. */
-export function columnPlan(column: Column<unknown>): ColumnPlan {
-  const rule = ruleOf(column)
+export function columnPlan(column: Column<unknown>, offers: Offers = {}): ColumnPlan {
+  const rule = ruleOf(column, offers)
   return {
     width: column.width ?? WIDTHS[column.format],
     hidden: column.presence === 'hidden',
@@ -74,14 +85,20 @@ function noteOf({ help, example, clause }: Column<unknown>): string {
 /** Open lists that are columns of other sheets. */
 const OFFERED: Readonly<Record<string, string>> = { units: columnRange(UNITS, 'name'), staff: columnRange(STAFF, 'name') }
 
-function columnRange(table: Table, id: string): string {
+function columnRange(table: { readonly sheet: string; readonly columns: Columns }, id: string): string {
   const letters = columnLetters(Object.keys(table.columns).indexOf(id))
   return `'${table.sheet}'!${letters}2:${letters}`
 }
 
-function ruleOf({ format, list, help, offers }: Column<unknown>): EntryRule | null {
-  const range = offers === undefined ? undefined : OFFERED[offers]
-  if (range !== undefined) return { kind: 'range', range, help }
+function ruleOf({ format, list, help, offers: offered }: Column<unknown>, offers: Offers): EntryRule | null {
+  if (offered !== undefined) {
+    const range = OFFERED[offered]
+    if (range !== undefined) return { kind: 'range', range, help }
+    const values = offers[offered as CatalogueGroup] ?? []
+    // More than a rule holds: the column of all groups.
+    if (values.length > LIST_LIMIT) return { kind: 'range', range: columnRange(CATALOGUE, 'value'), help }
+    return values.length > 0 ? { kind: 'list', values, help } : null
+  }
   if (list) {
     const values = offeredWords(list)
     return values.length > 0 && values.length <= LIST_LIMIT ? { kind: 'list', values, help } : null

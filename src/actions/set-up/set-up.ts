@@ -3,9 +3,11 @@
 import { TABLES } from '../../tables/index.ts'
 import { findLayout } from '../../tables/header.ts'
 import { isVisible, type SheetGrid } from '../../tables/reading.ts'
+import { Registers } from '../../tables/registers.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { action, type PlacedSheet, type Ports } from '../action.ts'
 import { BEGINNINGS } from './first-rows.ts'
+import { offersOf, type Offers } from './offers.ts'
 import { overviewSheet } from './overview-sheet.ts'
 import { registerSheet } from './register-sheet.ts'
 import type { SheetPlan } from './sheet-plan.ts'
@@ -32,8 +34,8 @@ export const setUp = action<SetUpResult>({
 })
 
 /** Every sheet of a new workbook, the dashboard first. */
-export function workbookPlan(): SheetPlan[] {
-  return [overviewSheet(), ...TABLES.map((table) => registerSheet(table, BEGINNINGS[table.id]?.()))]
+export function workbookPlan(offers: Offers = {}): SheetPlan[] {
+  return [overviewSheet(), ...TABLES.map((table) => registerSheet(table, BEGINNINGS[table.id]?.(), offers))]
 }
 
 function createMissingSheets({ source, spreadsheet }: Ports): SetUpResult {
@@ -41,7 +43,7 @@ function createMissingSheets({ source, spreadsheet }: Ports): SetUpResult {
   const kept: string[] = []
   const foreign: string[] = []
   const names = source.sheetNames()
-  workbookPlan().forEach((plan, index) => {
+  workbookPlan(offersOf(new Registers(source))).forEach((plan, index) => {
     const name = names.find((each) => foldText(each) === foldText(plan.name))
     const grid = name === undefined ? null : source.read(name)
     if (grid && !isBlankSheet(grid)) (isOurs(plan, grid) ? kept : foreign).push(grid.name)
