@@ -85,6 +85,8 @@ class DeclaredList<Id extends string> implements List<Id> {
   }
 
   match(text: string): Id | 'ambiguous' | null {
+    // Nothing need be folded for what a dropdown filled in.
+    for (const value of this.values) if (value.label === text) return value.id
     this.spellings ??= spellingsOf(this.declaration)
     const folded = foldText(text)
     const exact = this.spellings.get(folded)

@@ -1,5 +1,5 @@
 // A call of a custom function: its arguments sorted into ranges and a period, and the scope that they give.
-import { readSettings, type SettingRow, type Settings } from '../../plan/settings.ts'
+import { DEFAULT_SETTINGS, readSettings, type SettingRow, type Settings } from '../../plan/settings.ts'
 import { CONFIG } from '../../tables/config.ts'
 import { findLayout, type Grid } from '../../tables/header.ts'
 import type { SheetGrid } from '../../tables/reading.ts'
@@ -57,7 +57,7 @@ export function scopeOf({ ranges, values }: SortedArguments, indicators: readonl
 /** The settings of the workbook; the defaults where it has no «Cấu hình». */
 export function settingsOf(registers: Registers): Settings {
   const reading = registers.readNamed(CONFIG)
-  if (reading instanceof Issue) return readSettings([]).settings
+  if (reading instanceof Issue) return DEFAULT_SETTINGS
   const rows = reading.rows.flatMap(({ name, value }): SettingRow[] => (typeof name === 'string' && typeof value !== 'symbol' ? [{ name, value }] : []))
   return readSettings(rows).settings
 }
