@@ -30,7 +30,7 @@ export function Head({ tab, overview, period, onPeriod, onSetup, onUpdate, isUpd
       {tab === 'overview' && overview && <PeriodPicker periods={overview.periods} value={period === '' ? overview.period.value : period} onChange={onPeriod} />}
       <div class="row wrap apart small">
         <Age overview={overview} />
-        <button class="link" disabled={isUpdating} onClick={onUpdate}>Cập nhật số liệu</button>
+        <button class="link" aria-disabled={isUpdating} onClick={isUpdating ? undefined : onUpdate}>Cập nhật số liệu</button>
       </div>
     </header>
   )

@@ -76,7 +76,7 @@ export function Steps({ of: { steps, step, cancel, isStopping }, words }: Pick<P
         ))}
         <li><Dot /><span>{isStopping ? 'Đang dừng…' : step || words}</span></li>
       </ol>
-      <div><button class="button" disabled={isStopping} onClick={cancel}>Dừng</button></div>
+      <div><button class="button" aria-disabled={isStopping} onClick={cancel}>Dừng</button></div>
     </>
   )
 }

@@ -1,7 +1,9 @@
 // Văn bản: what can be made, what will be in it and what is missing, and the list of what was made.
 import { useState } from 'preact/hooks'
 import type { DocumentPreview, PreviewLine } from '../../src/actions/panel/preview-document.ts'
-import type { ListedDocument } from '../../src/actions/panel/document-list.ts'
+import type { LetterId } from '../../src/actions/action.ts'
+import type { PanelOptions } from '../../src/actions/panel/index.ts'
+import type { ListedDocument, ListedLetter } from '../../src/actions/panel/document-list.ts'
 import type { PeriodChoice } from '../../src/actions/panel/overview.ts'
 import { carryOut, Work } from '../parts/doing.tsx'
 import { Select } from '../parts/inputs.tsx'
@@ -17,9 +19,17 @@ interface DocumentsProps {
 interface Kind {
   readonly title: string
   readonly button: string
-  readonly document: 'appendix' | 'report'
-  readonly action: 'makeAppendix' | 'makeReport'
+  readonly document: string
+  readonly action: 'makeAppendix' | 'makeReport' | LetterId
   readonly periods: readonly PeriodChoice[]
+  /** The option that a choice is the value of. */
+  readonly option?: string
+  /** Looked at only when asked. */
+  readonly isLazy?: boolean
+}
+
+function letterKind({ action, title, choices }: ListedLetter): Kind {
+  return { title, button: 'Tạo văn bản', document: action, action, periods: choices?.values ?? [], option: choices?.option ?? '', isLazy: true }
 }
 
 function kindsOf(year: number): readonly Kind[] {
@@ -39,7 +49,7 @@ export function DocumentsTab({ year, version }: DocumentsProps) {
   if (year === null) return <Loading words="Đang đọc bảng Cấu hình…" />
   return (
     <div class="stack">
-      {kindsOf(year).map((kind) => <KindCard key={kind.title} kind={kind} version={version} onPreview={note} onMade={() => void list.start()} />)}
+      {[...kindsOf(year), ...(list.answer?.result.letters ?? []).map(letterKind)].map((kind) => <KindCard key={kind.title} kind={kind} version={version} onPreview={note} onMade={() => void list.start()} />)}
       <section class="card" aria-label="Đã lập">
         <h2>Đã lập</h2>
         <Pending of={list} words="Đang đọc bảng Văn bản đã lập…" isQuiet />
@@ -58,9 +68,14 @@ interface KindProps {
 
 function KindCard({ kind, version, onPreview, onMade }: KindProps) {
   const [period, setPeriod] = useState(kind.periods[0]?.value ?? '')
-  const options = { document: kind.document, ...(period === '' ? {} : { period }) }
-  const preview = useAnswer('previewDocument', options, version)
+  const [isAsked, setAsked] = useState(!kind.isLazy)
+  const chosen = period === '' ? {} : { [kind.option ?? 'period']: period }
+  const preview = useAnswer('previewDocument', isAsked ? { document: kind.document, ...chosen } : null, version)
   const [isShown, setShown] = useState(false)
+  const look = (): void => {
+    setAsked(true)
+    setShown(!isShown)
+  }
   const shown = preview.answer?.result
   if (shown) notePreview(shown, onPreview)
   return (
@@ -69,10 +84,10 @@ function KindCard({ kind, version, onPreview, onMade }: KindProps) {
       {kind.periods.length > 1 && (
         <Select aria-label={`Kỳ của ${kind.title}`} value={period} onPick={setPeriod} choices={kind.periods} />
       )}
-      <Pending of={preview} words="Đang xem văn bản sẽ có gì…" />
+      {isAsked && <Pending of={preview} words="Đang xem văn bản sẽ có gì…" />}
       {shown && <Contents preview={shown} />}
-      <Making kind={kind} period={period} onMade={onMade}>
-        {shown && <button class="button" aria-expanded={isShown} onClick={() => setShown(!isShown)}>{isShown ? 'Ẩn' : 'Xem trước'}</button>}
+      <Making kind={kind} options={chosen} onMade={onMade}>
+        {(shown || !isAsked) && <button class="button" aria-expanded={isShown} onClick={look}>{isShown ? 'Ẩn' : 'Xem trước'}</button>}
       </Making>
       {shown && isShown && <Paper lines={shown.lines} />}
     </article>
@@ -112,14 +127,14 @@ function Paper({ lines }: { readonly lines: readonly PreviewLine[] }) {
 
 interface MakingProps {
   readonly kind: Kind
-  readonly period: string
+  readonly options: PanelOptions
   readonly onMade: () => void
   readonly children: preact.ComponentChildren
 }
 
-function Making({ kind, period, onMade, children }: MakingProps) {
+function Making({ kind, options, onMade, children }: MakingProps) {
   const making = useAction(kind.action)
-  const make = (): void => void carryOut(making, period === '' ? {} : { period }, onMade)
+  const make = (): void => void carryOut(making, options, onMade)
   const done = making.answer?.result
   return (
     <>

@@ -64,6 +64,7 @@ function Group({ group, name, period }: { readonly group: ReasonGroup; readonly 
   const rows = [...group.rows, ...more]
   const left = rows.length === 0 ? 0 : group.count - rows.length
   const load = async (): Promise<void> => {
+    if (next.isRunning) return
     const loaded = await next.start({ name, period, reason: group.reason, offset: rows.length })
     const found = loaded?.result.groups[0]
     if (found) setMore([...more, ...found.rows])
@@ -74,7 +75,7 @@ function Group({ group, name, period }: { readonly group: ReasonGroup; readonly 
       <ul class="tight within">
         {rows.map((row) => <li key={`${row.sheet}${row.row}`}><RowItem row={row} /></li>)}
         {rows.length === 0 && <li class="small">Các dòng này không liệt kê.</li>}
-        {left > 0 && <li><button class="link" disabled={next.isRunning} onClick={() => void load()}>Xem thêm {left} dòng</button></li>}
+        {left > 0 && <li><button class="link" aria-disabled={next.isRunning} onClick={() => void load()}>Xem thêm {left} dòng</button></li>}
       </ul>
       {next.failure && <Failure failure={next.failure} onRetry={() => void load()} />}
     </details>

@@ -64,7 +64,7 @@ function Health({ version, onChanged }: { readonly version: number; readonly onC
       <div class="row wrap">
         {isMissing && <Doing id="setUp" words="Tạo các bảng" doing="Đang tạo các bảng…" onDone={onChanged} />}
         {isLost && <Doing id="repair" isAsked words="Khôi phục định dạng và danh sách chọn" doing="Đang khôi phục…" onDone={onChanged} />}
-        <button class="button" disabled={isRunning} onClick={() => void start()}>Kiểm tra tình trạng</button>
+        <button class="button" aria-disabled={isRunning} onClick={() => void start()}>Kiểm tra tình trạng</button>
       </div>
     </section>
   )

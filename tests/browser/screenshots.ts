@@ -1,187 +1,11 @@
 // Pictures of the panel and of the page: those of the README into one folder, those of every state, for eyes, into another.
 import { mkdirSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { startHost, type Host } from '../../workbench/host.ts'
+import { chromium, type Browser } from 'playwright-core'
+import type { Host } from '../../workbench/host.ts'
 import { servePage } from '../../workbench/server/server.ts'
-import { byHost, good, never, openPanel, sampleHost, TODAY, withAnswers, type Answerer } from './panel-page.ts'
+import { byHost, openPanel, TODAY } from './panel-page.ts'
+import { closeHosts, startHosts, VIEWS, type Hosts, type View } from './panel-views.ts'
 import { findBrowser } from './unpack-chromium.ts'
-
-/** Two things that can be mended, and a long name. */
-const SPOILT = `
-  const meetings = book.getSheetByName('Cuộc họp')
-  meetings.getRange('G5').setValue('truc tuyen')
-  meetings.getRange('F7').setValue('họp giao ban')
-  const tasks = book.getSheetByName('Nhiệm vụ')
-  const header = tasks.getRange(1, 1, 1, 18).getValues()[0]
-  const set = (row, name, value) => tasks.getRange(row, header.indexOf(name) + 1).setValue(value)
-  set(3, 'Trạng thái', 'Đang thực hiện')
-  set(3, 'Hạn cụ thể', new Date(2026, 8, 18))
-  set(4, 'Trạng thái', 'Đang thực hiện')
-  set(4, 'Hạn cụ thể', new Date(2026, 9, 4))
-  const kept = book.insertSheet('Sổ họp UBND 2026')
-  kept.getRange(1, 1, 5, 6).setValues([
-    ['SỔ THEO DÕI HỘI NGHỊ, CUỘC HỌP NĂM 2026', '', '', '', '', ''],
-    ['Ngày họp', 'Giờ', 'Nội dung họp', 'Hình thức họp', 'Người chủ trì', 'Số bàn'],
-    ['07/9/2026', '7h30', 'Giao ban tuần', 'online', 'Chủ tịch UBND xã', 3],
-    ['31/9/2026', '14h', 'Triển khai kế hoạch thu chi quý IV', 'Truc tiep', 'Phó Chủ tịch UBND xã', 5],
-    ['Tổng cộng', '', '2 cuộc', '', '', 8],
-  ])
-  book.insertSheet('Ghi chú riêng').getRange(1, 1).setValue('Số điện thoại trực')
-  const settings = book.getSheetByName('Cấu hình')
-  const names = settings.getRange(1, 1, 40, 1).getValues().map(([name]) => name)
-  settings.getRange(names.indexOf('Ngày chốt số liệu') + 1, 2).setValue('')
-`
-
-interface Picture {
-  readonly name: string
-  readonly answer?: (host: Host) => Answerer
-  readonly show?: (page: Page) => Promise<unknown>
-  readonly height?: number
-  /** Whether the README shows it. */
-  readonly isShown?: boolean
-}
-
-const open = (tab: string) => (page: Page): Promise<void> => page.click(`#tab-${tab}`)
-
-/** The panel's pages and states, in the order in which one meets them. */
-const PICTURES: readonly Picture[] = [
-  { name: 'tong-quan', isShown: true },
-  {
-    name: 'cach-tinh', isShown: true, height: 900,
-    show: async (page) => {
-      await page.click('text=Xem cách tính')
-      await page.click('details summary')
-    },
-  },
-  { name: 'tu-chon-ngay', show: (page) => page.selectOption('header select', 'own') },
-  { name: 'kiem-tra', isShown: true, show: open('checks') },
-  {
-    name: 'sua-giup', isShown: true,
-    show: async (page) => {
-      await page.click('#tab-checks')
-      await page.click('text=Xem trước')
-    },
-  },
-  { name: 'nhiem-vu', isShown: true, show: open('tasks') },
-  {
-    name: 'cuoc-hop', isShown: true, height: 860,
-    show: async (page) => {
-      await page.click('#tab-meetings')
-      for (const [id, value] of Object.entries({ date: '05/10/2026', start: '07:30', end: '15:30', content: 'Giao ban tuần', chair: 'Chủ tịch UBND xã' })) {
-        await page.fill(`#field-${id}`, value)
-      }
-      await page.selectOption('#field-kind', 'Giao ban')
-      await page.selectOption('#field-form', 'Trực tuyến')
-      await page.waitForSelector('text=Khi đã họp')
-    },
-  },
-  {
-    name: 'van-ban', isShown: true,
-    show: async (page) => {
-      await page.click('#tab-documents')
-      await page.click('text=Tạo phụ lục')
-      await page.waitForSelector('text=Mở văn bản')
-    },
-  },
-  {
-    name: 'xem-truoc', height: 900,
-    show: async (page) => {
-      await page.click('#tab-documents')
-      await page.locator('text=Xem trước >> visible=true').nth(1).click()
-    },
-  },
-  { name: 'thiet-lap', isShown: true, show: open('setup') },
-  {
-    name: 'thiet-lap-lan-dau', isShown: true, answer: (host) => withAnswers({ overview: () => good({ ...overviewOf(host), isSetUp: false, cards: [] }) }, byHost(host)),
-    show: (page) => page.click('text=Thiết lập lần đầu'),
-  },
-  {
-    name: 'so-lieu-lan-dau', height: 900,
-    answer: (host) => withAnswers({ overview: () => good({ ...overviewOf(host), isSetUp: false, cards: [] }), setUp: () => good({ created: [], kept: [], foreign: [] }) }, byHost(host)),
-    show: async (page) => {
-      await page.click('text=Thiết lập lần đầu')
-      await page.click('text=Tiếp tục')
-      await page.click('main button:has-text("Tạo các bảng")')
-      await page.click('summary:has-text("cột khớp")')
-    },
-  },
-  {
-    name: 'nhap-so', isShown: true, height: 900,
-    show: async (page) => {
-      await page.click('#tab-setup')
-      await page.click('text=Nhập từ sổ có sẵn')
-      for (const words of ['cột khớp', 'Ô chưa rõ', 'Mục không nhập', 'Ô ghi lại']) await page.click(`summary:has-text("${words}")`)
-    },
-  },
-  {
-    name: 'nhap-so-xong', answer: (host) => withAnswers({ importRegister: ({ preview }) => host.run('runFromPanel', 'importRegister', preview ? { preview } : { preview: true }) }, byHost(host)),
-    show: async (page) => {
-      await page.click('#tab-setup')
-      await page.click('text=Nhập từ sổ có sẵn')
-      await page.click('text=/^Nhập \\d+ sổ$/')
-      await page.waitForSelector('text=Xem đủ ở')
-    },
-  },
-  {
-    name: 'nhieu-loi', show: open('checks'),
-    answer: (host) => withAnswers({ check: () => good({ findings: manyFindings(500), counts: [{ severity: 'error', sheet: 'Văn bản', count: 20_000 }] }), mend: () => good({ changes: [], count: 0 }) }, byHost(host)),
-  },
-  {
-    name: 'dang-ra-soat', answer: (host) => withAnswers({ setUp: never, overview: () => good({ ...overviewOf(host), isSetUp: false, cards: [] }) }, (name, args) => (name === 'panelStep' && args[0] !== '' ? 'Đang tạo bảng Nhiệm vụ (7/22)…' : byHost(host)(name, args))),
-    show: async (page) => {
-      await page.click('text=Thiết lập lần đầu')
-      await page.click('text=Tiếp tục')
-      await page.click('main button:has-text("Tạo các bảng")')
-      await page.waitForSelector('text=Đang tạo bảng Nhiệm vụ (7/22)…')
-    },
-  },
-  { name: 'chua-thiet-lap', answer: (host) => withAnswers({ overview: () => good({ ...overviewOf(host), isSetUp: false, cards: [] }) }, byHost(host)) },
-  {
-    name: 'chua-co-so-lieu', answer: () => byHost(blankHost()),
-  },
-  {
-    name: 'ten-dai', answer: (host) => withAnswers({ taskList: () => good(longTasks()) }, byHost(host)), show: open('tasks'),
-  },
-  { name: 'mat-mang', answer: () => () => { throw new Error('NetworkError: Lỗi kết nối do HTTP 0') }, show: (page) => page.waitForSelector('[role=alert]') },
-  { name: 'dang-doc', answer: () => (name) => (name === 'runFromPanel' ? never() : 'Đang tính các chỉ tiêu…'), show: (page) => page.waitForSelector('text=Dừng') },
-  { name: 'hai-tai-khoan', answer: () => () => { throw new Error('PERMISSION_DENIED') }, show: (page) => page.waitForSelector('[role=alert]') },
-  { name: 'tu-choi', answer: (host) => withAnswers({ overview: () => ({ ok: false, message: 'Người khác đang chạy thao tác này. Chờ ít phút rồi thử lại.' }) }, byHost(host)) },
-  { name: 'khong-co-loi', answer: (host) => withAnswers({ check: () => good({ findings: [], counts: [] }), mend: () => good({ changes: [], count: 0 }) }, byHost(host)), show: open('checks') },
-  {
-    name: 'dang-tao', answer: (host) => withAnswers({ makeAppendix: never }, (name, args) => (name === 'panelStep' && args[0] !== '' ? 'Đang lưu vào Google Drive…' : byHost(host)(name, args))),
-    show: async (page) => {
-      await page.click('#tab-documents')
-      await page.click('text=Tạo phụ lục')
-      await page.waitForSelector('text=Đang lưu vào Google Drive…')
-    },
-  },
-]
-
-function manyFindings(count: number): object[] {
-  return Array.from({ length: count }, (_, index) => ({
-    severity: 'error', sheet: 'Văn bản', cell: `C${index + 2}`, value: '31/02/2026', rule: 'date-unreadable', clause: 'NĐ 30/2020', mendable: false,
-    message: '«31/02/2026» không phải ngày có thật. Nhập theo dạng ngày/tháng/năm.',
-  }))
-}
-
-function longTasks(): object {
-  const long = 'Tham mưu ban hành văn bản triển khai thực hiện Kết luận số 226-KL/TW của Ban Bí thư về chấn chỉnh lề lối làm việc, nâng cao hiệu quả hoạt động của hệ thống chính trị đến toàn thể cán bộ'
-  const task = { sheet: 'Nhiệm vụ', cell: 'C4', row: 4, text: long, day: '', ordinal: '1', unit: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã Vũ Dương', deadline: 'Tháng 6/2026', due: '30/6/2026', status: 'Đang thực hiện', progress: 40 }
-  return { asOf: '', units: [task.unit, 'Phòng Kinh tế'], statuses: [], tasks: [{ ...task, group: 'overdue', lateDays: 92 }, { ...task, row: 5, text: 'x'.repeat(300), group: 'dueSoon', lateDays: -3 }] }
-}
-
-let blank: Host | undefined
-
-/** A workbook that was set up and in which nothing has been entered. */
-function blankHost(): Host {
-  blank ??= startHost({ today: TODAY })
-  blank.run('runAction', 'setUp', {})
-  return blank
-}
-
-function overviewOf(host: Host): object {
-  return (host.run('runFromPanel', 'overview', {}) as { result: object }).result
-}
 
 /** Quiet: what moved has come to rest. */
 const REST_MS = 700
@@ -197,40 +21,39 @@ interface Folders {
 export async function takePictures({ shown, all, names }: Folders, tell: (line: string) => void): Promise<void> {
   const isWanted = (name: string): boolean => names.length === 0 || names.includes(name)
   for (const folder of [shown, all]) mkdirSync(folder, { recursive: true })
-  const host = sampleHost(SPOILT)
+  const hosts = startHosts()
   const executablePath = await findBrowser()
   // The fonts of this machine, not the few of the unpacked browser.
   const { FONTCONFIG_PATH: _, ...env } = process.env
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'], env: env as Record<string, string> })
   try {
     for (const colorScheme of ['light', 'dark'] as const) {
-      for (const picture of PICTURES.filter(({ name }) => isWanted(name))) {
+      for (const picture of VIEWS.filter(({ name }) => isWanted(name))) {
         const path = colorScheme === 'light' && picture.isShown ? `${shown}/${picture.name}.png` : `${all}/${picture.name}-${colorScheme}.png`
-        await takePicture(browser, { picture, host, colorScheme, path })
+        await takePicture(browser, { picture, hosts, colorScheme, path })
         tell(path)
       }
     }
     if (isWanted('ban-lam-viec')) {
-      await takeWorkbench(browser, host, `${shown}/ban-lam-viec.png`)
+      await takeWorkbench(browser, hosts.sample, `${shown}/ban-lam-viec.png`)
       tell(`${shown}/ban-lam-viec.png`)
     }
   } finally {
     await browser.close()
-    await host.close()
-    await blank?.close()
+    await closeHosts(hosts)
   }
 }
 
 interface Taking {
-  readonly picture: Picture
-  readonly host: Host
+  readonly picture: View
+  readonly hosts: Hosts
   readonly colorScheme: 'light' | 'dark'
   readonly path: string
 }
 
-async function takePicture(browser: Browser, { picture, host, colorScheme, path }: Taking): Promise<void> {
-  const { answer = byHost, show, height = 720 } = picture
-  const page = await openPanel(browser, { answer: answer(host), colorScheme, height, scale: 2 })
+async function takePicture(browser: Browser, { picture, hosts, colorScheme, path }: Taking): Promise<void> {
+  const { answer = ({ sample }) => byHost(sample), show, height = 720 } = picture
+  const page = await openPanel(browser, { answer: answer(hosts), colorScheme, height, scale: 2 })
   if (show) await show(page)
   await page.waitForTimeout(REST_MS)
   await page.screenshot({ path })
