@@ -57,6 +57,14 @@ describe('in Vietnamese', () => {
     expect(host.snapshot().sheets.map(({ name, rowCount, columnCount }) => [name, rowCount, columnCount])).toEqual([['Trang tính1', 1000, 26]])
   })
 
+  test('a time of day, which is on a day before standard time, is written to the second', () => {
+    const main = `function main() {
+      const time = SpreadsheetApp.getActiveSheet().getRange('B1').setValue('07:30').getValue()
+      return Utilities.formatDate(time, 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd HH:mm:ss')
+    }`
+    expect(host.script(main)).toBe('1899-12-30 07:30:00')
+  })
+
   test('numbers without a format show what matters of them', () => {
     const shown = [0.1 + 0.2, 1 / 3, 1234567.891, 1e20, 123456789012, -0.00000001].map((value) =>
       host.script(`function main(v) { return SpreadsheetApp.getActiveSheet().getRange('A1').clear().setValue(v).getDisplayValue() }`, 'main', value),

@@ -102,7 +102,7 @@ function field(letters: string, moment: Moment): string {
 }
 
 function offsetText(offset: number, colon: string): string {
-  const size = Math.abs(offset)
+  const size = Math.floor(Math.abs(offset))
   return (offset < 0 ? '-' : '+') + pad(Math.floor(size / 60), 2) + colon + pad(size % 60, 2)
 }
 
@@ -167,7 +167,7 @@ function momentOf(date: Date, zone: string): Moment {
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** Minutes east of Greenwich of a zone at a moment; also for `GMT+7`, `GMT+07:00`. */
+/** Minutes east of Greenwich of a zone at a moment, before standard time with their seconds; also for `GMT+7`, `GMT+07:00`. */
 function offsetOf(date: Date, zone: string): number {
   const fixed = /^(?:GMT|UTC)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/.exec(zone)
   if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2] ?? 0) * 60 + Number(fixed[3] ?? 0))
@@ -193,5 +193,5 @@ function offsetOf(date: Date, zone: string): number {
   for (const { type, value } of clock.formatToParts(date)) parts[type] = Number(value)
   const { year: y = 0, month: m = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
   const local = Date.UTC(y, m - 1, day, hour, minute, second)
-  return Math.round((local - Math.floor(date.getTime() / 1000) * 1000) / 6e4)
+  return (local - Math.floor(date.getTime() / 1000) * 1000) / 6e4
 }
