@@ -1,14 +1,13 @@
 // The sample on the page with the script that ships: figures, files in and out, documents.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Download } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readXlsx, writeXlsx } from '../../workbench/files/xlsx.ts'
 import { startHost } from '../../workbench/host.ts'
 import type { WorkbookData } from '../../workbench/workbook-data.ts'
 import { cellOf, keptWorkbook } from './kept.ts'
-import { chooseMenu, closeBrowser, goTo, openPage, type PageSession, TODAY } from './page-session.ts'
+import { chooseMenu, closeBrowser, goTo, openPage, type PageSession, savedBy, TODAY } from './page-session.ts'
 import { sample, sheet } from './workbooks.ts'
 
 let session: PageSession
@@ -25,12 +24,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** What a button lets the person save. */
-async function saved(button: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = (await Promise.all([session.page.waitForEvent('download'), session.page.getByRole('button', { name: button }).click()])) as [Download, void]
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
-}
-
 const values = ({ sheets }: WorkbookData): unknown => sheets.map(({ name, cells }) => [name, cells.map((row) => row?.map((cell) => cell?.value ?? null))])
 
 describe('the sample', () => {
@@ -43,7 +36,7 @@ describe('the sample', () => {
   })
 
   test('is saved as a file that reads back as what stands there', async () => {
-    const { name, bytes } = await saved('Lưu tệp .xlsx')
+    const { name, bytes } = await savedBy(session.page, 'Lưu tệp .xlsx')
     expect(name).toBe('Sổ theo dõi.xlsx')
     const back = await readXlsx(bytes)
     const kept = await readXlsx(await writeXlsx(await keptWorkbook(session.page)))
@@ -59,7 +52,7 @@ describe('documents', () => {
     await session.page.getByRole('button', { name: 'Văn bản đã tạo' }).click()
     await session.page.locator('dialog.documents li button').first().click()
     await session.page.locator('.paper', { hasText: 'PHỤ LỤC' }).waitFor()
-    const { name, bytes } = await saved('Tải về .docx')
+    const { name, bytes } = await savedBy(session.page, 'Tải về .docx')
     expect(name).toMatch(/\.docx$/)
     const host = startHost({ workbook, today: TODAY })
     try {

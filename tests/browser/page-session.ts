@@ -1,4 +1,5 @@
 // The page in a real browser, for tests: served with a workbook, driven as a person drives it.
+import { readFile } from 'node:fs/promises'
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { servePage, type PageServer } from '../../workbench/server/server.ts'
@@ -79,6 +80,8 @@ export async function goTo(page: Page, cell: string): Promise<void> {
   const box = page.locator('[data-u-comp=defined-name] input')
   await box.fill(cell)
   await box.press('Enter')
+  // What is typed sooner goes into the name box.
+  await page.waitForFunction("document.activeElement?.isContentEditable")
   await page.waitForTimeout(150)
 }
 
@@ -100,6 +103,12 @@ export async function openSheet(page: Page, name: string): Promise<void> {
 export async function chooseMenu(page: Page, item: string): Promise<void> {
   await page.locator('#menus button[aria-haspopup]').click()
   await page.getByRole('menuitem', { name: item }).click()
+}
+
+/** What a button lets the person save. */
+export async function savedBy(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
 }
 
 /** The page of the sidebar. */

@@ -7,8 +7,17 @@ import { showToast } from './toasts.ts'
 
 type Shown<Kind extends keyof UiRecord> = UiRecord[Kind][number]
 
-/** Answers the calls of scripts; `onMenu` gets each menu, `onDocument` is told of each file that was made. */
-export function answerOnPage(desk: Desk, frames: FrameHost, on: { menu: (menu: MenuRecord) => void; document: () => void }): Desk['answer'] {
+export interface Listeners {
+  /** Gets each menu. */
+  readonly menu: (menu: MenuRecord) => void
+  /** Told of each file that was made. */
+  readonly document: () => void
+  /** Told before a script waits for the person, who is to see what it has done so far. */
+  readonly question: () => void
+}
+
+/** Answers the calls of scripts. */
+export function answerOnPage(desk: Desk, frames: FrameHost, on: Listeners): Desk['answer'] {
   const show: { readonly [Kind in keyof UiRecord]?: (entry: Shown<Kind>) => void } = {
     toasts: ({ message, title, seconds }) => showToast({ message, title, seconds }),
     sidebars: (entry) => showSidebar(entry, frames),
@@ -17,7 +26,10 @@ export function answerOnPage(desk: Desk, frames: FrameHost, on: { menu: (menu: M
   }
   const own: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'ui.show!': (kind: keyof UiRecord, entry: never) => show[kind]?.(entry),
-    'ui.ask!': (kind: string, question: Question) => ask(question, kind === 'prompts'),
+    'ui.ask!': (kind: string, question: Question) => {
+      on.question()
+      return ask(question, kind === 'prompts')
+    },
   }
   return async (name, json): Promise<Reply> => {
     const handler = own[name] as ((...args: unknown[]) => unknown) | undefined

@@ -8,6 +8,7 @@ import { byId } from './element.ts'
 import { type PageEngine, startEngine } from './engine.ts'
 import { createExecutions, type Executions, type Task } from './executions.ts'
 import type { OpenedFile } from './files.ts'
+import { describeFunctions, explainErrors } from './function-help.ts'
 import { closeSidebar, type FrameHost } from './frames.ts'
 import { drawMenus } from './menu-bar.ts'
 import { createMirror, type Mirror } from './mirror/mirror.ts'
@@ -57,6 +58,7 @@ export class Session {
       options,
       answer: answerOnPage(this.desk, frames, {
         menu: (menu) => this.showMenus([...this.menus.filter(({ title }) => title !== menu.title), menu]),
+        question: () => this.mirror.push(),
         document: () => showToast({ title: null, message: 'Đã tạo văn bản. Xem ở nút Văn bản đã tạo.', seconds: null }),
       }),
       onBusy: (functionName) => showRunning(functionName, () => this.executions.stop()),
@@ -87,6 +89,8 @@ export class Session {
   /** From now on what a person changes is taken up, told to the script, and kept. */
   listen(): void {
     const { book } = this.desk
+    describeFunctions(book, this.code)
+    explainErrors(book)
     takeTyping({ book, onRefused: (message) => showError('Dữ liệu không hợp lệ', message) })
     watchEdits({
       book,

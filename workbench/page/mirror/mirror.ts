@@ -3,7 +3,9 @@
 // sheets there are, and what is on the active one; another sheet's turn comes when it is opened. What a person changes
 // in Univer is pulled into the book (pull.ts).
 import type { Univer } from '@univerjs/core'
+import { IEditorBridgeService } from '@univerjs/sheets-ui'
 import { type Book, unitId } from '../../engine/book.ts'
+import { injectorOf } from '../../engine/univer.ts'
 import { pushFormats } from './formats.ts'
 import { fitRows } from './heights.ts'
 import { pushNotes } from './notes.ts'
@@ -20,7 +22,7 @@ export interface Target {
 }
 
 export interface Mirror {
-  /** Shows everything that has changed since the last time. */
+  /** Shows everything that has changed since the last time; while a person types into a cell, once that has ended. */
   push(): void
   /** Shows which sheets there are, at once: Univer and the book may not differ in that. */
   pushSheets(): void
@@ -52,17 +54,24 @@ export function createMirror(book: Book, univer: Univer): Mirror {
       isPushing = false
     }
   }
-  return {
-    isPushing: () => isPushing,
-    pushSheets: () => pushing(() => pushSheets(target)),
-    push: () =>
-      pushing(() => {
-        pushSheets(target)
-        pushRules(target)
-        pushFormats(target)
-        pushNotes(target)
-        fitRows(target)
-        book.facade.getActiveSheet().refreshCanvas()
-      }),
+  const pushAll = (): void =>
+    pushing(() => {
+      pushSheets(target)
+      pushRules(target)
+      pushFormats(target)
+      pushNotes(target)
+      fitRows(target)
+      book.facade.getActiveSheet().refreshCanvas()
+    })
+  // What changes around an open editor may close it, and what was typed would be gone.
+  const editor = injectorOf(univer).get(IEditorBridgeService)
+  let isLate = false
+  const push = (): void => {
+    isLate = editor.isVisible().visible
+    if (!isLate) pushAll()
   }
+  editor.visible$.subscribe(({ visible }) => {
+    if (!visible && isLate) setTimeout(push)
+  })
+  return { isPushing: () => isPushing, pushSheets: () => pushing(() => pushSheets(target)), push }
 }
