@@ -85,13 +85,6 @@ test('a folder is read file by file, each under its own name', async () => {
   expect(tables.map(({ sheet, source, rows }) => [sheet, source, rows])).toEqual([['Cuộc họp', 'a.csv', 2], ['Cán bộ', 'b.md', 1]])
 })
 
-test('our own appendix as a .docx gives its tasks', async () => {
-  await writeSample(folder.path('mau.xlsx'))
-  expect((await nenep(['appendix', folder.path('mau.xlsx'), '--out', folder.path('pl.docx')])).code).toBe(0)
-  const { tables } = await imported(folder.path('pl.docx'))
-  expect(tables).toMatchObject([{ sheet: 'Nhiệm vụ', rows: 11, unclear: [] }])
-})
-
 describe('the round trip', () => {
   const sample = folder.path('mẫu.xlsx')
   const out = folder.path('lại.xlsx')
@@ -180,4 +173,15 @@ describe('what cannot be imported ends with 2 and writes nothing', () => {
     expect(await nenep(['import', await file('so-hop.csv', CSV), '--out', out])).toMatchObject({ code: 2, err: expect.stringContaining('--force') as string })
     expect(readFileSync(out, 'utf8')).toBe('mine')
   })
+})
+
+test('the plan gives eleven tasks; printed as an appendix and taken in again, nothing is added', async () => {
+  const [book, appendix, again] = [newOut(), folder.path('phu-luc.docx'), newOut()]
+  expect((await imported('docs/plan/ke-hoach-104-kh-ubnd.md', book)).tables).toMatchObject([{ sheet: 'Nhiệm vụ', rows: 11 }])
+  expect((await nenep(['appendix', book, '--out', appendix])).code).toBe(0)
+  const { tables } = await nenepJson<ImportResult>('import', appendix, '--into', book, '--out', again)
+  expect(tables.map(({ sheet, rows, leftOut }) => [sheet, rows, leftOut.filter(({ why }) => why.startsWith('Đã có')).length])).toEqual([['Nhiệm vụ', 0, 11]])
+  const [before, after] = [await readXlsx(book), await readXlsx(again)]
+  expect(valuesOf(after, 'Nhiệm vụ')).toEqual(valuesOf(before, 'Nhiệm vụ'))
+  expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name))
 })

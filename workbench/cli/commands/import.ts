@@ -2,44 +2,59 @@
 import { ORIGINAL, type ImportResult, type TableResult } from '../../../src/actions/import/import-result.ts'
 import { readImportInput, type InputSheet } from '../../files/import-input.ts'
 import { FileError } from '../../files/file-error.ts'
+import { readWorkbook } from '../../files/input.ts'
 import { writeXlsx } from '../../files/xlsx.ts'
 import type { SheetData, WorkbookData } from '../../workbook-data.ts'
-import type { Command } from '../command.ts'
+import { valueOf, type Command, type OptionDeclaration } from '../command.ts'
 import { checkResult, FORCE, JSON_OUTPUT, OUT, writeResult } from '../options.ts'
 import { onHost } from '../session.ts'
 
 /** So many changes of one table are told to a person one by one; the others are in the workbook and in the JSON. */
 const TOLD = 20
 
+const INTO: OptionDeclaration = { value: 'TỆP', help: 'Nhập thêm vào tệp theo dõi đã có; tệp đó giữ nguyên, kết quả ở --out.' }
+
 export const importCommand: Command = {
   name: 'import',
   summary: 'Nhập các sổ có sẵn của cơ quan vào bảng tính theo mẫu, kèm danh sách ô đã ghi lại, ô chưa rõ, dòng không nhập.',
   argument: { name: 'TỆP', help: 'tệp .xlsx, .csv, .tsv, .docx, .md, .txt, hoặc thư mục các tệp như vậy' },
-  options: { out: OUT, json: JSON_OUTPUT, force: FORCE },
-  examples: ['so-hop-2026.xlsx --out so-theo-doi.xlsx', 'thu-muc-so-cu --out so-theo-doi.xlsx --json'],
+  options: { out: OUT, into: INTO, json: JSON_OUTPUT, force: FORCE },
+  examples: [
+    'so-hop-2026.xlsx --out so-theo-doi.xlsx', 'thu-muc-so-cu --out so-theo-doi.xlsx --json',
+    'phu-luc.docx --into so-theo-doi.xlsx --out so-theo-doi-moi.xlsx',
+  ],
   async run(given, terminal) {
     await checkResult(given)
     terminal.stage('Đang đọc tệp…')
     const sheets = await readImportInput(given.argument!)
-    const originals = originalsOf(sheets)
+    const into = valueOf(given, 'into')
+    const there = into === null ? null : await readWorkbook(into)
+    const originals = originalsOf(sheets, there?.sheets ?? [])
     const earlier = sheets.filter(({ sheet }) => isOriginal(sheet)).map(({ label }) => ({ source: label, why: EARLIER }))
-    const input = originals.length > 0 ? { sheets: originals.map(({ sheet }) => sheet), namedRanges: [] } : null
+    const kept = [...(there?.sheets ?? []), ...originals.map(({ sheet }) => sheet)]
+    const input = kept.length > 0 ? { sheets: kept, namedRanges: there?.namedRanges ?? [] } : null
     // The registers are made beside the originals, as in a spreadsheet that has only those.
     const { result, workbook } = await onHost(input, (host) => {
-      host.run('runAction', 'setUp', {})
+      if (there === null) host.run('runAction', 'setUp', {})
       terminal.stage('Đang nhập…')
       const named = originals.map(({ sheet, label }) => ({ sheet: sheet.name, label }))
-      const imported = host.run('runAction', 'importRegister', { sheets: named, fresh: true }) as ImportResult
+      const imported = host.run('runAction', 'importRegister', { sheets: named, fresh: there === null }) as ImportResult
       return { result: { ...imported, notImported: [...imported.notImported, ...earlier] }, workbook: host.snapshot() }
     })
     if (result.tables.length === 0) throw new FileError(given.argument!, nothingIn(given.argument!, result))
     terminal.stage('Đang ghi tệp…')
-    const path = await writeResult(given, await writeXlsx(withoutSecrets(workbook, result)))
+    const path = await writeResult(given, await writeXlsx(withoutSecrets(there === null ? workbook : withoutUseless(workbook, originals, result), result)))
     if (given.flags.has('json')) terminal.print(JSON.stringify(publicPart(result)))
     else for (const line of linesOf(result)) terminal.print(line)
     terminal.tell(`Đã tạo ${path}.`)
     return 0
   },
+}
+
+/** The workbook without the originals of which nothing new came: what is imported twice leaves no second copy. */
+function withoutUseless(workbook: WorkbookData, originals: readonly InputSheet[], { tables }: ImportResult): WorkbookData {
+  const useless = new Set(originals.filter(({ label }) => tables.every(({ source, rows }) => source !== label || rows === 0)).map(({ sheet }) => sheet.name))
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !useless.has(name)) }
 }
 
 function nothingIn(input: string, { notImported }: ImportResult): string {
@@ -52,8 +67,8 @@ function publicPart({ tables, notImported }: ImportResult): Omit<ImportResult, '
 }
 
 /** The sheets of the input under names of their own, values only: a formula would look for sheets that are not there. */
-function originalsOf(sheets: readonly InputSheet[]): InputSheet[] {
-  const taken = new Set<string>()
+function originalsOf(sheets: readonly InputSheet[], there: readonly SheetData[]): InputSheet[] {
+  const taken = new Set(there.map(({ name }) => name.toLowerCase()))
   return sheets.filter(({ sheet }) => !isOriginal(sheet)).map(({ label, sheet }) => {
     const base = `${ORIGINAL}${sheet.name}`.slice(0, 31).trim()
     let name = base
