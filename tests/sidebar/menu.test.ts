@@ -1,0 +1,56 @@
+// What the panel can do, the menu can: a panel that Google does not open leaves nobody without a way.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { ACTIONS, actionOf } from '../../src/actions/index.ts'
+import * as entries from '../../src/main.ts'
+import * as functions from '../../src/functions.ts'
+import { SHEET_NAMES } from '../../src/tables/sheet-names.ts'
+
+const sources = ['sidebar', 'sidebar/parts', 'sidebar/tabs'].flatMap((folder) =>
+  readdirSync(folder).filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(`${folder}/${name}`, 'utf8')))
+const text = sources.join('\n')
+const matches = (pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))]
+
+/** Where a person finds without the panel what these show or write: a sheet, or a function. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  overview: 'Tổng quan', explainIndicator: 'KPI_EXPLAIN', documentList: 'Văn bản đã lập', taskList: 'Nhiệm vụ', markTask: 'Nhiệm vụ',
+  meetingForm: 'Cuộc họp', meetingDraft: 'Cuộc họp', saveMeeting: 'Cuộc họp', settingList: 'Cấu hình', saveSetting: 'Cấu hình', settingEffect: 'KPI_TABLE',
+}
+
+/** Those that only show what another action, which has its menu item, asks before or finds. */
+const PART_OF: Readonly<Record<string, string>> = { previewDocument: 'makeReport', health: 'repair', goTo: 'check' }
+
+const called = matches(/(?:use(?:Action|Answer)|\brun)\('(\w+)'|<Doing id="\w+"/g).filter(Boolean)
+const buttons = [...text.matchAll(/<Doing id="(\w+)"[^>]*? words="([^"]+)"/g)].map(([, id, words]) => [id!, words!] as const)
+const made = matches(/action: '(make\w+)'/g)
+
+describe('what the panel does', () => {
+  test('is found in its source', () => {
+    expect(called).toEqual(expect.arrayContaining(['overview', 'check', 'mend', 'undo', 'importRegister', 'saveMeeting', 'setUp']))
+    expect(made).toEqual(expect.arrayContaining(['makeAppendix', 'makeReport']))
+    expect(buttons.map(([id]) => id)).toEqual(expect.arrayContaining(['setUp', 'repair', 'sampleData', 'removeSample']))
+  })
+
+  test.each([...new Set([...called, ...made, ...buttons.map(([id]) => id)])])('%s is done from the menu as well, or in a sheet', (id) => {
+    const place = ELSEWHERE[id]
+    if (place !== undefined) expect(SHEET_NAMES.includes(place) || place in functions).toBe(true)
+    else expect(actionOf(PART_OF[id] ?? id).menu.length).toBeGreaterThan(0)
+  })
+
+  test.each(buttons)('the button of %s has the words of the menu', (id, words) => {
+    expect(actionOf(id).menu.map(({ label }) => label)).toContain(words)
+  })
+})
+
+describe('the menu', () => {
+  const items = ACTIONS.flatMap(({ menu }) => menu)
+
+  test.each(items.map(({ label, handler }) => [label, handler]))('«%s» runs the action that declares it', (_, handler) => {
+    expect(typeof (entries as Readonly<Record<string, unknown>>)[handler!]).toBe('function')
+    expect(readFileSync('src/main.ts', 'utf8')).toContain(`export function ${handler}(): void {\n  menuHandler(ACTIONS, '${handler}')`)
+  })
+
+  test('has each of its words once', () => {
+    expect(new Set(items.map(({ label }) => label)).size).toBe(items.length)
+  })
+})
