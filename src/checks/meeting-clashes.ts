@@ -1,10 +1,13 @@
 // Rules over meetings taken together: entered twice, overlapping, too many for the whole commune.
+import { findDuplicates, type Repeat } from '../indicators/facts/duplicates.ts'
 import { boundsOf, spanOf, type Meeting, type Span } from '../indicators/facts/duration.ts'
-import { organiserOf } from '../indicators/facts/meetings.ts'
+import { meetingRows, organiserOf } from '../indicators/facts/meetings.ts'
+import { chairsOf } from '../indicators/facts/people.ts'
 import { clashesOf, repeatsOf, whyNotScheduled } from '../indicators/facts/schedule.ts'
 import { ownUnitsOf } from '../indicators/facts/units.ts'
 import { settingText } from '../plan/settings.ts'
 import { MEETINGS } from '../tables/meetings.ts'
+import type { Registers } from '../tables/registers.ts'
 import { calendarOf, formatDay } from '../vietnamese/date.ts'
 import { formatCountInProse } from '../vietnamese/number.ts'
 import { foldText } from '../vietnamese/text.ts'
@@ -16,8 +19,20 @@ const duplicateMeeting = tableRule({
   table: MEETINGS,
   check: (_reading, { registers }, report) => {
     for (const { meeting, original } of repeatsOf(registers).values()) report(meeting, 'content', { row: original.rowNumber })
+    for (const { meeting, original } of untimedRepeats(registers)) report(meeting, 'content', { row: original.rowNumber, isUntimed: 1 })
   },
 })
+
+/** Like meetings of one day of which neither tells its start: they may be two, so both count, but they are named. */
+function untimedRepeats(registers: Registers): Iterable<Repeat> {
+  const groups = new Map<string, Meeting[]>()
+  for (const meeting of meetingRows({ registers })) {
+    const { date, start, content } = meeting
+    if (start === null && typeof date === 'number' && typeof content === 'string') addTo(groups, `${date} ${foldText(content)}`, meeting)
+  }
+  const twins = [...groups.values()].filter(({ length }) => length > 1)
+  return findDuplicates(twins, chairsOf(registers), (meeting) => whyNotScheduled(meeting) === null).values()
+}
 
 /** «13:30–15:00», with its days when it lasts several. */
 function timeOf({ firstDay, start, lastDay, end }: Span): string {

@@ -20,8 +20,9 @@ const SENTENCES = {
   'overlap-room': warning(({ room, row, time }) =>
     `Phòng «${room}» đã có cuộc ở dòng ${row} (${time}). Đổi giờ, người chủ trì hoặc phòng.`),
   'overlap-unit': notice(({ unit, rows }) => `Đơn vị «${unit}» phải dự hai cuộc cùng giờ (dòng ${rows}). Xem lại lịch.`),
-  'duplicate-meeting': warning(({ row }) =>
-    `Trùng ngày, giờ và nội dung với dòng ${row}; chỉ tính một cuộc. Xóa dòng thừa, hoặc sửa nếu là hai cuộc khác nhau.`),
+  'duplicate-meeting': warning(({ row, isUntimed }) => isUntimed
+    ? `Trùng ngày và nội dung với dòng ${row}, cả hai chưa có giờ bắt đầu nên vẫn tính hai cuộc. Nhập giờ, hoặc xóa dòng thừa.`
+    : `Trùng ngày, giờ và nội dung với dòng ${row}; chỉ tính một cuộc. Xóa dòng thừa, hoặc sửa nếu là hai cuộc khác nhau.`),
   'invitation-late': notice(({ days }) =>
     `Giấy mời gửi trước ${days === '' ? 'chưa đủ 01' : days} ngày làm việc; `
     + 'quy định ít nhất 03 ngày (QĐ 45/2018), trừ họp đột xuất.'),

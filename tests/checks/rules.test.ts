@@ -110,6 +110,12 @@ const MEETING_CASES: readonly Case[] = [
     message: 'Trùng ngày, giờ và nội dung với dòng 2; chỉ tính một cuộc. Xóa dòng thừa, hoặc sửa nếu là hai cuộc khác nhau.',
   },
   {
+    rule: 'duplicate-meeting', sheet: 'Cuộc họp', severity: 'warning', at: ['Nội dung', 3],
+    bad: [meeting({ 'Giờ bắt đầu': '' }), meeting({ 'Giờ bắt đầu': '', 'Nội dung': 'GIAO BAN tuần' })],
+    good: [meeting({ 'Giờ bắt đầu': '' }), meeting({ 'Giờ bắt đầu': '', Ngày: '05/6/2026' }), meeting({ 'Giờ bắt đầu': '', 'Trạng thái': 'Hủy' })],
+    message: 'Trùng ngày và nội dung với dòng 2, cả hai chưa có giờ bắt đầu nên vẫn tính hai cuộc. Nhập giờ, hoặc xóa dòng thừa.',
+  },
+  {
     rule: 'invitation-late', sheet: 'Cuộc họp', severity: 'notice', at: ['Ngày gửi giấy mời', 2],
     bad: [meeting({ 'Ngày gửi giấy mời': '03/6/2026' })], good: [meeting({ 'Ngày gửi giấy mời': '01/6/2026' })],
     message: 'Giấy mời gửi trước 01 ngày làm việc; quy định ít nhất 03 ngày (QĐ 45/2018), trừ họp đột xuất.',
@@ -360,6 +366,11 @@ const OTHER_CASES: readonly Case[] = [
     message: '«lúc tính lúc không» không có trong danh sách. Chọn: không tính là trực tuyến; tính là trực tuyến.',
   },
   {
+    rule: 'sample-data', sheet: 'Cấu hình', severity: 'notice', at: ['Giá trị', 2],
+    bad: [{ Mục: 'Dữ liệu mẫu', 'Giá trị': '2026' }], good: [{ Mục: 'Dữ liệu mẫu', 'Giá trị': '' }],
+    message: 'Bảng tính đang có dữ liệu mẫu, không phải số liệu của cơ quan. Chọn Xóa dữ liệu mẫu trước khi nhập số liệu thật.',
+  },
+  {
     rule: 'date-impossible', sheet: 'Cấu hình', severity: 'error', at: ['Giá trị', 2],
     bad: [{ Mục: 'Ngày kế hoạch', 'Giá trị': '31/6/2026' }], good: [{ Mục: 'Ngày kế hoạch', 'Giá trị': '04/6/2026' }],
     message: 'Ngày «31/6/2026» không có trong lịch. Nhập lại theo dạng ngày/tháng/năm.',
@@ -375,6 +386,17 @@ describe.each([...MEETING_CASES, ...DOCUMENT_CASES, ...MONTH_CASES, ...TASK_CASE
       const found = check({ ...others, [sheet]: cells }, { set }).filter((finding) => finding.rule === rule && finding.sheet === sheet)
       expect(found).toMatchObject([{ severity, cell: `${letter}${row}`, message }])
       expect(found[0]!.clause).toMatch(/./)
+    })
+
+    test('is found through a title, blank rows and columns of another order, and no longer once it is mended', () => {
+      const foundIn = (rows: Case['bad']) => {
+        const [head, ...lines] = grid(...rows).map((cells) => ['', ...cells.toReversed()])
+        const cells = [['SỔ THEO DÕI'], [], head!, [], ...lines.flatMap((line) => [line, []])]
+        return check({ ...others, [sheet]: cells }, { set }).filter((finding) => finding.rule === rule && finding.sheet === sheet)
+      }
+      const headers = grid(...bad)[0]!.toReversed()
+      expect(foundIn(bad)).toMatchObject([{ severity, cell: `${String.fromCharCode(66 + headers.indexOf(header))}${2 * row + 1}` }])
+      expect(foundIn(good)).toEqual([])
     })
 
     test('is not said of a good row', () => {
