@@ -107,8 +107,8 @@ function addSample(ports: Ports): SampleResult {
     const mark = { name: SAMPLE_NAME, value: String(year), note: PEOPLE_READ }
     writeTable({ table: config.table, reading: config, rows: [mark], isWhole: false }, ports)
   }
-  for (const { table, rows } of blank) {
-    ports.progress(`Đang thêm dòng mẫu vào bảng ${table.sheet}…`)
+  for (const [index, { table, rows }] of blank.entries()) {
+    ports.progress(`Đang thêm dòng mẫu vào bảng ${table.sheet}`, { index, count: blank.length, isWritten: true })
     writeTable({ table, reading: orRefuse(registers.readNamed(table)), rows, isWhole: false }, ports)
   }
   return resultOf(targets, true)
@@ -127,7 +127,10 @@ function removedOf(sought: readonly SoughtRegister[], applied: boolean): Removed
 /** The mark goes last, and stays as long as a row of the sample does. */
 function takeSample(ports: Ports): RemovedSample {
   const sought = soughtIn(ports)
-  for (const { sheet, rows, columns } of sought) if (rows.length > 0) blankRows({ sheet, rows, columns }, ports)
+  for (const [index, register] of sought.entries()) {
+    ports.progress(`Đang xóa dòng mẫu ở bảng ${register.sheet}`, { index, count: sought.length, isWritten: index > 0 })
+    if (register.rows.length > 0) blankRows(register, ports)
+  }
   const line = sampleLine(new Registers(ports.source))
   if (line && sought.every(({ kept }) => kept.length === 0)) blankRows(line, ports)
   return removedOf(sought, true)

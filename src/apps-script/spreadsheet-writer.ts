@@ -33,7 +33,8 @@ function createSheets(spreadsheet: Spreadsheet, sheets: readonly PlacedSheet[], 
   for (let index = 0; index < sheets.length; index++) {
     const at = sheets.length - 1 - index
     const { plan } = sheets[at]!
-    progress(`Đang tạo bảng ${plan.name}`, { index, count: sheets.length, isWritten: index > 0 })
+    // A single sheet is a step of something else, which knows what it has written.
+    if (sheets.length > 1) progress(`Đang tạo bảng ${plan.name}`, { index, count: sheets.length, isWritten: index > 0 })
     const sheet = blank[at]!
     fillSheet(spreadsheet, sheet, plan)
     // One that was there may have its guard from a run that was cut off.
