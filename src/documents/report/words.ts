@@ -59,6 +59,11 @@ export function fraction(part: number, whole: number): string {
   return `${formatCountInProse(part)}/${formatCountInProse(whole)}`
 }
 
+/** A part of a whole before its noun: «08/10»; of none «không có báo cáo nào trong 10». */
+export function partOfAll(part: number, whole: number, unit: string): string {
+  return part === 0 ? `không có ${unit} nào trong ${formatCountInProse(whole)}` : fraction(part, whole)
+}
+
 /** A percentage in prose: «62,5%», «60%». With a target, it never shows it where the fraction misses it. */
 export function percent(part: number, whole: number, words: Words, target?: Target | null): string {
   return formatRatio(part, whole, { decimals: words.settings.decimals, target: target ?? null })
@@ -91,6 +96,11 @@ export function yearOf(day: Day): number {
 /** A text that begins a sentence, within one. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** A setting's name or value with the kind of commune that the report is of. */
+export function placed(text: string, { kind }: Words): string {
+  return text.replace(/ xã(?= |$)/g, ` ${kind}`)
 }
 
 /** A text within a sentence, as it begins one. */

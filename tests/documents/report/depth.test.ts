@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf, modelFor, textFor, textOf } from './made.ts'
+import { day } from './support.ts'
 import { EMPTY_SHEETS, SHEETS, type Sheets } from './workbook.ts'
 
 describe('what only fuller registers tell', () => {
@@ -111,5 +112,40 @@ describe('the charts beside the figures', () => {
 
   test('the kinds of meetings add up, what nobody entered is a dash', () => {
     expect(textFor()).toContain('TT | Loại | Số cuộc | Trực tuyến | Kết hợp | Trực tiếp | Chưa rõ hình thức | Không giấy tờ | Gửi tài liệu trước | Vượt thời gian\n1 | Quán triệt, triển khai | 1 | 0 | 0 | 1 | 0 | 1 | - | 1\n2 | Giao ban | 49 | 30 | 5 | 13 | 1 | 9 | - | 0\n | Tổng số | 50 | 30 | 5 | 14 | 1 | 10 | - | 1')
+  })
+})
+
+describe('strengths, shortcomings and what is to be done', () => {
+  const lastYear = SHEETS['meetings']!.slice(0, 44).map((row) => ({ ...row, date: String(row['date']).replace('2026', '2025') }))
+  const text = textFor({ sheets: { ...SHEETS, meetings: SHEETS['meetings']!.concat(lastYear), previousYear: [], periodicReports: [] } })
+
+  test.each([
+    ['a count that rose', '- Số hội nghị, cuộc họp tăng 13,6% so với cùng kỳ năm 2025 (chỉ tiêu giảm tối thiểu 10%);'],
+    ['no base', '- Không có số liệu cùng kỳ năm 2025 để so sánh của 01 chỉ tiêu: mức giảm số văn bản hành chính.'],
+    ['no data', '- Chưa có số liệu của 01 chỉ tiêu: tỷ lệ báo cáo gửi đúng hạn;'],
+    ['dossiers settled late', '- 06 hồ sơ TTHC giải quyết quá hạn;'],
+    ['what a target still lacks', '- Phấn đấu tỷ lệ được tập huấn kỹ năng số đạt 100% (kỳ này còn thiếu 02 người);'],
+    ['what a target still lacks, of documents', '- Phấn đấu tỷ lệ văn bản được số hóa tối thiểu 95% (kỳ này còn thiếu 01 văn bản);'],
+  ])('tell of %s', (_, line) => {
+    expect(text).toContain(line)
+  })
+
+  test('a share that rose is praised by how much', () => {
+    const fewer = lastYear.slice(2, 44)
+    expect(textFor({ sheets: { ...SHEETS, meetings: SHEETS['meetings']!.concat(fewer.map((row) => ({ ...row, form: 'Trực tiếp' }))) } })).toContain(
+      '- Tỷ lệ hội nghị, cuộc họp trực tuyến: 60% (chỉ tiêu tối thiểu 60%), tăng 60 điểm phần trăm so với cùng kỳ năm 2025;',
+    )
+  })
+
+  test('figures that are not final are said to be so', () => {
+    expect(textFor({ asOf: day(2026, 6, 14) })).toContain('2. Tồn tại, hạn chế\nTheo số liệu tạm tính:\n- ')
+  })
+
+  test('what did not arise lacks nothing', () => {
+    expect(textFor({ set: { meetings: 'conferences' }, period: '01/02/2026-15/05/2026', asOf: day(2026, 5, 20) })).not.toMatch(/Chưa có số liệu của .*trực tuyến/)
+  })
+
+  test('names of settings follow the kind of commune', () => {
+    expect(textFor({ set: { unitKind: 'phường', commune: 'Hoa Lư' } })).toContain('Cuộc họp do Đảng ủy, HĐND, UBMTTQ, đoàn thể phường tổ chức')
   })
 })

@@ -4,10 +4,10 @@ import type { Block } from '../../model.ts'
 import { annexLabel } from '../annexes.ts'
 import { dashes, heading, prose, subheading, TO_FILL_IN } from '../blocks.ts'
 import { compareFractions } from '../../../indicators/verdict.ts'
-import { beforeOf, type ReportFacts } from '../facts/facts.ts'
-import { isMissed, isReached } from '../facts/figures.ts'
+import { beforeOf, reductionOf, type ReportFacts } from '../facts/facts.ts'
+import { absenceOf, isMissed, isReached } from '../facts/figures.ts'
 import { isOpen } from '../facts/tasks.ts'
-import { amount, fraction, lowerFirst, type Words } from '../words.ts'
+import { amount, fraction, lowerFirst, upperFirst, type Words } from '../words.ts'
 import { pointsChange } from '../sentences/compared.ts'
 import { gapPoints, leastWords } from '../sentences/verdict.ts'
 
@@ -19,7 +19,8 @@ export function assessmentSection(facts: ReportFacts, words: Words): Block[] {
     subheading('1. Ưu điểm'),
     ...strengthBlocks(facts, words),
     subheading('2. Tồn tại, hạn chế'),
-    ...(shortcomings.length > 0 ? dashes(shortcomings) : prose(withoutShortcomings(facts))),
+    ...prose(shortcomings.length > 0 ? provisionalLead(words) : withoutShortcomings(facts)),
+    ...dashes(shortcomings),
     ...prose(facts.missed.length > 0 ? `Các nội dung chưa bảo đảm theo từng chỉ tiêu nêu tại ${annexLabel('missed', facts)}.` : null),
     subheading('3. Nguyên nhân'),
     ...causeBlocks(facts, shortcomings.length > 0),
@@ -56,9 +57,16 @@ function aimWords(figure: Figure, words: Words): string {
   return `${target.isAim ? 'mục tiêu phấn đấu' : 'chỉ tiêu'} ${least}`
 }
 
-function shortcomingLines({ figures, tasks, overrun, overlap, communeWide, procedures }: ReportFacts, words: Words): string[] {
+/** What the label of a reduction begins with, out of place where the count did not fall. */
+const FALL = /^Mức giảm /
+
+function shortcomingLines(facts: ReportFacts, words: Words): string[] {
+  const { figures, tasks, overrun, overlap, communeWide, procedures } = facts
   const lines = figures.filter(isMissed).map((figure) => {
-    const { target, label } = figure.indicator
+    const { target, label, sense } = figure.indicator
+    if (sense === 'reduction' && figure.numerator <= 0) {
+      return `${upperFirst(label.replace(FALL, ''))} ${figure.display} so với ${words.before} (${aimWords(figure, words)})`
+    }
     return `${label}: ${figure.display}, thấp hơn ${gapPoints(figure, target!, words)} điểm phần trăm so với ${aimWords(figure, words)}`
   })
   if (tasks.overdue.length > 0) lines.push(`${amount(tasks.overdue.length, 'nhiệm vụ')} quá hạn, chưa hoàn thành`)
@@ -67,9 +75,23 @@ function shortcomingLines({ figures, tasks, overrun, overlap, communeWide, proce
   if (procedures.late !== null && procedures.late > 0) lines.push(`${amount(procedures.late, 'hồ sơ TTHC')} giải quyết quá hạn`)
   const more = communeWide.heldInYear - words.settings.communeWide
   if (more > 0) lines.push(`Số hội nghị toàn ${words.kind} nhiều hơn ${amount(more, 'hội nghị')} so với mức tối đa`)
-  const missing = figures.filter(({ indicator, value }) => indicator.target !== null && value === null)
-  if (missing.length > 0) lines.push(`Chưa có số liệu của ${amount(missing.length, 'chỉ tiêu')}: ${missing.map(({ indicator }) => lowerFirst(indicator.label)).join('; ')}`)
-  return lines
+  return [...lines, ...missingLines(facts, words)]
+}
+
+/** What has no data, and what only has no base; what did not arise lacks nothing. */
+function missingLines(facts: ReportFacts, words: Words): string[] {
+  const missing = facts.figures.filter((figure) => figure.indicator.target !== null && absenceOf(figure) === 'noData')
+  const isCounted = (figure: Figure): boolean => (reductionOf(figure, facts)?.current ?? null) !== null
+  const parts = [
+    ['Chưa có số liệu của', missing.filter((figure) => !isCounted(figure))],
+    [`Không có số liệu ${words.before} để so sánh của`, missing.filter(isCounted)],
+  ] as const
+  return parts.filter(([, figures]) => figures.length > 0).map(([lead, figures]) =>
+    `${lead} ${amount(figures.length, 'chỉ tiêu')}: ${figures.map(({ indicator }) => lowerFirst(indicator.label)).join('; ')}`)
+}
+
+function provisionalLead({ isProvisional }: Words): string | null {
+  return isProvisional ? 'Theo số liệu tạm tính:' : null
 }
 
 function withoutShortcomings({ tasks }: ReportFacts): string {

@@ -1,5 +1,7 @@
 // Part V: what is to be done next; in a report of the year, the direction of the next one.
-import type { Figure } from '../../../indicators/indicator.ts'
+import type { Figure, Target } from '../../../indicators/indicator.ts'
+import { NOUNS } from '../../../indicators/nouns.ts'
+import { toComplete } from '../../../indicators/shortfall.ts'
 import type { Block } from '../../model.ts'
 import type { Ahead } from '../ahead.ts'
 import { dashes, heading } from '../blocks.ts'
@@ -66,7 +68,13 @@ function shareLines({ figures, online }: ReportFacts, words: Words): string[] {
 function targetLine(figure: Figure, words: Words): string {
   const target = figure.indicator.target!
   const aim = target.numerator === target.denominator ? 'đạt 100%' : leastWords(figure, target, words)
-  return `${isReached(figure) ? 'Bảo đảm' : 'Phấn đấu'} ${lowerFirst(figure.indicator.label)} ${aim}`
+  return `${isReached(figure) ? 'Bảo đảm' : 'Phấn đấu'} ${lowerFirst(figure.indicator.label)} ${aim}${lackWords(figure, target)}`
+}
+
+/** « (kỳ này còn thiếu 02 người)»: by how many items a share missed its target. */
+function lackWords(figure: Figure, target: Target): string {
+  if (!isMissed(figure)) return ''
+  return ` (kỳ này còn thiếu ${amount(toComplete(figure, target), NOUNS[figure.indicator.name].one)})`
 }
 
 function dueLines({ tasks, outlook }: ReportFacts, ahead: Ahead, { provinceKind }: Words): string[] {

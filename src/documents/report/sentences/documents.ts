@@ -3,7 +3,7 @@ import { formatDay } from '../../../vietnamese/date.ts'
 import type { Fraction } from '../../../vietnamese/number.ts'
 import type { CarryingOut, DigitisedDocuments, ExchangedDocuments, RegisteredDocuments } from '../facts/documents.ts'
 import type { Reduction } from '../facts/reduction.ts'
-import { amount, fraction, lowerFirst, percent, provisionally, type Words } from '../words.ts'
+import { amount, lowerFirst, partOfAll, percent, provisionally, upperFirst, type Words } from '../words.ts'
 import { verdictClause, wholeClause } from './verdict.ts'
 
 const DIGITISED = { all: 'văn bản đi, đến không mật', incoming: 'văn bản đến không mật', paperOnly: 'văn bản giấy không mật' }
@@ -14,7 +14,7 @@ export function digitisedSentences({ figure, absence, incoming, outgoing }: Digi
   if (absence === 'notArisen') return ['Trong kỳ không phát sinh văn bản thuộc diện số hóa.']
   const { numerator, denominator, indicator } = figure
   const share = percent(numerator, denominator, words, indicator.target)
-  const sentence = `${fraction(numerator, denominator)} ${DIGITISED[words.settings.digitised]} được số hóa (${share})${verdictClause(figure, words)}.`
+  const sentence = `${upperFirst(partOfAll(numerator, denominator, 'văn bản'))} ${DIGITISED[words.settings.digitised]} được số hóa (${share})${verdictClause(figure, words)}.`
   const main = figure.provisional ? provisionally(sentence, words.asOf) : sentence
   if (!incoming?.denominator || !outgoing?.denominator) return [main]
   return [main, `Văn bản đi: ${partOf(outgoing, words)}; văn bản đến: ${partOf(incoming, words)}.`]
@@ -22,7 +22,7 @@ export function digitisedSentences({ figure, absence, incoming, outgoing }: Digi
 
 /** «76/77 văn bản (98,7%)» */
 function partOf({ numerator, denominator }: Fraction, words: Words): string {
-  return `${fraction(numerator, denominator)} văn bản (${percent(numerator, denominator, words)})`
+  return `${partOfAll(numerator, denominator, 'văn bản')} văn bản (${percent(numerator, denominator, words)})`
 }
 
 const EXCHANGED = {
@@ -37,7 +37,7 @@ export function exchangedSentences({ figure, absence, outgoing, ...forms }: Exch
   if (absence === 'notArisen') return ['Trong kỳ không phát sinh văn bản trao đổi với cơ quan nhà nước.']
   const { numerator, denominator, indicator } = figure
   const share = percent(numerator, denominator, words, indicator.target)
-  const sentence = `${fraction(numerator, denominator)} văn bản không mật trao đổi với cơ quan nhà nước ${EXCHANGED[words.settings.electronic]} (${share})${wholeClause(figure, words)}.`
+  const sentence = `${upperFirst(partOfAll(numerator, denominator, 'văn bản'))} văn bản không mật trao đổi với cơ quan nhà nước ${EXCHANGED[words.settings.electronic]} (${share})${wholeClause(figure, words)}.`
   const main = figure.provisional ? provisionally(sentence, words.asOf) : sentence
   return [main, ...(outgoing?.denominator ? [`Riêng văn bản đi: ${partOf(outgoing, words)}.`] : []), ...formsSentence(forms)]
 }

@@ -1,6 +1,6 @@
 // What the report says of periodic reports sent on time (K8).
 import type { PeriodicReports } from '../facts/periodic-reports.ts'
-import { amount, fraction, percent, provisionally, type Words } from '../words.ts'
+import { amount, partOfAll, percent, provisionally, upperFirst, type Words } from '../words.ts'
 
 /** The sentence of reports on time, with those late and not sent. */
 export function periodicReportsSentence({ figure, absence, late, unsent }: PeriodicReports, words: Words): string {
@@ -8,7 +8,7 @@ export function periodicReportsSentence({ figure, absence, late, unsent }: Perio
   if (absence === 'notArisen') return 'Trong kỳ không có báo cáo định kỳ đến hạn.'
   const { numerator, denominator, indicator } = figure
   const due = words.settings.reportsDue === 'ofSent' ? 'báo cáo định kỳ đã gửi' : 'báo cáo định kỳ đến hạn được gửi'
-  const sentence = `${fraction(numerator, denominator)} ${due} đúng hạn (${percent(numerator, denominator, words, indicator.target)})${rest(late, unsent)}.`
+  const sentence = `${upperFirst(partOfAll(numerator, denominator, 'báo cáo'))} ${due} đúng hạn (${percent(numerator, denominator, words, indicator.target)})${rest(late, unsent)}.`
   return figure.provisional ? provisionally(sentence, words.asOf) : sentence
 }
 

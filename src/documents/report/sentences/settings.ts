@@ -1,6 +1,6 @@
 // What the report says of the choices that its figures were computed with.
 import type { Choice } from '../facts/choices.ts'
-import { lowerFirst, type Words } from '../words.ts'
+import { lowerFirst, placed, type Words } from '../words.ts'
 import { finalWord } from '../tables/verdict-word.ts'
 
 /** The choices that differ from the default or that would change a verdict, a line each. */
@@ -11,7 +11,7 @@ export function methodLines(choices: readonly Choice[], words: Words): string[] 
 /** «Cuộc họp kết hợp: không tính là trực tuyến (nếu tính là trực tuyến, …: 62%, đạt)». */
 function choiceWords({ name, value, flips }: Choice, words: Words): string {
   const others = flipWords(flips, words)
-  return `${name}: ${value}${others.length > 0 ? ` (${others.join('; ')})` : ''}`
+  return `${placed(name, words)}: ${value}${others.length > 0 ? ` (${others.join('; ')})` : ''}`
 }
 
 /** What other values of a setting would give: «tỷ lệ …: nếu tính là trực tuyến thì 62%, đạt»; an indicator is named once. */

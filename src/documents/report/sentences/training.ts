@@ -1,6 +1,6 @@
 // What the report says of training in digital skills (K7): the plan strives for it, so a miss is never «không đạt».
 import type { Training } from '../facts/training.ts'
-import { amount, fraction, percent, type Words } from '../words.ts'
+import { amount, partOfAll, percent, provisionally, upperFirst, type Words } from '../words.ts'
 
 const TRAINED = {
   staff: 'cán bộ, công chức, viên chức',
@@ -24,7 +24,8 @@ function trainingSentence({ figure, absence }: Training, words: Words): string {
   if (absence === 'noData') return 'Chưa có số liệu về tập huấn kỹ năng số.'
   if (absence === 'notArisen') return `Trong kỳ không có ${people} thuộc diện tập huấn kỹ năng số.`
   const share = percent(numerator, denominator, words, figure.indicator.target)
-  const reached = `${fraction(numerator, denominator)} ${people} đã được tập huấn kỹ năng số (${share})`
+  const reached = `${upperFirst(partOfAll(numerator, denominator, 'người'))} ${people} đã được tập huấn kỹ năng số (${share})`
+  if (figure.provisional) return provisionally(`${reached}.`, words.asOf)
   if (numerator === denominator) return `${reached}, đạt mục tiêu phấn đấu.`
   return `${reached}; chưa đạt mục tiêu phấn đấu 100%, còn ${amount(denominator - numerator, 'người')}.`
 }

@@ -2,7 +2,7 @@
 import type { Table } from '../../model.ts'
 import type { Choice } from '../facts/choices.ts'
 import { flipWords } from '../sentences/settings.ts'
-import { upperFirst, type Words } from '../words.ts'
+import { placed, upperFirst, type Words } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
 
 const COLUMNS: readonly ListColumn[] = [
@@ -14,6 +14,6 @@ const COLUMNS: readonly ListColumn[] = [
 /** The table, a row a choice. */
 export function choiceTable(choices: readonly Choice[], words: Words): Table {
   return listTable(COLUMNS, choices.map(({ name, value, isDefault, flips }) => [
-    name, isDefault ? value : `${value} (khác mặc định)`, flipWords(flips, words).map(upperFirst).join('\n'),
+    placed(name, words), isDefault ? value : `${value} (khác mặc định)`, flipWords(flips, words).map(upperFirst).join('\n'),
   ]))
 }

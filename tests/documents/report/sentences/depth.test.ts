@@ -7,6 +7,7 @@ import { commendationSentence } from '../../../../src/documents/report/sentences
 import { comparedSentence } from '../../../../src/documents/report/sentences/compared.ts'
 import { carryingOutList, digitisedSentences, exchangedSentences, registeredSentences } from '../../../../src/documents/report/sentences/documents.ts'
 import { kindsSentence, overlapSentence, sentAheadSentence } from '../../../../src/documents/report/sentences/meeting-kinds.ts'
+import { periodicReportsSentence } from '../../../../src/documents/report/sentences/periodic-reports.ts'
 import { procedureSentences } from '../../../../src/documents/report/sentences/procedures.ts'
 import { trainingSentences } from '../../../../src/documents/report/sentences/training.ts'
 import { day, figureFor, measured, withoutData, wordsFor } from '../support.ts'
@@ -152,5 +153,26 @@ describe('training and commendations', () => {
     const given = { groups: 2, persons: 5, cases: 0, measures: [] }
     expect(commendationSentence({ ...given, forms: [{ label: 'giấy khen', count: 6 }, { label: 'biểu dương', count: 1 }] })).toBe('Khen thưởng 02 tập thể, 05 cá nhân (giấy khen 6, biểu dương 1).')
     expect(commendationSentence({ ...given, forms: [{ label: 'giấy khen', count: 7 }] })).toBe('Khen thưởng 02 tập thể, 05 cá nhân (giấy khen).')
+  })
+})
+
+describe('of none', () => {
+  test.each([
+    [digitisedSentences({ ...measured('ninetyFive', [0, 12], HALF), incoming: { numerator: 0, denominator: 4 }, outgoing: { numerator: 0, denominator: 8 } }, HALF).join(' '),
+      'Không có văn bản nào trong 12 văn bản đi, đến không mật được số hóa (0%); chưa đạt, thấp hơn 95 điểm phần trăm so với chỉ tiêu cả năm (tối thiểu 95%). Văn bản đi: không có văn bản nào trong 08 văn bản (0%); văn bản đến: không có văn bản nào trong 04 văn bản (0%).'],
+    [exchangedSentences({ ...measured('whole', [0, 3], HALF), outgoing: null, both: 0, paper: 3, unknown: 0 }, HALF)[0],
+      'Không có văn bản nào trong 03 văn bản không mật trao đổi với cơ quan nhà nước được gửi, nhận dưới dạng điện tử (0%); chưa đạt chỉ tiêu 100%.'],
+    [periodicReportsSentence({ ...measured('whole', [0, 5], HALF), late: 1, unsent: 4 }, HALF),
+      'Không có báo cáo nào trong 05 báo cáo định kỳ đến hạn được gửi đúng hạn (0%); còn 01 báo cáo gửi chậm, 04 báo cáo chưa gửi.'],
+    [trainingSentences({ ...measured('whole', [0, 30], HALF), courses: 0, turns: 0, leaders: 0 }, HALF)[0],
+      'Không có người nào trong 30 cán bộ, công chức, viên chức đã được tập huấn kỹ năng số (0%); chưa đạt mục tiêu phấn đấu 100%, còn 30 người.'],
+  ])('%#', (sentence, expected) => {
+    expect(sentence).toBe(expected)
+  })
+
+  test('training that goes on has no verdict', () => {
+    expect(trainingSentences({ ...measured('whole', [4, 5], PROVISIONAL), courses: 0, turns: 0, leaders: 0 }, PROVISIONAL)).toEqual([
+      'Tính đến hết ngày 14/6/2026 (số liệu tạm tính), 04/05 cán bộ, công chức, viên chức đã được tập huấn kỹ năng số (80%).',
+    ])
   })
 })
