@@ -84,14 +84,18 @@ function KindCard({ kind, version, onPreview, onMade }: KindProps) {
       {kind.periods.length > 1 && (
         <Select aria-label={`Kỳ của ${kind.title}`} value={period} onPick={setPeriod} choices={kind.periods} />
       )}
-      {isAsked && <Pending of={preview} words="Đang xem văn bản sẽ có gì…" />}
+      <Pending of={preview} words="Đang xem văn bản sẽ có gì…" />
       {shown && <Contents preview={shown} />}
       <Making kind={kind} options={chosen} onMade={onMade}>
-        {(shown || !isAsked) && <button class="button" aria-expanded={isShown} onClick={look}>{isShown ? 'Ẩn' : 'Xem trước'}</button>}
+        {(shown || !isAsked) && <Look isShown={isShown} words={isAsked ? 'Xem trước' : 'Xem thử'} onLook={look} />}
       </Making>
       {shown && isShown && <Paper lines={shown.lines} />}
     </article>
   )
+}
+
+function Look({ isShown, words, onLook }: { readonly isShown: boolean; readonly words: string; readonly onLook: () => void }) {
+  return <button class="button" aria-expanded={isShown} onClick={onLook}>{isShown ? 'Ẩn' : words}</button>
 }
 
 const noted = new WeakSet<DocumentPreview>()

@@ -10,7 +10,7 @@ import { issuerOf, type Issuer } from '../documents/issuer.ts'
 import { Refusal } from '../documents/refusal.ts'
 import type { Scope } from '../indicators/indicator.ts'
 import { MEETINGS } from '../tables/meetings.ts'
-import { calendarOf, type Day } from '../vietnamese/date.ts'
+import { calendarOf, formatDay, type Day } from '../vietnamese/date.ts'
 import { periodOf as namedPeriod } from '../vietnamese/period.ts'
 import type { Action, Options, Ports } from './action.ts'
 import { documentAction, refuseBadSignature, type DraftDocument } from './document-action.ts'
@@ -33,15 +33,24 @@ interface LetterDeclaration {
   readonly label: string
   readonly handler: string
   readonly options: readonly string[]
+  /** Values that the panel offers for an option, the first chosen. */
+  readonly choices?: (workbook: Workbook) => LetterChoices | null
   readonly draft: (scope: LetterScope) => DraftLetter | Refusal
 }
 
+/** An option of a letter with the values that a person picks from. */
+export interface LetterChoices {
+  readonly option: string
+  readonly values: readonly { readonly value: string; readonly label: string }[]
+}
+
 export interface LetterAction extends Action<MadeDocument> {
+  readonly choices: (workbook: Workbook) => LetterChoices | null
   /** The letter before it is made. */
   readonly draft: (ports: Ports, options: Options) => DraftDocument
 }
 
-function letterAction({ id, label, handler, options, draft: draftLetter }: LetterDeclaration): LetterAction {
+function letterAction({ id, label, handler, options, choices = () => null, draft: draftLetter }: LetterDeclaration): LetterAction {
   const draft = (ports: Ports, given: Options): DraftDocument => {
     ports.progress('Đang đọc các sổ…')
     const scope = letterScope(ports, given)
@@ -50,7 +59,8 @@ function letterAction({ id, label, handler, options, draft: draftLetter }: Lette
       workbook: scope.workbook, kind, period, name: `${kind} (${period})`, model: letterModel(letter, scope.context), contents, missing, facts,
     }
   }
-  return { ...documentAction({ id, menu: [{ label, handler, group: 'Tạo văn bản khác' }], options: [...options, 'asOf'], draft }), draft }
+  const menu = [{ label, handler, group: 'Tạo văn bản khác' }]
+  return { ...documentAction({ id, menu, options: [...options, 'asOf'], draft }), draft, choices }
 }
 
 function letterScope(ports: Ports, options: Options): LetterScope {
@@ -65,10 +75,7 @@ function letterScope(ports: Ports, options: Options): LetterScope {
 /** From Friday on, the schedule that is made is next week's. */
 const FRIDAY = 4
 
-function weekDay({ asOf, options }: LetterScope): Day {
-  const day = dayOption(options, 'week')
-  return day ?? (asOf - mondayOf(asOf) >= FRIDAY ? asOf + 7 : asOf)
-}
+const weekToMake = (today: Day): Day => (today - mondayOf(today) >= FRIDAY ? today + 7 : today)
 
 /** The meeting of a row of the register: the one asked for, else the one that is selected. */
 function meetingInput(scope: LetterScope): MeetingInput | Refusal {
@@ -105,6 +112,10 @@ export const makeOverrunNotice = letterAction({
   label: 'Tạo thông báo cuộc họp vượt thời gian',
   handler: 'menuOverrunNotice',
   options: ['period'],
+  choices: ({ settings: { year } }) => ({
+    option: 'period',
+    values: [`6 tháng đầu năm ${year}`, `6 tháng cuối năm ${year}`, `năm ${year}`].map((label) => ({ value: label, label })),
+  }),
   draft: draftOverrunNotice,
 })
 
@@ -113,6 +124,9 @@ export const makeMeetingPlan = letterAction({
   label: 'Tạo kế hoạch hội nghị, cuộc họp năm',
   handler: 'menuMeetingPlan',
   options: ['period'],
+  choices: ({ settings: { year } }) => ({
+    option: 'period', values: [year, year + 1].map((each) => ({ value: String(each), label: `năm ${each}` })),
+  }),
   draft: draftMeetingPlan,
 })
 
@@ -121,7 +135,11 @@ export const makeWeekly = letterAction({
   label: 'Tạo lịch công tác tuần',
   handler: 'menuWeekly',
   options: ['week'],
-  draft: (scope) => draftWeekSchedule({ ...scope, day: weekDay(scope) }),
+  choices: ({ asOf }) => ({
+    option: 'week',
+    values: [weekToMake(asOf), weekToMake(asOf) + 7].map((day) => ({ value: formatDay(day), label: `tuần từ ${formatDay(mondayOf(day))}` })),
+  }),
+  draft: (scope) => draftWeekSchedule({ ...scope, day: dayOption(scope.options, 'week') ?? weekToMake(scope.asOf) }),
 })
 
 export const makeInvitation = letterAction({

@@ -1,11 +1,20 @@
 // The documents that were made, the latest first.
 import { MADE_DOCUMENTS } from '../../tables/made-documents.ts'
 import type { RowOf } from '../../tables/table.ts'
-import { Registers } from '../../tables/registers.ts'
 import { Issue } from '../../vietnamese/issue.ts'
-import { action } from '../action.ts'
+import { action, type LetterId } from '../action.ts'
+import { LETTERS, type LetterChoices } from '../make-letters.ts'
+import { openWorkbook } from '../workbook.ts'
+
+/** A letter that can be made, with the values of an option that the panel offers. */
+export interface ListedLetter {
+  readonly action: LetterId
+  readonly title: string
+  readonly choices: LetterChoices | null
+}
 
 export interface DocumentList {
+  readonly letters: readonly ListedLetter[]
   readonly documents: readonly ListedDocument[]
 }
 
@@ -22,12 +31,16 @@ export const documentList = action<DocumentList>({
   id: 'documentList',
   menu: [],
   options: [],
-  run: ({ source }) => {
-    const reading = new Registers(source).readNamed(MADE_DOCUMENTS)
-    if (reading instanceof Issue) return { documents: [] }
+  run: (ports) => {
+    const workbook = openWorkbook(ports, {})
+    const letters = LETTERS.map(({ id, menu, choices }) => ({
+      action: id as LetterId, title: menu[0]!.label.replace(/^Tạo ./, (opening) => opening.slice(-1).toUpperCase()), choices: choices(workbook),
+    }))
+    const reading = workbook.registers.readNamed(MADE_DOCUMENTS)
+    if (reading instanceof Issue) return { letters, documents: [] }
     const documents: ListedDocument[] = []
     for (let i = reading.rows.length - 1; i >= 0; i--) documents.push(listed(reading.rows[i]!))
-    return { documents }
+    return { letters, documents }
   },
   summary: ({ documents }) => `${documents.length} văn bản đã lập.`,
 })

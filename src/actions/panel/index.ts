@@ -1,9 +1,10 @@
 // What the panel alone asks for, and what it gets.
-import type { Action, ActionId, Options } from '../action.ts'
+import type { Action, ActionId, LetterId, Options } from '../action.ts'
 import type { check } from '../check.ts'
 import type { importRegister } from '../import-register.ts'
 import type { makeAppendix } from '../make-appendix.ts'
 import type { makeReport } from '../make-report.ts'
+import type { MadeDocument } from '../made-documents.ts'
 import type { mend } from '../mend.ts'
 import type { refresh } from '../refresh.ts'
 import type { repair } from '../repair.ts'
@@ -31,7 +32,7 @@ export const PANEL_ACTIONS = [
 type Result<A> = A extends Action<infer _, infer Sent> ? Sent : never
 
 /** The actions that the panel calls, with what each gives. */
-export interface PanelResults {
+export interface PanelResults extends Readonly<Record<LetterId, MadeDocument>> {
   readonly overview: Result<typeof overview>
   readonly explainIndicator: Result<typeof explainIndicator>
   readonly previewDocument: Result<typeof previewDocument>

@@ -227,6 +227,23 @@ describe('documents', () => {
     expect(documents).toMatchObject([{ kind: 'Phụ lục phân công nhiệm vụ', period: 'năm 2026', madeAt: '25/11/2026 08:30', fingerprint }])
   })
 
+  test('the letters are listed with what can be chosen, and each is drafted or refused in a sentence', () => {
+    const { letters } = run('documentList', {}, office()) as DocumentList
+    expect(letters.map(({ title }) => title)).toEqual([
+      'Công văn đôn đốc', 'Thông báo cuộc họp vượt thời gian', 'Kế hoạch hội nghị, cuộc họp năm', 'Lịch công tác tuần', 'Giấy mời', 'Thông báo kết luận',
+    ])
+    expect(letters.find(({ action }) => action === 'makeWeekly')!.choices).toEqual({
+      option: 'week', values: [{ value: '25/11/2026', label: 'tuần từ 23/11/2026' }, { value: '02/12/2026', label: 'tuần từ 30/11/2026' }],
+    })
+    for (const { action, choices } of letters) {
+      for (const { value } of choices?.values ?? [{ value: '' }]) {
+        const given = choices ? { [choices.option]: value } : {}
+        const told = answer('previewDocument', { document: action, ...given }, office())
+        expect(told.ok || told.message.length > 20, `${action} ${value}`).toBe(true)
+      }
+    }
+  })
+
   test('only an address of the web becomes a link', () => {
     const ports = office({ 'Văn bản đã lập': [['Loại', 'Kỳ', 'Dấu vết dữ liệu', 'Liên kết', 'Thời điểm'], ['Báo cáo', 'năm 2026', 'x', 'javascript:alert(1)', '']] })
     expect(run('documentList', {}, ports)).toMatchObject({ documents: [{ url: '' }] })
