@@ -5,6 +5,7 @@ import { lintModel } from '../documents/lint/model.ts'
 import { action, type Options, type Ports } from './action.ts'
 import type { DraftDocument } from './document-action.ts'
 import { draftAppendix } from './make-appendix.ts'
+import { LETTERS } from './make-letters.ts'
 import { draftReport } from './make-report.ts'
 import { UserError } from './user-error.ts'
 import { Issue } from '../vietnamese/issue.ts'
@@ -12,6 +13,8 @@ import { Issue } from '../vietnamese/issue.ts'
 export interface LintedDocument {
   readonly name: string
   readonly findings: readonly LintFinding[]
+  /** Why it cannot be made as things stand; null for one that can. */
+  readonly refusal: string | null
 }
 
 export interface LintResult {
@@ -20,9 +23,9 @@ export interface LintResult {
 
 type Draft = (ports: Ports, options: Options) => DraftDocument
 
-const DRAFTS: Readonly<Record<string, Draft>> = {
-  appendix: (ports, { set }) => draftAppendix(ports, set === undefined ? {} : { set }),
-  report: draftReport,
+const DRAFTS: Readonly<Record<string, readonly [label: string, draft: Draft]>> = {
+  appendix: ['Phụ lục phân công nhiệm vụ', (ports, { set }) => draftAppendix(ports, set === undefined ? {} : { set })],
+  report: ['Báo cáo', draftReport],
 }
 
 /** So many mistakes are told in the menu's answer. */
@@ -30,35 +33,31 @@ const MOST_TOLD = 8
 
 export const lintDocument = action<LintResult>({
   id: 'lintDocument',
-  menu: [{ label: 'Kiểm tra thể thức văn bản', handler: 'menuLint' }],
-  options: ['document', 'period', 'asOf', 'set'],
+  menu: [{ label: 'Kiểm tra thể thức văn bản', handler: 'menuLint', group: 'Tạo văn bản khác' }],
+  options: ['document', 'period', 'asOf', 'set', 'unit', 'due', 'week', 'row'],
   run: (ports, { document, ...options }) => {
-    const kinds = document === undefined ? Object.keys(DRAFTS) : [document]
-    return { documents: kinds.flatMap((kind) => lintOne(kind, { ports, options, isNamed: document !== undefined })) }
+    if (document === undefined) return { documents: Object.values(DRAFTS).map(([label, draft]) => lintOne(label, () => draft(ports, options))) }
+    const draft = DRAFTS[String(document)]?.[1] ?? LETTERS.find(({ id }) => id === document)?.draft
+    if (!draft) throw new UserError(new Issue('option-bad', { option: 'document' }))
+    return { documents: [linted(draft(ports, options))] }
   },
   summary: ({ documents }) => {
-    if (documents.length === 0) return 'Chưa có số liệu để soạn văn bản nào.'
-    const counts = documents.map(({ name, findings }) => `${name}: ${findings.length === 0 ? 'đúng thể thức' : `${findings.length} nội dung cần xem lại`}.`)
+    const states = documents.map(({ name, findings, refusal }) => `${name}: ${refusal ?? (findings.length === 0 ? 'đúng thể thức.' : `${findings.length} nội dung cần xem lại.`)}`)
     const told = documents.flatMap(({ findings }) => findings).slice(0, MOST_TOLD).map((finding) => `- ${lintSentence(finding)}`)
-    return [...counts, ...told].join('\n')
+    return [...states, ...told].join('\n')
   },
 })
 
-interface Asked {
-  readonly ports: Ports
-  readonly options: Options
-  /** Whether this document was asked for: then it is refused with its sentence, not left out. */
-  readonly isNamed: boolean
+function linted({ name, model }: DraftDocument): LintedDocument {
+  return { name, findings: lintModel(model), refusal: null }
 }
 
-function lintOne(kind: unknown, { ports, options, isNamed }: Asked): LintedDocument[] {
-  const draft = DRAFTS[String(kind)]
-  if (!draft) throw new UserError(new Issue('option-bad', { option: 'document' }))
+/** Where all are looked at, one that cannot be made keeps none of the others back. */
+function lintOne(label: string, draft: () => DraftDocument): LintedDocument {
   try {
-    const { name, model } = draft(ports, options)
-    return [{ name, findings: lintModel(model) }]
+    return linted(draft())
   } catch (error) {
-    if (isNamed || !(error instanceof UserError)) throw error
-    return []
+    if (!(error instanceof UserError)) throw error
+    return { name: label, findings: [], refusal: error.message }
   }
 }

@@ -24,16 +24,26 @@ describe('the documents of a new workbook', () => {
     expect(lintDocument.summary(result)).toBe('Phụ lục phân công nhiệm vụ (104/KH-UBND): đúng thể thức.\nBáo cáo năm 2026: đúng thể thức.')
   })
 
-  test('are left out where they cannot be made, unless one was asked for', () => {
-    expect(lintDocument.run(fakePorts(), {}).documents.map(({ name }) => name)).toEqual(['Báo cáo năm 2026'])
+  test('say why, where one cannot be made', () => {
+    expect(lintDocument.run(fakePorts(), {}).documents).toMatchObject([
+      { name: 'Phụ lục phân công nhiệm vụ', findings: [], refusal: 'Chưa có bảng «Nhiệm vụ». Chọn Nề nếp › Tạo các bảng.' }, { name: 'Báo cáo năm 2026', findings: [], refusal: null },
+    ])
     expect(() => lintDocument.run(fakePorts(), { document: 'appendix' })).toThrow(UserError)
     expect(() => lintDocument.run(fakePorts(), { document: 'thư' })).toThrow(UserError)
   })
 })
 
+test('any other document is looked at when it is asked for', () => {
+  const ports = fakePorts()
+  setUp.run(ports, {})
+  ports.sheets.set('Nhiệm vụ', [[...HEADER, 'Hạn cụ thể'], [...task('Thực hiện Kế hoạch số 138/QĐ-UBND'), '01/6/2026']])
+  const { documents } = lintDocument.run(ports, { document: 'makeReminder' })
+  expect(documents.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([['citation-kind']])
+})
+
 describe('what was typed and must not stand in a document', () => {
   test.each<[string, Record<string, string>]>([
-    ['signer-title', { signerName: 'ThS. Nguyễn Văn Mẫu' }],
+    ['signer-title', { signerName: 'Ông Nguyễn Văn Mẫu' }],
     ['signer-case', { signerName: 'NGUYỄN VĂN MẪU' }],
     ['citation-kind', { planNumber: '104/QĐ-UBND' }],
     ['citation-spacing', { planNumber: '104/KH - UBND' }],
@@ -49,6 +59,6 @@ describe('what was typed and must not stand in a document', () => {
 })
 
 test('the summary says what is wrong and what is right', () => {
-  const result: LintResult = lintDocument.run(fakePorts(), { set: { signerName: 'ThS. Nguyễn Văn Mẫu' } })
-  expect(lintDocument.summary(result)).toContain('Báo cáo năm 2026: 1 nội dung cần xem lại.\n- Văn bản, bảng 3 dòng 1 cột 2 «ThS. Nguyễn Văn Mẫu»: có học hàm, học vị hoặc danh xưng. Đúng: chỉ họ và tên.')
+  const result: LintResult = lintDocument.run(fakePorts(), { set: { signerName: 'Bà Nguyễn Thị Mẫu' } })
+  expect(lintDocument.summary(result)).toContain('Báo cáo năm 2026: 1 nội dung cần xem lại.\n- Văn bản, bảng 3 dòng 1 cột 2 «Bà Nguyễn Thị Mẫu»: có học hàm, học vị hoặc danh xưng. Đúng: chỉ họ và tên.')
 })

@@ -3,11 +3,12 @@ import { lintCitations } from '../../src/documents/lint/citations.ts'
 import { MAIN_PART, type LintFinding } from '../../src/documents/lint/finding.ts'
 import { findingAt, type Component, type LintLine } from '../../src/documents/lint/line.ts'
 import { lintTexts } from '../../src/documents/lint/texts.ts'
-import { lintWhole, COMPONENT_NAMES } from '../../src/documents/lint/whole.ts'
 import { lintLines, lintLooks } from './looks-rules.ts'
 import { lintConstructs, lintPages } from './page-rules.ts'
 import { partsOf, type Part } from './parts.ts'
 import { readDocument } from './read.ts'
+import { TEXT_RULES } from './texts.ts'
+import { COMPONENT_NAMES, lintWhole } from './whole.ts'
 
 /** What is wrong with a document, in the order in which it stands; empty where every rule is kept. */
 export function lintDocx(bytes: Uint8Array, path: string): LintFinding[] {
@@ -19,7 +20,7 @@ export function lintDocx(bytes: Uint8Array, path: string): LintFinding[] {
     ...lintPages(document, parts),
     ...(isAppendixAlone(lines) ? [] : [...lintWhole(main), ...lintIssuer(main), ...lintOrder(main)]),
     ...lintAppendices(lines),
-    ...lintTexts(lines),
+    ...lintTexts(lines, TEXT_RULES),
     ...parts.flatMap(lintLooks),
     ...lintLines(parts),
     ...lintCitations(lines),

@@ -2,9 +2,9 @@
 import { boldWidthPt } from '../../src/documents/text-width.ts'
 import { findingAt, type Complaint, type Component } from '../../src/documents/lint/line.ts'
 import type { LintFinding } from '../../src/documents/lint/finding.ts'
-import { RULE_NAMES } from '../../src/documents/lint/whole.ts'
 import type { ReadParagraph, ReadRun } from './document.ts'
 import type { Part } from './parts.ts'
+import { RULE_NAMES } from './whole.ts'
 
 interface Look {
   readonly size?: readonly [least: number, most: number]

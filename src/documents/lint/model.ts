@@ -1,17 +1,15 @@
-// The lint of a document that is about to be made. Its layout comes out of docx/ and is right by construction; what a
-// person typed into the workbook is not: numbers, names, posts, recipients, citations.
+// The lint of a document that is about to be made. Its parts and their layout are right by construction; what a person
+// typed into the workbook is not: names, recipients, citations.
 import type { DocumentModel, Paragraph, ParagraphStyle, Section } from '../model.ts'
 import { lintCitations } from './citations.ts'
 import { MAIN_PART, type LintFinding, type LintPlace } from './finding.ts'
 import type { Component, LintLine } from './line.ts'
 import { lintTexts } from './texts.ts'
-import { lintWhole } from './whole.ts'
 
 /** What is wrong with the words of a document. */
 export function lintModel(model: DocumentModel): LintFinding[] {
   const lines = linesOf(model)
-  const main = lines.filter(({ where }) => where.part === MAIN_PART)
-  return [...(main.length > 0 ? lintWhole(main) : []), ...lintTexts(lines), ...lintCitations(lines)]
+  return [...lintTexts(lines), ...lintCitations(lines)]
 }
 
 function linesOf({ sections }: DocumentModel): LintLine[] {

@@ -1,8 +1,8 @@
 // What a document as a whole must have: its parts, how they agree, and who may sign in which words.
-import { parseDocumentNumber } from '../../tables/document-number.ts'
-import { DOCUMENT_KIND, KIND_SYMBOLS } from '../../tables/lists/document-kinds.ts'
-import { MAIN_PART, type LintFinding } from './finding.ts'
-import { findingAt, type Component, type LintLine } from './line.ts'
+import { parseDocumentNumber } from '../../src/tables/document-number.ts'
+import { DOCUMENT_KIND, KIND_SYMBOLS } from '../../src/tables/lists/document-kinds.ts'
+import { MAIN_PART, type LintFinding } from '../../src/documents/lint/finding.ts'
+import { findingAt, type Component, type LintLine } from '../../src/documents/lint/line.ts'
 
 /** How the parts are called in findings. */
 export const COMPONENT_NAMES: Readonly<Record<Component, string>> = {
