@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ImportResult } from '../../src/actions/import/import-result.ts'
@@ -74,6 +74,18 @@ test('for people, counts, columns, unclear cells and lines that are no rows are 
   expect(out).toContain('dòng 4, Hình thức: «TT» có thể là')
   expect(out).toContain('dòng 3, Hình thức: «Truc tuyen» → «Trực tuyến»')
   expect(err).toMatch(/^Đã tạo .*\.xlsx\.$/)
+})
+
+test('a preview tells the mapping of columns and what would be made, and writes nothing', async () => {
+  const input = await file('so-hop.csv', CSV)
+  const before = await readdir(folder.path('.'))
+  const { code, out, err } = await nenep(['import', input, '--preview'])
+  expect(code).toBe(0)
+  expect(out).toContain('so-hop.csv → Cuộc họp: 2 dòng; ghi lại 5 ô, chưa rõ 1 ô, không nhập 3 mục.')
+  expect(out).toContain('Cột: Ngày họp → Ngày;')
+  expect(err).toBe('Mới xem trước, chưa ghi tệp nào.')
+  expect(await readdir(folder.path('.'))).toEqual(before)
+  expect(await nenepJson<ImportResult>('import', input, '--preview')).toEqual(await imported(input))
 })
 
 test('a folder is read file by file, each under its own name', async () => {

@@ -8,6 +8,8 @@ export interface OptionDeclaration {
   /** May be given several times. */
   readonly repeated?: boolean
   readonly required?: boolean
+  /** A flag with which a required option may be left out. */
+  readonly waivedBy?: string
 }
 
 export interface Command {

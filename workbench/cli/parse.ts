@@ -33,7 +33,7 @@ export function parseGiven(command: Command, words: readonly string[]): Given {
     if (before.length > 0 && !declared.repeated) throw new UsageError(`Tùy chọn --${name} chỉ được ghi một lần.`)
     values.set(name, [...before, value])
   }
-  checkComplete(command, rest, values)
+  checkComplete(command, { rest, values, flags })
   return { argument: rest[0] ?? null, flags, values }
 }
 
@@ -50,13 +50,16 @@ function optionOf(command: Command, name: string): Command['options'][string] {
   throw new UsageError(`Lệnh ${command.name} không có tùy chọn --${name}.${near ? ` Tên gần nhất: --${near}.` : ''}`)
 }
 
-function checkComplete(command: Command, rest: readonly string[], values: Given['values']): void {
+type Found = Pick<Given, 'values' | 'flags'> & { readonly rest: readonly string[] }
+
+function checkComplete(command: Command, { rest, values, flags }: Found): void {
   const { argument, name, options } = command
   if (argument && !argument.optional && rest.length === 0) throw new UsageError(`Lệnh ${name} thiếu ${argument.name} (${argument.help}).`)
   const extra = rest[argument ? 1 : 0]
   if (extra !== undefined) throw new UsageError(`Lệnh ${name} không hiểu «${extra}». Đặt cụm từ có dấu cách trong ngoặc kép.`)
   for (const [option, declared] of Object.entries(options)) {
-    if (declared.required && !values.has(option)) throw new UsageError(`Lệnh ${name} thiếu tùy chọn --${option} ${declared.value ?? ''}.`)
+    const isWaived = declared.waivedBy !== undefined && flags.has(declared.waivedBy)
+    if (declared.required && !isWaived && !values.has(option)) throw new UsageError(`Lệnh ${name} thiếu tùy chọn --${option} ${declared.value ?? ''}.`)
   }
 }
 

@@ -5,26 +5,30 @@ import { FileError } from '../../files/file-error.ts'
 import { readWorkbook } from '../../files/input.ts'
 import { writeXlsx } from '../../files/xlsx.ts'
 import type { SheetData, WorkbookData } from '../../workbook-data.ts'
-import { valueOf, type Command, type OptionDeclaration } from '../command.ts'
+import { valueOf, type Command, type Given, type OptionDeclaration } from '../command.ts'
 import { checkResult, FORCE, JSON_OUTPUT, OUT, writeResult } from '../options.ts'
 import { onHost } from '../session.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** So many changes of one table are told to a person one by one; the others are in the workbook and in the JSON. */
 const TOLD = 20
 
 const INTO: OptionDeclaration = { value: 'TỆP', help: 'Nhập thêm vào tệp theo dõi đã có; tệp đó giữ nguyên, kết quả ở --out.' }
 
+const PREVIEW: OptionDeclaration = { help: 'Chỉ xem trước: cột nào vào cột nào, sẽ có gì; không ghi tệp nào.' }
+
 export const importCommand: Command = {
   name: 'import',
   summary: 'Nhập các sổ có sẵn của cơ quan vào bảng tính theo mẫu, kèm danh sách ô đã ghi lại, ô chưa rõ, dòng không nhập.',
   argument: { name: 'TỆP', help: 'tệp .xlsx, .csv, .tsv, .docx, .md, .txt, hoặc thư mục các tệp như vậy' },
-  options: { out: OUT, into: INTO, json: JSON_OUTPUT, force: FORCE },
+  options: { out: { ...OUT, waivedBy: 'preview' }, into: INTO, preview: PREVIEW, json: JSON_OUTPUT, force: FORCE },
   examples: [
     'so-hop-2026.xlsx --out so-theo-doi.xlsx', 'thu-muc-so-cu --out so-theo-doi.xlsx --json',
-    'phu-luc.docx --into so-theo-doi.xlsx --out so-theo-doi-moi.xlsx',
+    'so-hop-2026.xlsx --preview', 'phu-luc.docx --into so-theo-doi.xlsx --out so-theo-doi-moi.xlsx',
   ],
   async run(given, terminal) {
-    await checkResult(given)
+    const isPreview = given.flags.has('preview')
+    if (!isPreview) await checkResult(given)
     terminal.stage('Đang đọc tệp…')
     const sheets = await readImportInput(given.argument!)
     const into = valueOf(given, 'into')
@@ -35,20 +39,25 @@ export const importCommand: Command = {
     const input = kept.length > 0 ? { sheets: kept, namedRanges: there?.namedRanges ?? [] } : null
     // The registers are made beside the originals, as in a spreadsheet that has only those.
     const { result, workbook } = await onHost(input, (host) => {
-      if (there === null) host.run('runAction', 'setUp', {})
-      terminal.stage('Đang nhập…')
+      if (there === null && !isPreview) host.run('runAction', 'setUp', {})
+      terminal.stage(isPreview ? 'Đang tìm các sổ…' : 'Đang nhập…')
       const named = originals.map(({ sheet, label }) => ({ sheet: sheet.name, label }))
-      const imported = host.run('runAction', 'importRegister', { sheets: named, fresh: there === null }) as ImportResult
+      const imported = host.run('runAction', 'importRegister', { sheets: named, fresh: there === null, preview: isPreview }) as ImportResult
       return { result: { ...imported, notImported: [...imported.notImported, ...earlier] }, workbook: host.snapshot() }
     })
     if (result.tables.length === 0) throw new FileError(given.argument!, nothingIn(given.argument!, result))
+    if (isPreview) return tell(result, { given, terminal, end: 'Mới xem trước, chưa ghi tệp nào.' })
     terminal.stage('Đang ghi tệp…')
     const path = await writeResult(given, await writeXlsx(withoutSecrets(there === null ? workbook : withoutUseless(workbook, originals, result), result)))
-    if (given.flags.has('json')) terminal.print(JSON.stringify(publicPart(result)))
-    else for (const line of linesOf(result)) terminal.print(line)
-    terminal.tell(`Đã tạo ${path}.`)
-    return 0
+    return tell(result, { given, terminal, end: `Đã tạo ${path}.` })
   },
+}
+
+function tell(result: ImportResult, { given, terminal, end }: { given: Given; terminal: Terminal; end: string }): 0 {
+  if (given.flags.has('json')) terminal.print(JSON.stringify(publicPart(result)))
+  else for (const line of linesOf(result)) terminal.print(line)
+  terminal.tell(end)
+  return 0
 }
 
 /** The workbook without the originals of which nothing new came: what is imported twice leaves no second copy. */
