@@ -1,6 +1,6 @@
 // Each rule over rows: a good row passes, a bad one is found at its cell, with its sentence.
 import { describe, expect, test } from 'vitest'
-import { check, DOCUMENT, grid, MEETING, PROCEDURE, TASK, type Cells } from './workbook.ts'
+import { check, DOCUMENT, grid, MEETING, PROCEDURE, scattered, TASK, type Cells } from './workbook.ts'
 
 interface Case {
   readonly rule: string
@@ -380,28 +380,21 @@ const OTHER_CASES: readonly Case[] = [
 describe.each([...MEETING_CASES, ...DOCUMENT_CASES, ...MONTH_CASES, ...TASK_CASES, ...OTHER_CASES])(
   '$rule: $message',
   ({ rule, sheet, bad, good, at: [header, row], message, severity, others = {}, set = {} }) => {
+    const foundIn = (cells: Cells) => check({ ...others, [sheet]: cells }, { set }).filter((found) => found.rule === rule && found.sheet === sheet)
+
     test('is found at its cell', () => {
-      const cells = grid(...bad)
-      const letter = String.fromCharCode(65 + cells[0]!.indexOf(header))
-      const found = check({ ...others, [sheet]: cells }, { set }).filter((finding) => finding.rule === rule && finding.sheet === sheet)
+      const letter = String.fromCharCode(65 + grid(...bad)[0]!.indexOf(header))
+      const found = foundIn(grid(...bad))
       expect(found).toMatchObject([{ severity, cell: `${letter}${row}`, message }])
       expect(found[0]!.clause).toMatch(/./)
     })
 
     test('is found through a title, blank rows and columns of another order, and no longer once it is mended', () => {
-      const foundIn = (rows: Case['bad']) => {
-        const [head, ...lines] = grid(...rows).map((cells) => ['', ...cells.toReversed()])
-        const cells = [['SỔ THEO DÕI'], [], head!, [], ...lines.flatMap((line) => [line, []])]
-        return check({ ...others, [sheet]: cells }, { set }).filter((finding) => finding.rule === rule && finding.sheet === sheet)
-      }
-      const headers = grid(...bad)[0]!.toReversed()
-      expect(foundIn(bad)).toMatchObject([{ severity, cell: `${String.fromCharCode(66 + headers.indexOf(header))}${2 * row + 1}` }])
-      expect(foundIn(good)).toEqual([])
+      const [found, mended] = [bad, good].map((rows) => foundIn(scattered(...rows)))
+      const letter = String.fromCharCode(65 + scattered(...bad)[2]!.indexOf(header))
+      expect([found, mended]).toMatchObject([[{ severity, cell: `${letter}${2 * row + 1}` }], []])
     })
 
-    test('is not said of a good row', () => {
-      const found = check({ ...others, [sheet]: grid(...good) }, { set }).filter((finding) => finding.rule === rule && finding.sheet === sheet)
-      expect(found).toEqual([])
-    })
+    test('is not said of a good row', () => void expect(foundIn(grid(...good))).toEqual([]))
   },
 )

@@ -40,6 +40,12 @@ export function grid(...rows: readonly Readonly<Record<string, unknown>>[]): unk
   return [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))]
 }
 
+/** The same as people keep it: a title above, blank rows between, a blank column first and the others in reverse order. */
+export function scattered(...rows: readonly Readonly<Record<string, unknown>>[]): unknown[][] {
+  const [head, ...lines] = grid(...rows).map((cells) => ['', ...cells.toReversed()])
+  return [['SỔ THEO DÕI'], [], head!, [], ...lines.flatMap((line) => [line, []])]
+}
+
 export const MEETING = {
   Ngày: '04/6/2026', 'Giờ bắt đầu': '07:30', 'Giờ kết thúc': '09:00', 'Nội dung': 'Giao ban tuần', Loại: 'Giao ban',
   'Hình thức': 'Trực tuyến', 'Chủ trì': 'Chủ tịch UBND xã', 'Địa điểm': 'Phòng A',
