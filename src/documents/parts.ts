@@ -12,6 +12,8 @@ const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 /** A rule under an agency or a title is a third to a half as long as its text. */
 const RULE_SHARE = 0.4
+/** How wide a name in the letterhead is before it goes on in a second line. */
+const ISSUER_PT = 177
 
 export interface LetterheadInput {
   readonly settings: Settings
@@ -50,7 +52,7 @@ function issuerLines({ settings, issuer = committeeOf(settings) }: LetterheadInp
   return [
     paragraph(isUnit ? 'parentIssuer' : 'issuer', above),
     paragraph('issuer', name),
-    { kind: 'rule', lengthPt: boldWidthPt(whole, 13) * RULE_SHARE },
+    { kind: 'rule', lengthPt: Math.min(boldWidthPt(whole, 13), ISSUER_PT) * RULE_SHARE },
   ]
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { unlimitedAppendix } from '../../src/documents/appendix.ts'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import { lintSentence, placeText } from '../../src/documents/lint/finding.ts'
+import { issuerOf } from '../../src/documents/issuer.ts'
 import type { DocumentModel } from '../../src/documents/model.ts'
+import { Refusal } from '../../src/documents/refusal.ts'
 import { reportModel } from '../../src/documents/report/report.ts'
 import { DEFAULT_SETTINGS } from '../../src/plan/settings.ts'
 import { dayOf } from '../../src/vietnamese/date.ts'
@@ -22,6 +24,13 @@ function report(period: string, asOf: number, sheets = SHEETS): DocumentModel {
   return model
 }
 
+/** A letter of another issuer than the committee, as its letterhead and symbol have it. */
+function letterOf(name: string): DocumentModel {
+  const issuer = issuerOf({ ...SIGNED, issuer: name })
+  if (issuer instanceof Refusal) throw new Error(issuer.code)
+  return reportLike(SIGNED, { issuer, symbol: `BC-${issuer.abbreviation}` })
+}
+
 describe('every document of ours keeps every rule', () => {
   const task = { ordinal: '1', group: 'Nhóm', content: 'Rà soát', leadUnit: 'Văn phòng', coordinatingUnits: null, product: 'Báo cáo', deadline: 'Quý IV' }
   test.each<[string, () => DocumentModel]>([
@@ -33,6 +42,7 @@ describe('every document of ours keeps every rule', () => {
     ['a letter of the committee', () => reportLike(SIGNED, { day: dayOf(2026, 1, 4)!, number: 5 })],
     ['one to several', () => reportLike({ ...SIGNED, kinhGui: 'Sở Nội vụ; Văn phòng UBND tỉnh' })],
     ['one to nobody', () => reportLike({ ...SIGNED, kinhGui: '' })],
+    ...(['Phòng Văn hóa - Xã hội', 'Trung tâm Phục vụ hành chính công', 'Chủ tịch UBND xã'].map((issuer): [string, () => DocumentModel] => [`one of ${issuer}`, () => letterOf(issuer)])),
     ['one by order', () => reportLike({ ...SIGNED, signForm: 'tl', signerTitle: 'Chánh Văn phòng' })],
   ])('%s', (_, model) => {
     expect(told(toDocx(model()))).toEqual([])

@@ -229,9 +229,9 @@ class Teller {
   }
 }
 
-/** «UBND XÃ VŨ DƯƠNG», «UBND TỈNH …», «ỦY BAN NHÂN DÂN TỈNH …»: the name of a body above the one that issues. */
+/** «UBND XÃ VŨ DƯƠNG», «UBND TỈNH …»: the name of a body above the one that issues; a body's own first line is none. */
 function isSuperior(text: string): boolean {
-  return !/^(?:ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/i.test(text.normalize('NFC'))
+  return !/^(?:ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH)$/i.test(text.normalize('NFC'))
 }
 
 function isKind(folded: string): boolean {
