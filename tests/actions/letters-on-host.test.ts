@@ -1,0 +1,53 @@
+// Letters on a spreadsheet: from the menu, of the selected row, after the person has seen what is missing.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startHost, type Host } from '../../workbench/host.ts'
+import { letterSheets } from './letters-workbook.ts'
+
+let host: Host
+beforeAll(() => {
+  host = startHost({ today: '2026-11-25T08:30:00+07:00' })
+  host.script(`function main(sheets) {
+    const book = SpreadsheetApp.getActiveSpreadsheet()
+    for (const name of Object.keys(sheets)) {
+      const rows = sheets[name].map((row) => row.map((cell) => (cell === null ? '' : cell)))
+      book.insertSheet(name).getRange(1, 1, rows.length, rows[0].length).setNumberFormat('@').setValues(rows)
+    }
+  }`, 'main', letterSheets())
+})
+afterAll(() => host.close())
+
+const select = (cell: string): void => {
+  host.script(`function main(cell) {
+    SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Cuộc họp').activate().getRange(cell).activate()
+  }`, 'main', cell)
+}
+const alerts = (): string => JSON.stringify(host.ui())
+
+test('the menu has the letters in a menu of their own', () => {
+  host.run('onOpen')
+  expect(alerts()).toContain('Tạo văn bản khác')
+})
+
+test('an invitation is made of the row that is selected, and is there the second time', () => {
+  select('E4')
+  host.run('menuInvitation')
+  host.run('menuInvitation')
+  expect(host.documents().map(({ name }) => name)).toEqual(['Giấy mời (cuộc họp ngày 30/11/2026 (dòng 4))'])
+})
+
+test('without a selected meeting the person is told to choose one', () => {
+  select('E40')
+  host.run('menuInvitation')
+  expect(alerts()).toContain('Chưa chọn cuộc họp. Chọn một ô ở dòng của cuộc họp')
+})
+
+test('what is missing is shown before, and «No» makes nothing', () => {
+  const before = host.documents().length
+  host.answer({ button: 'NO' })
+  host.run('menuReminder')
+  expect(alerts()).toContain('Cần ghi ngày phải gửi kết quả.')
+  expect(host.documents()).toHaveLength(before)
+  host.answer({ button: 'YES' })
+  host.run('menuReminder')
+  expect(host.documents()).toHaveLength(before + 1)
+})
