@@ -50,7 +50,9 @@ function numberSymbol(of: Of): LintFinding[] {
   const kind = title ? DOCUMENT_KIND.match(title.text) : of('about').length > 0 ? 'officialLetter' : null
   if (!line || !number || kind === null || kind === 'ambiguous') return []
   const isSame = number.kind !== null && KIND_SYMBOLS[number.kind] === KIND_SYMBOLS[kind] && !number.symbol.startsWith('CV')
-  if (isSame) return []
+  // «CT» is the chairman in his own letters, a directive in all others.
+  const isChairmans = kind === 'officialLetter' && number.symbol.startsWith('CT-') && of('issuer')[0]?.text.trim().toUpperCase() === 'CHỦ TỊCH'
+  if (isSame || isChairmans) return []
   const shouldBe = kind === 'officialLetter' ? 'ký hiệu không có tên loại, ví dụ «UBND-VP»' : `ký hiệu bắt đầu «${KIND_SYMBOLS[kind]}-»`
   return [findingAt(line, { rule: 'number-symbol', is: `ký hiệu «${number.symbol}» không khớp tên loại «${DOCUMENT_KIND.label(kind)}»`, shouldBe })]
 }
