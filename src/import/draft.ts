@@ -24,14 +24,17 @@ export class Draft {
   private readonly given: Map<string, unknown>
   private readonly issues: Map<string, Issue>
   private readonly joined: Set<string>
+  private readonly dated: ReadonlySet<string>
 
-  constructor(table: Table, row: number) {
+  /** `dated`: columns in which a text that is a day is told as a change, since other cells there are days already. */
+  constructor(table: Table, row: number, dated: ReadonlySet<string> = new Set()) {
     this.table = table
     this.row = row
     this.typed = new Map()
     this.given = new Map()
     this.issues = new Map()
     this.joined = new Set()
+    this.dated = dated
   }
 
   /** Notes what stands in the source for a column. */
@@ -93,8 +96,17 @@ export class Draft {
     values[id] = isUnclear ? UNREADABLE : column.format === 'list' ? column.parse(cell) : value
     if (isVisible(value)) cells[id] = value
     if (isUnclear) unclear.push({ row, column: header, value: typedText(stands, format), message: messageOf(read) })
-    if (!isVisible(typed) && !isVisible(value)) return
-    if (!saysTheSame(typed ?? '', value ?? '', format)) changes.push({ row, column: header, from: typedText(typed, format), to: valueText(value, format) })
+    if (isVisible(typed) || isVisible(value)) this.noteChange(id, value, changes)
+  }
+
+  private noteChange(id: string, value: ImportedValue, changes: Change[]): void {
+    const { header: column, format } = this.table.columns[id] as Columns[string]
+    const typed = this.typed.get(id)
+    const to = valueText(value, format)
+    if (!saysTheSame(typed ?? '', value ?? '', format)) changes.push({ row: this.row, column, from: typedText(typed, format), to })
+    else if (typeof typed === 'string' && typeof value === 'number' && this.dated.has(id)) {
+      changes.push({ row: this.row, column, from: typed, to, isDayNow: true })
+    }
   }
 }
 

@@ -29,6 +29,8 @@ export interface Change {
   readonly column: string
   readonly from: string
   readonly to: string
+  /** A text that is a day now, where the spreadsheet had taken other cells of the column for days, but not this one. */
+  readonly isDayNow?: boolean
 }
 
 /** A cell that could not be understood and stays as it was typed. */

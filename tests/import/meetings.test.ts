@@ -27,6 +27,12 @@ describe('days', () => {
     expect(shownColumn(register([row(typed)]), 'Ngày')).toEqual([shown])
   })
 
+  test('a text that became a day is told where other cells of its column were days already', () => {
+    const days = (dates: readonly unknown[]) => register(dates.map((date) => row(date))).changes.filter(({ column }) => column === 'Ngày')
+    expect(days([new Date(2026, 3, 5), '13/04/2026'])).toEqual([{ row: 4, column: 'Ngày', from: '13/04/2026', to: '13/4/2026', isDayNow: true }])
+    expect(days(['05/04/2026', '13/04/2026'])).toEqual([])
+  })
+
   test.each([
     ['05-06/3/2026', '05/3/2026', '06/3/2026'],
     ['14/04/2026 - 15/04/2026', '14/4/2026', '15/4/2026'],

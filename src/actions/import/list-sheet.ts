@@ -31,7 +31,9 @@ function listRows({ tables, notImported }: ImportResult): CellValue[][] {
   for (const { sheet, source, unclear, leftOut, changes } of tables) {
     for (const { row, column, value, message } of unclear) rows.push([sheet, source, String(row), column, value, value, message])
     for (const { row, why } of leftOut) rows.push([sheet, source, String(row), '', '', '', why])
-    for (const { row, column, from, to } of changes) rows.push([sheet, source, String(row), column, from, to, 'Ghi lại theo mẫu.'])
+    for (const { row, column, from, to, isDayNow } of changes) {
+      rows.push([sheet, source, String(row), column, from, to, isDayNow ? 'Chữ thành ngày; kiểm tra lại ngày và tháng.' : 'Ghi lại theo mẫu.'])
+    }
   }
   for (const { source, why } of notImported) rows.push(['', source, '', '', '', '', why])
   return rows.map((cells) => cells.map((cell) => (typeof cell === 'string' && /^[=+@'-]/.test(cell) ? ` ${cell}` : cell)))

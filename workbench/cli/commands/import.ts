@@ -129,7 +129,7 @@ function tableLines({ sheet, source, rows, changes, unclear, leftOut, mapping }:
     ...(columns === '' ? [] : [`  Cột: ${columns}`]),
     ...list('Chưa rõ, giữ như đã ghi', unclear.map(({ row, column, message }) => `dòng ${row}, ${column}: ${message}`)),
     ...list('Không nhập', leftOut.map(({ row, why }) => `dòng ${row}: ${why}`)),
-    ...list('Ghi lại theo mẫu', changes.map(({ row, column, from, to }) => `dòng ${row}, ${column}: «${from}» → «${to}»`)),
+    ...list('Ghi lại theo mẫu', changes.map(({ row, column, from, to, isDayNow }) => `dòng ${row}, ${column}: «${from}» → «${to}»${isDayNow ? ' (chữ thành ngày)' : ''}`)),
   ]
 }
 
