@@ -1,9 +1,15 @@
 // What the actions that make a document share: a draft says what it will be and what it lacks, then it is made once.
+import { checkRows, scopeOf, type Finding } from '../checks/index.ts'
 import { toDocx } from '../documents/docx/to-docx.ts'
 import { signatureRefusal, type Issuer } from '../documents/issuer.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { Refusal } from '../documents/refusal.ts'
+import { countCharacters, MOST_CHARACTERS } from '../documents/limits.ts'
 import { SETTINGS } from '../plan/settings.ts'
+import type { Reading } from '../tables/reading.ts'
+import type { Columns, RowPlace, Table } from '../tables/table.ts'
+import { Issue } from '../vietnamese/issue.ts'
+import { formatCount } from '../vietnamese/number.ts'
 import { foldText } from '../vietnamese/text.ts'
 import { action, type Action, type MenuItem, type Options, type Ports } from './action.ts'
 import { fingerprintOf, keepDocument, type Fact, type MadeDocument } from './made-documents.ts'
@@ -42,6 +48,7 @@ export function documentAction({ id, menu, options, draft }: Declaration): Actio
     question: (ports, given) => questionOf(draft(ports, given)),
     run: (ports, { anew, ...given }) => {
       const { model, ...made } = draft(ports, given)
+      refuseTooLong(model)
       ports.progress('Đang soạn văn bản…')
       const bytes = toDocx(model)
       ports.progress('Đang lưu vào Google Drive…')
@@ -49,6 +56,13 @@ export function documentAction({ id, menu, options, draft }: Declaration): Actio
     },
     summary: madeSummary,
   })
+}
+
+/** A Google Doc holds so much and no more. */
+function refuseTooLong(model: DocumentModel): void {
+  const characters = countCharacters(model)
+  if (characters <= MOST_CHARACTERS) return
+  throw new UserError(new Refusal('letter-too-long', { count: formatCount(characters), limit: formatCount(MOST_CHARACTERS) }))
 }
 
 /** More than fit in a message box are counted. */
@@ -83,4 +97,42 @@ export function refuseBadSignature({ settings, settingIssues }: Workbook, issuer
     ? new Refusal('sign-form-bad', { value: bad.issue.params['value'] ?? '', choices: choices.map(({ label }) => label).join('; ') })
     : signatureRefusal(settings, issuer)
   if (refusal) throw new UserError(refusal)
+}
+
+interface RowCheck {
+  readonly workbook: Workbook
+  readonly isTold: (finding: Finding) => boolean
+}
+
+export interface RowFindings {
+  /** Those of one sentence together: «Dòng 6, 9: Có hai cơ quan chủ trì …». */
+  readonly sentences: readonly string[]
+  /** Whether any of them has to be mended: the document is a draft as long as it has. */
+  readonly isToMend: boolean
+}
+
+/** So many rows are named, others counted. */
+const MOST_ROWS = 10
+
+/** What is wrong with the rows of a register that a document prints. */
+export function rowFindings<C extends Columns>(table: Table<C>, rows: readonly RowPlace[], { workbook, isTold }: RowCheck): RowFindings {
+  const reading = workbook.registers.read(table)
+  if (rows.length === 0 || reading instanceof Issue) return { sentences: [], isToMend: false }
+  const printed = new Set(rows.map(({ rowNumber }) => rowNumber))
+  const numbers = new Map<string, number[]>()
+  let isToMend = false
+  for (const { finding, row } of checkRows(reading as unknown as Reading, scopeOf(workbook))) {
+    const number = row + (reading.sheet.firstRow ?? 1)
+    if (!isTold(finding) || !printed.has(number)) continue
+    isToMend ||= finding.severity === 'error'
+    const known = numbers.get(finding.message)
+    if (known) known.push(number)
+    else numbers.set(finding.message, [number])
+  }
+  return { isToMend, sentences: [...numbers].map(([message, at]) => `${rowWords(at)}: ${message}`) }
+}
+
+function rowWords(numbers: readonly number[]): string {
+  const more = numbers.length - MOST_ROWS
+  return `Dòng ${numbers.slice(0, MOST_ROWS).join(', ')}${more > 0 ? ` và ${formatCount(more)} dòng khác` : ''}`
 }

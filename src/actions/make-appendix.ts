@@ -1,5 +1,4 @@
 // The assignment appendix of the workbook's tasks, as a document.
-import { checkRows, scopeOf } from '../checks/index.ts'
 import { appendixModel, PRINTED, type AppendixTask, type ReachesDown } from '../documents/appendix.ts'
 import { cellLines } from '../documents/cell-lines.ts'
 import { citationOf, namesDocument } from '../documents/cites.ts'
@@ -9,11 +8,11 @@ import { TASKS } from '../tables/tasks.ts'
 import type { RowOf } from '../tables/table.ts'
 import { formatCount } from '../vietnamese/number.ts'
 import type { Options, Ports } from './action.ts'
-import { documentAction, type DraftDocument } from './document-action.ts'
+import { documentAction, rowFindings, type DraftDocument } from './document-action.ts'
 import { fingerprintOfText, type Fact } from './made-documents.ts'
 import { textOption } from './options.ts'
 import { orRefuse, UserError } from './user-error.ts'
-import { isSampleData, openWorkbook, type Workbook } from './workbook.ts'
+import { isSampleData, openWorkbook } from './workbook.ts'
 
 type Tasks = Reading<(typeof TASKS)['columns']>
 type Task = RowOf<typeof TASKS>
@@ -35,9 +34,10 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
   const tasks = plan === null ? reading.rows : reading.rows.filter(({ assigningDocument }) => namesDocument(assigningDocument, plan))
   if (plan !== null && tasks.length === 0) throw new UserError(new Refusal('plan-without-tasks', { plan }))
   const document = plan === null ? {} : { document: citationOf(plan, workbook) }
-  const isSample = isSampleData(registers)
+  const { sentences, isToMend } = rowFindings(TASKS, tasks, { workbook, isTold: ({ rule, severity }) => severity === 'error' || ASKED.has(rule) })
+  const marks = { isSample: isSampleData(registers), isDraft: isToMend }
   const printed = tasks.map((task) => printedTask(reading, task))
-  const model = orRefuse(appendixModel({ tasks: printed, settings, isSample, reachesDown: mergedIn(reading, tasks), ...document }))
+  const model = orRefuse(appendixModel({ tasks: printed, settings, ...marks, reachesDown: mergedIn(reading, tasks), ...document }))
   return {
     workbook,
     kind: 'Phụ lục phân công nhiệm vụ',
@@ -45,7 +45,7 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
     name: `Phụ lục phân công nhiệm vụ (${plan ?? settings.planNumber})`,
     model,
     contents: `${formatCount(tasks.length)} nhiệm vụ`,
-    missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : unclearTasks(reading, tasks, workbook),
+    missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : sentences,
     facts: [['Số nhiệm vụ', formatCount(tasks.length)], ...printed.map(factOf)],
   }
 }
@@ -73,26 +73,6 @@ function mergedIn({ sheet, layout, rows, gridRows }: Tasks, tasks: readonly Task
 
 /** What the appendix is asked for and does not say: «một việc - một đầu mối», «6 rõ», deadlines that nobody understands. */
 const ASKED: ReadonlySet<string> = new Set(['required-missing', 'task-no-lead', 'task-two-leads', 'task-six-clear', 'deadline-unknown'])
-
-/** So many rows are named, others counted. */
-const MOST_ROWS = 10
-
-/** Findings of the printed tasks, those of one sentence together: «Dòng 6, 9: Có hai cơ quan chủ trì …». */
-function unclearTasks(reading: Tasks, tasks: readonly Task[], workbook: Workbook): string[] {
-  const printed = new Set(tasks.map(({ rowNumber }) => rowNumber))
-  const rows = new Map<string, number[]>()
-  for (const { finding, row } of checkRows(reading as unknown as Reading, scopeOf(workbook))) {
-    const number = row + (reading.sheet.firstRow ?? 1)
-    if (!ASKED.has(finding.rule) || !printed.has(number)) continue
-    const known = rows.get(finding.message)
-    if (known) known.push(number)
-    else rows.set(finding.message, [number])
-  }
-  return [...rows].map(([message, numbers]) => {
-    const more = numbers.length - MOST_ROWS
-    return `Dòng ${numbers.slice(0, MOST_ROWS).join(', ')}${more > 0 ? ` và ${formatCount(more)} dòng khác` : ''}: ${message}`
-  })
-}
 
 /** A task by its number, with a mark of what is printed of it. */
 function factOf(task: AppendixTask, index: number): Fact {

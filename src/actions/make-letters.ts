@@ -1,4 +1,5 @@
 // The letters, notices, plans and invitations, each as an action that makes one document.
+import type { Finding } from '../checks/index.ts'
 import type { DraftLetter, LetterContext } from '../documents/letters/letter.ts'
 import { letterModel } from '../documents/letters/letter.ts'
 import { draftConclusion, draftInvitation, type MeetingInput } from '../documents/letters/invitation.ts'
@@ -13,7 +14,7 @@ import { MEETINGS } from '../tables/meetings.ts'
 import { calendarOf, formatDay, type Day } from '../vietnamese/date.ts'
 import { periodOf as namedPeriod } from '../vietnamese/period.ts'
 import type { Action, Options, Ports } from './action.ts'
-import { documentAction, refuseBadSignature, type DraftDocument } from './document-action.ts'
+import { documentAction, refuseBadSignature, rowFindings, type DraftDocument } from './document-action.ts'
 import type { MadeDocument } from './made-documents.ts'
 import { dayOption, textOption } from './options.ts'
 import { orRefuse } from './user-error.ts'
@@ -54,14 +55,20 @@ function letterAction({ id, label, handler, options, choices = () => null, draft
   const draft = (ports: Ports, given: Options): DraftDocument => {
     ports.progress('Đang đọc các sổ…')
     const scope = letterScope(ports, given)
-    const { letter, kind, period, contents, missing, facts = [['Nội dung', contents]] } = orRefuse(draftLetter(scope))
+    const { letter, kind, period, contents, missing, printed = [], facts = [['Nội dung', contents]] } = orRefuse(draftLetter(scope))
+    const { workbook, context } = scope
+    const { sentences, isToMend } = rowFindings(MEETINGS, printed, { workbook, isTold: isToMendInRow })
+    const model = letterModel(letter, { ...context, isToMend })
     return {
-      workbook: scope.workbook, kind, period, name: `${kind} (${period})`, model: letterModel(letter, scope.context), contents, missing, facts,
+      workbook, kind, period, name: `${kind} (${period})`, model, contents, missing: [...missing, ...sentences], facts,
     }
   }
   const menu = [{ label, handler, group: 'Tạo văn bản khác' }]
   return { ...documentAction({ id, menu, options: [...options, 'asOf'], draft }), draft, choices }
 }
+
+/** What is left blank the letter itself says, as something to fill in. */
+const isToMendInRow = ({ rule, severity }: Finding): boolean => severity === 'error' && rule !== 'required-missing'
 
 function letterScope(ports: Ports, options: Options): LetterScope {
   const workbook = openWorkbook(ports, options)

@@ -19,6 +19,7 @@ const SENTENCES = {
   'meeting-called-off': ({ row, status }) => `Cuộc họp ở dòng ${row} đã ghi «${status}». Chọn cuộc họp khác.`,
   'meeting-ahead': ({ row, day }) => `Cuộc họp ở dòng ${row} (ngày ${day}) chưa diễn ra nên chưa có kết luận để thông báo.`,
   'plan-without-tasks': ({ plan }) => `Bảng Nhiệm vụ không có dòng nào ghi «${plan}» ở cột Văn bản giao. Kiểm tra số, ký hiệu văn bản.`,
+  'letter-too-long': ({ count, limit }) => `Văn bản có ${count} ký tự, vượt giới hạn ${limit} của Google Tài liệu. Rút ngắn nội dung các ô hoặc chọn ít dòng hơn.`,
   'drive-full': () => 'Drive đã hết dung lượng nên chưa tạo được văn bản. Xóa bớt tệp, dọn Thùng rác của Drive rồi tạo lại.',
   'drive-quota': () => 'Tài khoản Google đã hết lượt tạo văn bản trong ngày. Tạo lại vào ngày mai; số liệu trong sổ không thay đổi.',
   'drive-busy': () => 'Google Drive chưa trả lời. Chờ ít phút rồi tạo lại; văn bản đã tạo sẽ được tìm thấy, không bị tạo hai lần.',

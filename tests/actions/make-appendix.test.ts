@@ -102,6 +102,11 @@ describe('what is unclear', () => {
     expect(JSON.stringify(tableOf(made))).toContain('Phòng Kinh tế; Phòng Văn hóa - Xã hội')
   })
 
+  test('makes a draft only where something must be mended', () => {
+    expect(draft(tasks).model.marks).toEqual(['DỰ THẢO'])
+    expect(draft([task(1), task(2, { leadUnit: 'Phòng Kinh tế; Công an xã' })]).model.marks).toEqual([])
+  })
+
   test('is what the menu asks about, and nothing where all is clear', () => {
     expect(makeAppendix.question!(portsOf(tasks), {})).toMatch(/^6 nhiệm vụ\. Cần xem lại:\n- [^]*- Dòng 3, 6: Có hai[^]*\n\nVẫn tạo văn bản\?$/)
     expect(makeAppendix.question!(portsOf([task(1)]), {})).toBeNull()

@@ -5,6 +5,9 @@ import { LETTERS, type LetterAction } from '../../src/actions/make-letters.ts'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import type { Block, DocumentModel } from '../../src/documents/model.ts'
 import { checkLayout } from '../documents/check-layout.ts'
+import { partsOf } from '../documents/docx-reader.ts'
+import { schemaComplaints } from '../documents/schema-order.ts'
+import { parseXml } from '../documents/xml-tree.ts'
 import { letterPorts } from './letters-workbook.ts'
 
 type Config = readonly (readonly [name: string, value: string])[]
@@ -203,6 +206,53 @@ describe('the schedule of a week', () => {
 
   test('is not made of an empty week', () => {
     expect(refusal('makeWeekly', { week: '01/7/2026' })).toContain('chưa có cuộc họp nào trong tuần từ ngày 29/6/2026 đến ngày 05/7/2026')
+  })
+})
+
+describe('what must be mended of a printed meeting', () => {
+  const broken = (): ReturnType<typeof letterPorts> => {
+    const ports = letterPorts()
+    const rows = ports.sheets.get('Cuộc họp')!
+    rows[1]![rows[0]!.indexOf('Giờ kết thúc')] = '06:00'
+    return ports
+  }
+
+  test('is told with its row and makes the letter a draft', () => {
+    const { missing, model } = letterOf('makeWeekly').draft(broken(), {})
+    expect(missing).toContain('Dòng 2: Giờ kết thúc 06:00 trước giờ bắt đầu 07:30. Sửa giờ, hoặc nhập Ngày kết thúc nếu họp nhiều ngày.')
+    expect(model.marks).toEqual(['DỰ THẢO'])
+  })
+
+  test('of a meeting that is not printed says nothing', () => {
+    expect(letterOf('makeInvitation').draft(broken(), { row: '4' }).model.marks).toEqual([])
+  })
+})
+
+describe('a letter from any cells', () => {
+  const HOSTILE = ['<w:t>&amp;</w:t> ]]>', '=HYPERLINK("x")', '\u202Eđảo\u202C 😀', 'a\u0000b\u0007c\uD800', 'Dòng 1\nDòng 2\tTab', 'x'.repeat(50_000)]
+
+  test.each(HOSTILE.map((text) => [text.slice(0, 20), text] as const))('with «%s» in its texts is a valid file that says it', (_short, text) => {
+    const ports = letterPorts()
+    const meetings = ports.sheets.get('Cuộc họp')!
+    const tasks = ports.sheets.get('Nhiệm vụ')!
+    for (const header of ['Nội dung', 'Chủ trì', 'Thành phần', 'Địa điểm']) for (const row of meetings.slice(1)) row[meetings[0]!.indexOf(header)] = text
+    for (const header of ['Nội dung công việc', 'Cơ quan chủ trì']) for (const row of tasks.slice(1)) row[tasks[0]!.indexOf(header)] = text
+    for (const [id, options] of [['makeReminder', {}], ['makeMeetingPlan', {}], ['makeWeekly', {}], ['makeInvitation', { row: '4' }], ['makeConclusion', { row: '5' }]] as const) {
+      const { model } = letterOf(id).draft(ports, options)
+      const parts = partsOf(toDocx(model))
+      const document = parseXml(parts['word/document.xml']!)
+      expect(schemaComplaints(document), id).toEqual([])
+      expect(parts['word/document.xml']).not.toContain('<w:t>&amp;</w:t> ]]>')
+    }
+  })
+
+  test('that are more than a Google Doc holds is refused in a sentence', () => {
+    const ports = letterPorts()
+    const rows = ports.sheets.get('Cuộc họp')!
+    const [, first] = rows
+    first![rows[0]!.indexOf('Nội dung')] = 'x'.repeat(50_000)
+    for (let count = 0; count < 25; count++) rows.push([...first!.slice(0, 1), `0${count % 10}:0${Math.floor(count / 10)}`, ...first!.slice(2)])
+    expect(() => letterOf('makeWeekly').run(ports, {})).toThrow(/^Văn bản có 1\.\d{3}\.\d{3} ký tự, vượt giới hạn 1\.020\.000/)
   })
 })
 

@@ -59,6 +59,7 @@ export function draftInvitation({ registers, settings, issuer, meeting, asOf }: 
     },
     kind: 'Giấy mời',
     period: meetingWords(meeting),
+    printed: [meeting],
     contents: `Mời dự ${content}`,
     missing: [...lacking(meeting), ...lateNotice(meeting, asOf, holidaysOf(registers))],
   }
@@ -88,6 +89,7 @@ export function draftConclusion({ registers, settings, issuer, meeting, asOf }: 
     },
     kind: 'Thông báo kết luận',
     period: meetingWords(meeting),
+    printed: [meeting],
     contents: `Kết luận tại ${content}`,
     missing: [
       'Cần ghi nội dung kết luận.',

@@ -1,6 +1,7 @@
 // The one form of every letter, notice, plan and invitation: letterhead, title or «V/v», addressees, bases, body,
 // signature, by Nghị định 30/2020/NĐ-CP, Phụ lục I and III. What one says is in the files beside this one.
 import type { Settings } from '../../plan/settings.ts'
+import type { RowPlace } from '../../tables/table.ts'
 import { formatDay, type Day } from '../../vietnamese/date.ts'
 import { BLANK, addresseeLines, basisLines, letterhead, pageMarks, signatureBlock, titleLines } from '../parts.ts'
 import { paragraph, type Block, type DocumentModel, type Section } from '../model.ts'
@@ -32,6 +33,8 @@ export interface DraftLetter {
   readonly contents: string
   /** What a person should look at before it is signed, each in a sentence. */
   readonly missing: readonly string[]
+  /** The meetings that it prints: what has to be mended of them is told, and makes it a draft. */
+  readonly printed?: readonly RowPlace[]
   /** What a newer version is compared by; the contents unless said. */
   readonly facts?: readonly (readonly [label: string, value: string])[]
 }
@@ -42,10 +45,12 @@ export interface LetterContext {
   /** The year in which it is issued. */
   readonly year: number
   readonly isSample?: boolean
+  /** Whether something that it prints has to be mended. */
+  readonly isToMend?: boolean
 }
 
 /** The letter as a document. What is left to fill in makes it a draft. */
-export function letterModel(letter: Letter, { settings, issuer, year, isSample = false }: LetterContext): DocumentModel {
+export function letterModel(letter: Letter, { settings, issuer, year, isSample = false, isToMend = false }: LetterContext): DocumentModel {
   const { kind, subject, addressees = [], bases = [], body, closing, recipients, annexes = [] } = letter
   const own: Settings = { ...settings, kinhGui: addressees.join(';'), recipients }
   const head = { settings, issuer, year, symbol: symbolOf(kind, issuer) }
@@ -62,7 +67,7 @@ export function letterModel(letter: Letter, { settings, issuer, year, isSample =
   ]
   return {
     title: `${kind === null ? 'Công văn' : kind[0]}: ${subject.replace('\n', ' ')}`,
-    marks: pageMarks(settings, { isDraft: blocks.some(isToFillIn), isSample }),
+    marks: pageMarks(settings, { isDraft: isToMend || blocks.some(isToFillIn), isSample }),
     sections: [{ orientation: 'portrait', blocks }, ...annexes],
   }
 }

@@ -67,6 +67,7 @@ export function draftMeetingPlan(input: MeetingPlanInput): DraftLetter | Refusal
     },
     kind: 'Kế hoạch hội nghị, cuộc họp',
     period: year,
+    printed: counts.meetings,
     contents: `${amount(counts.total, 'hội nghị, cuộc họp')} dự kiến`,
     missing: shortcomings(counts, input),
   }

@@ -4,7 +4,7 @@ import { CONCLUSION_226 } from '../../plan/bases.ts'
 import { communeName } from '../../plan/settings.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { Issue } from '../../vietnamese/issue.ts'
-import { MOST_CHARACTERS, MOST_TASKS, tooMuch } from '../limits.ts'
+import { countCharacters, MOST_CHARACTERS, MOST_TASKS, tooMuch } from '../limits.ts'
 import { paragraph, type Block, type DocumentModel } from '../model.ts'
 import { addresseeLines, letterhead, pageMarks, signatureBlock, titleLines } from '../parts.ts'
 import { spellOutFirstUses } from './abbreviations.ts'
@@ -51,19 +51,6 @@ export function makeReport(input: ReportInput): Report | Issue {
 export function reportModel(input: ReportInput): DocumentModel | Issue {
   const report = makeReport(input)
   return report instanceof Issue ? report : report.model
-}
-
-function countCharacters({ sections }: DocumentModel): number {
-  const lengthOf = (block: Block): number => {
-    if (block.kind === 'rule') return 0
-    if (block.kind === 'paragraph') return block.runs.reduce((sum, { text }) => sum + text.length, 0)
-    return sumOf(block.rows, ({ cells }) => sumOf(cells, ({ blocks }) => sumOf(blocks, lengthOf)))
-  }
-  return sumOf(sections, ({ blocks }) => sumOf(blocks, lengthOf))
-}
-
-function sumOf<T>(items: readonly T[], count: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + count(item), 0)
 }
 
 /** The data that a report was made from, as text: facts, settings and period; of an indicator only its name. */
