@@ -63,8 +63,3 @@ export type IssueCode = keyof typeof MESSAGES
 export function messageOf(issue: Issue): string {
   return MESSAGES[issue.code].sentence(issue.params)
 }
-
-/** How serious an issue is. */
-export function severityOf(issue: Issue): Severity {
-  return MESSAGES[issue.code].severity
-}

@@ -1,12 +1,12 @@
 // HtmlService: pages as text with their settings. Templates are taken as they are: scriptlets would need `eval`.
 import { notImplemented, type Runtime } from '../runtime.ts'
-import { type Methods, serviceClass, stateOf } from '../service-class.ts'
+import { type Methods, serviceClass } from '../service-class.ts'
 import { blobFactory, blobOf } from './blob.ts'
 import { decodeUtf8, encodeUtf8 } from './bytes.ts'
 import { enumeration } from './enumeration.ts'
 
 /** A page that a script has made. */
-export interface HtmlState {
+interface HtmlState {
   content: string
   title: string | null
   width: number | null
@@ -17,11 +17,6 @@ export interface HtmlState {
 
 const SandboxMode = enumeration('EMULATED', 'IFRAME', 'NATIVE')
 const XFrameOptionsMode = enumeration('ALLOWALL', 'DEFAULT')
-
-/** What a script's HtmlOutput holds, null when the value is none: `Ui.showSidebar` and dialogs read it. */
-export function htmlOf(value: unknown): HtmlState | null {
-  return stateOf<HtmlState>(value, 'HtmlOutput')
-}
 
 function outputMethods(runtime: Runtime): Methods<HtmlState> {
   const blob = blobFactory(runtime)
