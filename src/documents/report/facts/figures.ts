@@ -84,7 +84,13 @@ function listening(settings: Settings, asked: Set<string>): Settings {
   const listened = {}
   for (const key of Object.keys(settings)) {
     const value = settings[key as SettingKey]
-    Object.defineProperty(listened, key, { enumerable: true, get: () => (asked.add(key), value) })
+    const get = (): unknown => {
+      asked.add(key)
+      // Noted once: a row more or less must not cost a call.
+      Object.defineProperty(listened, key, { value })
+      return value
+    }
+    Object.defineProperty(listened, key, { configurable: true, enumerable: true, get })
   }
   return listened as Settings
 }
