@@ -1,6 +1,6 @@
 // What a document as a whole must have: its parts, how they agree, and who may sign in which words.
-import { parseDocumentNumber } from '../../src/tables/document-number.ts'
-import { DOCUMENT_KIND, KIND_SYMBOLS } from '../../src/tables/lists/document-kinds.ts'
+import { parseDocumentNumber, type DocumentNumber } from '../../src/tables/document-number.ts'
+import { DOCUMENT_KIND, KIND_SYMBOLS, type DocumentKind } from '../../src/tables/lists/document-kinds.ts'
 import { MAIN_PART, type LintFinding } from '../../src/documents/lint/finding.ts'
 import { findingAt, type Component, type LintLine } from '../../src/documents/lint/line.ts'
 
@@ -46,15 +46,23 @@ function neededIn(of: Of): Component[] {
 function numberSymbol(of: Of): LintFinding[] {
   const [line] = of('number')
   const number = line && parseDocumentNumber(line.text.replace(/[…._]+|\u00a0/g, ' ').replace(/^Số:\s*\//, 'Số: 1/'))
-  const [title] = of('documentKind')
-  const kind = title ? DOCUMENT_KIND.match(title.text) : of('about').length > 0 ? 'officialLetter' : null
-  if (!line || !number || kind === null || kind === 'ambiguous') return []
-  const isSame = number.kind !== null && KIND_SYMBOLS[number.kind] === KIND_SYMBOLS[kind] && !number.symbol.startsWith('CV')
-  // «CT» is the chairman in his own letters, a directive in all others.
-  const isChairmans = kind === 'officialLetter' && number.symbol.startsWith('CT-') && of('issuer')[0]?.text.trim().toUpperCase() === 'CHỦ TỊCH'
-  if (isSame || isChairmans) return []
+  const kind = kindOf(of)
+  if (!line || !number || kind === null || isOfKind(number, kind, of)) return []
   const shouldBe = kind === 'officialLetter' ? 'ký hiệu không có tên loại, ví dụ «UBND-VP»' : `ký hiệu bắt đầu «${KIND_SYMBOLS[kind]}-»`
   return [findingAt(line, { rule: 'number-symbol', is: `ký hiệu «${number.symbol}» không khớp tên loại «${DOCUMENT_KIND.label(kind)}»`, shouldBe })]
+}
+
+function kindOf(of: Of): DocumentKind | null {
+  const [title] = of('documentKind')
+  const kind = title ? DOCUMENT_KIND.match(title.text) : null
+  if (title) return kind === 'ambiguous' ? null : kind
+  return of('about').length > 0 ? 'officialLetter' : null
+}
+
+function isOfKind({ kind: own, symbol }: DocumentNumber, kind: DocumentKind, of: Of): boolean {
+  // «CT» is the chairman in his own letters, a directive in all others.
+  if (kind === 'officialLetter' && symbol.startsWith('CT-')) return of('issuer')[0]?.text.trim().toUpperCase() === 'CHỦ TỊCH'
+  return own !== null && KIND_SYMBOLS[own] === KIND_SYMBOLS[kind] && !symbol.startsWith('CV')
 }
 
 /** Each basis ends «;», the last «.». */
