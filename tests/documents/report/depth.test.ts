@@ -65,6 +65,12 @@ describe('the rows behind a figure that misses its target', () => {
     expect(rowsIn({ documents }).join('\n')).not.toMatch(/Nội dung kín|900\/SNV|901\/SNV/)
   })
 
+  test('are named, not repeated: a cell of 50,000 characters is cut, not within a character', () => {
+    const meetings = [...SHEETS['meetings']!, ...Array.from({ length: 200 }, (_, index) => ({ ...SHEETS['meetings']![30]!, start: `08:${index % 60}`, content: `${index}`.padEnd(299, 'a') + '😀'.repeat(25_000) }))]
+    const cut = rowsIn({ meetings }).filter((row) => row.endsWith('aaa… | Trực tiếp'))
+    expect(cut.length).toBeGreaterThan(100)
+  })
+
   test('leave the appendix out where nothing is missed', () => {
     const model = modelFor({ sheets: { ...EMPTY_SHEETS, meetings: SHEETS['meetings']! } })
     expect(model.sections.map((_, section) => linesOf(model, section)[0])).not.toContain('Phụ lục III')

@@ -7,7 +7,7 @@ import { DOCUMENT_KIND } from '../../../tables/lists/document-kinds.ts'
 import type { Day } from '../../../vietnamese/date.ts'
 import type { Fraction } from '../../../vietnamese/number.ts'
 import { tallyReasons, type Figures, type Measured } from './figures.ts'
-import { filledReading, textOf } from './rows.ts'
+import { filledReading, nameOf, textOf } from './rows.ts'
 
 /** A document issued to carry the plan out. */
 export interface CarryingOut {
@@ -41,7 +41,7 @@ export function gatherRegistered(scope: Scope): RegisteredDocuments | null {
     const kind = documentKindOf(document)
     const label = kind === null ? null : DOCUMENT_KIND.label(kind)
     if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
-    if (carriesOut(document, scope)) carryingOut.push({ kind: label, number: textOf(document.number)!, date: document.date as Day, subject: textOf(document.subject)! })
+    if (carriesOut(document, scope)) carryingOut.push({ kind: label, number: textOf(document.number)!, date: document.date as Day, subject: nameOf(document.subject) })
   }
   carryingOut.sort((one, other) => one.date - other.date || (one.number < other.number ? -1 : 1))
   return { kinds: DOCUMENT_KIND.values.flatMap(({ label }) => (counts.has(label) ? [{ label, count: counts.get(label)! }] : [])), incoming, carryingOut }

@@ -7,7 +7,7 @@ import { MEETINGS } from '../../../tables/meetings.ts'
 import type { Day } from '../../../vietnamese/date.ts'
 import { periodOf } from '../../../vietnamese/period.ts'
 import type { Figures, Measured } from './figures.ts'
-import { filledReading, isWithin, textOf } from './rows.ts'
+import { filledReading, isWithin, nameOf } from './rows.ts'
 
 export interface OnlineMeetings extends Measured {
   /** counted meetings both in person and online */
@@ -98,7 +98,7 @@ function overrunOf(meeting: Meeting, kind: string, { settings: { duration } }: S
   const isByMinutes = duration === 'minutes'
   return {
     date: span.firstDay,
-    content: textOf(meeting.content) ?? '',
+    content: nameOf(meeting.content),
     kind,
     length: isByMinutes ? netMinutes(span) : sessionsOf(span),
     limit: isByMinutes ? limit.minutes : limit.sessions,

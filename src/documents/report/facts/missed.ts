@@ -9,7 +9,7 @@ import type { Day } from '../../../vietnamese/date.ts'
 import type { Month } from '../../../vietnamese/period.ts'
 import { isMissed, type Figures } from './figures.ts'
 import type { Reduction } from './reduction.ts'
-import { textOf } from './rows.ts'
+import { nameOf } from './rows.ts'
 
 /** An item, or items of one name, that keep a figure from its target. */
 export interface MissedRow {
@@ -102,7 +102,7 @@ function rowOf(item: Place, { numerator, denominator, reason }: Contribution, { 
   return {
     day: typeof day === 'number' ? day : null,
     month: month !== null && typeof month === 'object' ? (month as Month) : null,
-    what: textOf(what) ?? '', reason, numerator, denominator,
+    what: nameOf(what), reason, numerator, denominator,
   }
 }
 

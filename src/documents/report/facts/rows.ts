@@ -38,6 +38,16 @@ export function textOf(cell: unknown): string | null {
   return typeof cell === 'string' ? cell : null
 }
 
+/** A list names an item by its text, it does not repeat it whole. */
+const LONGEST_NAME = 300
+
+/** The text by which a list names an item; empty where there is none. */
+export function nameOf(cell: unknown): string {
+  const text = textOf(cell) ?? ''
+  // Not within a character of two units.
+  return text.length > LONGEST_NAME ? `${Array.from(text.slice(0, LONGEST_NAME)).slice(0, -1).join('')}…` : text
+}
+
 /** How many rows hold a condition. */
 export function countWhere<R>(rows: readonly R[], holds: (row: R, index: number) => boolean): number {
   return rows.filter(holds).length

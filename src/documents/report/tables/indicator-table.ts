@@ -10,13 +10,13 @@ import { listTable, type ListColumn } from './list-table.ts'
 import { verdictWord } from './verdict-word.ts'
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 6, 'tableCenter'],
-  ['Chỉ tiêu', 23, 'tableLeft'],
+  ['TT', 5, 'tableCenter'],
+  ['Chỉ tiêu', 24, 'tableLeft'],
   ['Chỉ tiêu giao', 12, 'tableCenter'],
-  ['Kỳ này', 17, 'tableCenter'],
-  ['Cùng kỳ năm trước', 17, 'tableCenter'],
+  ['Kỳ này', 16, 'tableCenter'],
+  ['Cùng kỳ năm trước', 15, 'tableCenter'],
   ['So sánh', 14, 'tableCenter'],
-  ['Đánh giá', 11, 'tableCenter'],
+  ['Đánh giá', 14, 'tableCenter'],
 ]
 
 /** What stands where there is nothing to say. */
