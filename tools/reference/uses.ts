@@ -44,6 +44,11 @@ function choices(): Settings[] {
   return [DEFAULT_SETTINGS, ...others]
 }
 
+/** Where rows and columns of a reading come from. */
+interface Rows {
+  parsedAt: (ordinal: number, id: string) => readonly unknown[]
+}
+
 class WatchedRegisters extends Registers {
   private readonly seen: (table: string, column: string) => void
   private readonly watched = new Set<unknown>()
@@ -61,14 +66,12 @@ class WatchedRegisters extends Registers {
 
   private watch(reading: Reading): void {
     this.watched.add(reading)
-    const column = reading.column.bind(reading)
-    const watching: Pick<Reading, 'column'> = {
-      column: (id) => {
-        this.seen(reading.table.id, id)
-        return column(id)
-      },
+    const rows = reading as unknown as Rows
+    const parsedAt = rows.parsedAt.bind(rows)
+    rows.parsedAt = (ordinal, id) => {
+      this.seen(reading.table.id, id)
+      return parsedAt(ordinal, id)
     }
-    Object.assign(reading, watching)
   }
 }
 
