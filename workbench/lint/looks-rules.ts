@@ -108,10 +108,13 @@ function bodyComplaints({ firstLineMm, spacePt, lines }: ReadParagraph): Complai
   ]
 }
 
+const RULED: ReadonlySet<Component> = new Set(['nation', 'motto', 'issuer', 'documentSubject'])
+
 /** The rules drawn under Tiêu ngữ, agency and subject, and the one line of Quốc hiệu. */
 export function lintLines(parts: readonly Part[]): LintFinding[] {
   return parts.flatMap((part, index) => {
     const { component, paragraph, text } = part
+    if (component === null || !RULED.has(component)) return []
     const next = parts.slice(index + 1)
     if (component === 'nation') return lintOneLine(part)
     if (component === 'motto') {

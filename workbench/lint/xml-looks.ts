@@ -35,9 +35,18 @@ export function valueOf(node: XmlNode | undefined, name: string, attribute = 'va
   return childOf(node, name)?.attributes[attribute]
 }
 
-/** Every element of a name below this one. */
+/** Every element of a name below this one, in the document's order. */
 export function descendants(node: XmlNode, name: string): XmlNode[] {
-  return children(node).flatMap((each) => [...(each.name === name ? [each] : []), ...descendants(each, name)])
+  const found: XmlNode[] = []
+  collect(node, name, found)
+  return found
+}
+
+function collect(node: XmlNode, name: string, found: XmlNode[]): void {
+  for (const each of children(node)) {
+    if (each.name === name) found.push(each)
+    collect(each, name, found)
+  }
 }
 
 /** Whether a switch like `w:b` is on; undefined where it is not there. */
