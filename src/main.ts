@@ -121,3 +121,7 @@ export function menuInvitation(): void {
 export function menuConclusion(): void {
   menuHandler(ACTIONS, 'menuConclusion')
 }
+
+export function menuPlanAppendix(): void {
+  menuHandler(ACTIONS, 'menuPlanAppendix')
+}

@@ -1,25 +1,32 @@
 // The assignment appendix of the workbook's tasks, as a document.
 import { appendixModel, PRINTED, type AppendixTask, type ReachesDown } from '../documents/appendix.ts'
 import { cellLines } from '../documents/cell-lines.ts'
-import { citationOf, namesDocument } from '../documents/cites.ts'
+import { citationOf, namesDocument, numberIn } from '../documents/cites.ts'
 import { Refusal } from '../documents/refusal.ts'
 import type { Reading } from '../tables/reading.ts'
 import { TASKS } from '../tables/tasks.ts'
 import type { RowOf } from '../tables/table.ts'
+import { Issue } from '../vietnamese/issue.ts'
 import { formatCount } from '../vietnamese/number.ts'
 import type { Options, Ports } from './action.ts'
 import { documentAction, rowFindings, type DraftDocument } from './document-action.ts'
 import { fingerprintOfText, type Fact } from './made-documents.ts'
 import { textOption } from './options.ts'
 import { orRefuse, UserError } from './user-error.ts'
-import { isSampleData, openWorkbook } from './workbook.ts'
+import { isSampleData, openWorkbook, type Workbook } from './workbook.ts'
 
 type Tasks = Reading<(typeof TASKS)['columns']>
 type Task = RowOf<typeof TASKS>
 
+/** The plan that the selected task names. */
+const SELECTED = 'selected'
+
 export const makeAppendix = documentAction({
   id: 'makeAppendix',
-  menu: [{ label: 'Tạo phụ lục phân công nhiệm vụ', handler: 'menuAppendix' }],
+  menu: [
+    { label: 'Tạo phụ lục phân công nhiệm vụ', handler: 'menuAppendix' },
+    { label: 'Tạo phụ lục của văn bản giao ở dòng đang chọn', handler: 'menuPlanAppendix', group: 'Tạo văn bản khác', options: { plan: SELECTED } },
+  ],
   options: ['plan'],
   draft: draftAppendix,
 })
@@ -30,7 +37,7 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
   const workbook = openWorkbook(ports, options)
   const { registers, settings } = workbook
   const reading = orRefuse(registers.read(TASKS))
-  const plan = textOption(options, 'plan')
+  const plan = planOf(reading, ports, textOption(options, 'plan'))
   const tasks = plan === null ? reading.rows : reading.rows.filter(({ assigningDocument }) => namesDocument(assigningDocument, plan))
   if (plan !== null && tasks.length === 0) throw new UserError(new Refusal('plan-without-tasks', { plan }))
   const document = plan === null ? {} : { document: citationOf(plan, workbook) }
@@ -48,6 +55,22 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
     missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : sentences,
     facts: [['Số nhiệm vụ', formatCount(tasks.length)], ...printed.map(factOf)],
   }
+}
+
+function planOf({ rows, sheet }: Tasks, ports: Ports, given: string | null): string | null {
+  if (given !== SELECTED) return given
+  const row = ports.selectedRow(sheet.name)
+  const plan = numberIn(rows.find(({ rowNumber }) => rowNumber === row)?.assigningDocument)
+  if (plan === null) throw new UserError(new Refusal('row-without-plan'))
+  return plan
+}
+
+/** The documents other than the plan of the settings that tasks say they were given by. */
+export function otherPlans({ registers, settings }: Workbook): string[] {
+  const reading = registers.read(TASKS)
+  if (reading instanceof Issue) return []
+  const plans = new Set(reading.column('assigningDocument').map(numberIn))
+  return [...plans].filter((plan): plan is string => plan !== null && !namesDocument(settings.planNumber, plan))
 }
 
 /** What is printed of a task: its texts with the line breaks of their cells. */

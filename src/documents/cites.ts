@@ -11,6 +11,11 @@ export function namesDocument(cell: unknown, number: string): boolean {
   return typeof cell === 'string' && foldText(cell).split(/[\s,;()]+/).includes(foldText(number))
 }
 
+/** The number and symbol in a cell, which a day has not: «15/KH-UBND»; null where there is none. */
+export function numberIn(cell: unknown): string | null {
+  return typeof cell === 'string' ? (/\d+[a-zđ]?\/(?:\d{4}\/)?[A-ZĐa-zđ][^\s,;().]*/.exec(cell)?.[0] ?? null) : null
+}
+
 /** «Kế hoạch số 15/KH-UBND ngày 01 tháng 7 năm 2026»; without the day where no outgoing document of the register has the number. */
 export function citationOf(number: string, { registers }: Pick<Scope, 'registers'>): string {
   const row = documentRows({ registers }).find((each) => each.register === 'outgoing' && namesDocument(each.number, number))

@@ -18,6 +18,7 @@ const SENTENCES = {
   'row-not-meeting': () => 'Chưa chọn cuộc họp. Chọn một ô ở dòng của cuộc họp trong bảng «Cuộc họp» rồi tạo lại.',
   'meeting-called-off': ({ row, status }) => `Cuộc họp ở dòng ${row} đã ghi «${status}». Chọn cuộc họp khác.`,
   'meeting-ahead': ({ row, day }) => `Cuộc họp ở dòng ${row} (ngày ${day}) chưa diễn ra nên chưa có kết luận để thông báo.`,
+  'row-without-plan': () => 'Dòng đang chọn không ghi số, ký hiệu ở cột Văn bản giao. Chọn một ô ở dòng của nhiệm vụ có ghi rồi tạo lại.',
   'plan-without-tasks': ({ plan }) => `Bảng Nhiệm vụ không có dòng nào ghi «${plan}» ở cột Văn bản giao. Kiểm tra số, ký hiệu văn bản.`,
   'letter-too-long': ({ count, limit }) => `Văn bản có ${count} ký tự, vượt giới hạn ${limit} của Google Tài liệu. Rút ngắn nội dung các ô hoặc chọn ít dòng hơn.`,
   'drive-full': () => 'Drive đã hết dung lượng nên chưa tạo được văn bản. Xóa bớt tệp, dọn Thùng rác của Drive rồi tạo lại.',
