@@ -83,7 +83,7 @@ export function App() {
     checks: () => <ChecksTab check={check} onChanged={changed} />,
     tasks: () => <TasksTab version={versionOf('tasks')} />,
     meetings: () => <MeetingsTab version={versionOf('meetings')} onSaved={changed} />,
-    documents: () => <DocumentsTab year={shown?.year ?? null} version={versionOf('documents')} />,
+    documents: () => <DocumentsTab version={versionOf('documents')} />,
     setup: () => <SetupTab overview={shown} version={versionOf('setup')} onChanged={changed} />,
   }
   return (

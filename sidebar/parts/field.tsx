@@ -15,7 +15,7 @@ const LOOKS = { error: 'ink-bad', warning: 'ink-warn', notice: 'small' } as cons
 const MARKS = { error: 'missed', warning: 'short', notice: 'none' } as const
 
 /** Texts that need the whole width. */
-const WIDE: ReadonlySet<string> = new Set(['content', 'participants', 'note'])
+const WIDE: ReadonlySet<string> = new Set(['content', 'chair', 'participants', 'note'])
 
 export function Field({ field, value, problems, onInput }: FieldProps) {
   const { id, header, presence, help } = field

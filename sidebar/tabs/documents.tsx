@@ -1,55 +1,21 @@
 // Văn bản: what can be made, what will be in it and what is missing, and the list of what was made.
 import { useState } from 'preact/hooks'
 import type { DocumentPreview, PreviewLine } from '../../src/actions/panel/preview-document.ts'
-import type { LetterId } from '../../src/actions/action.ts'
 import type { PanelOptions } from '../../src/actions/panel/index.ts'
-import type { ListedDocument, ListedLetter } from '../../src/actions/panel/document-list.ts'
-import type { PeriodChoice } from '../../src/actions/panel/overview.ts'
+import type { ListedDocument, ListedKind } from '../../src/actions/panel/document-list.ts'
 import { carryOut, Work } from '../parts/doing.tsx'
 import { Select } from '../parts/inputs.tsx'
-import { Empty, Loading, Pending } from '../parts/states.tsx'
+import { Empty, Pending } from '../parts/states.tsx'
 import { useAction, useAnswer } from '../use-action.ts'
 
-interface DocumentsProps {
-  /** The year of the plan; null until it is known. */
-  readonly year: number | null
-  readonly version: number
-}
-
-interface Kind {
-  readonly title: string
-  readonly button: string
-  readonly document: string
-  readonly action: 'makeAppendix' | 'makeReport' | LetterId
-  readonly periods: readonly PeriodChoice[]
-  /** The option that a choice is the value of. */
-  readonly option?: string
-  /** Looked at only when asked. */
-  readonly isLazy?: boolean
-}
-
-function letterKind({ action, title, choices }: ListedLetter): Kind {
-  return { title, button: 'Tạo văn bản', document: action, action, periods: choices?.values ?? [], option: choices?.option ?? '', isLazy: true }
-}
-
-function kindsOf(year: number): readonly Kind[] {
-  const halves = [{ value: `6T/${year}`, label: `6 tháng đầu năm ${year}` }, { value: `6T-cuoi/${year}`, label: `6 tháng cuối năm ${year}` }]
-  return [
-    { title: 'Phụ lục phân công nhiệm vụ', button: 'Tạo phụ lục', document: 'appendix', action: 'makeAppendix', periods: [] },
-    { title: 'Báo cáo 6 tháng', button: 'Tạo báo cáo 6 tháng', document: 'report', action: 'makeReport', periods: halves },
-    { title: 'Báo cáo năm', button: 'Tạo báo cáo năm', document: 'report', action: 'makeReport', periods: [{ value: String(year), label: `Năm ${year}` }] },
-  ]
-}
-
-export function DocumentsTab({ year, version }: DocumentsProps) {
+export function DocumentsTab({ version }: { readonly version: number }) {
   const list = useAnswer('documentList', {}, version)
   const [marks, setMarks] = useState<ReadonlyMap<string, string>>(new Map())
   const note = (preview: DocumentPreview): void =>
     setMarks((before) => new Map(before).set(`${preview.kind}\n${preview.period}`, preview.fingerprint))
-  if (year === null) return <Loading words="Đang đọc bảng Cấu hình…" />
   return (
     <div class="stack">
-      {[...kindsOf(year), ...(list.answer?.result.letters ?? []).map(letterKind)].map((kind) => <KindCard key={kind.title} kind={kind} version={version} onPreview={note} onMade={() => void list.start()} />)}
+      {list.answer?.result.kinds.map((kind) => <KindCard key={kind.title} kind={kind} version={version} onPreview={note} onMade={() => void list.start()} />)}
       <section class="card" aria-label="Đã lập">
         <h2>Đã lập</h2>
         <Pending of={list} words="Đang đọc bảng Văn bản đã lập…" isQuiet />
@@ -60,17 +26,19 @@ export function DocumentsTab({ year, version }: DocumentsProps) {
 }
 
 interface KindProps {
-  readonly kind: Kind
+  readonly kind: ListedKind
   readonly version: number
   readonly onPreview: (preview: DocumentPreview) => void
   readonly onMade: () => void
 }
 
 function KindCard({ kind, version, onPreview, onMade }: KindProps) {
-  const [period, setPeriod] = useState(kind.periods[0]?.value ?? '')
-  const [isAsked, setAsked] = useState(!kind.isLazy)
-  const chosen = period === '' ? {} : { [kind.option ?? 'period']: period }
-  const preview = useAnswer('previewDocument', isAsked ? { document: kind.document, ...chosen } : null, version)
+  const { title, document, choices, isLazy } = kind
+  const values = choices?.values ?? []
+  const [value, setValue] = useState(values[0]?.value ?? '')
+  const [isAsked, setAsked] = useState(!isLazy)
+  const chosen = choices && value !== '' ? { [choices.option]: value } : {}
+  const preview = useAnswer('previewDocument', isAsked ? { document, ...chosen } : null, version)
   const [isShown, setShown] = useState(false)
   const look = (): void => {
     setAsked(true)
@@ -80,22 +48,16 @@ function KindCard({ kind, version, onPreview, onMade }: KindProps) {
   if (shown) notePreview(shown, onPreview)
   return (
     <article class="card">
-      <h2>{kind.title}</h2>
-      {kind.periods.length > 1 && (
-        <Select aria-label={`Kỳ của ${kind.title}`} value={period} onPick={setPeriod} choices={kind.periods} />
-      )}
+      <h2>{title}</h2>
+      {values.length > 1 && <Select aria-label={`Kỳ của ${title}`} value={value} onPick={setValue} choices={values} />}
       <Pending of={preview} words="Đang xem văn bản sẽ có gì…" />
       {shown && <Contents preview={shown} />}
       <Making kind={kind} options={chosen} onMade={onMade}>
-        {(shown || !isAsked) && <Look isShown={isShown} words={isAsked ? 'Xem trước' : 'Xem thử'} onLook={look} />}
+        <button class="button" aria-expanded={isShown} onClick={look}>{isShown ? 'Ẩn' : 'Xem trước'}<span class="spoken">: {title}</span></button>
       </Making>
       {shown && isShown && <Paper lines={shown.lines} />}
     </article>
   )
-}
-
-function Look({ isShown, words, onLook }: { readonly isShown: boolean; readonly words: string; readonly onLook: () => void }) {
-  return <button class="button" aria-expanded={isShown} onClick={onLook}>{isShown ? 'Ẩn' : words}</button>
 }
 
 const noted = new WeakSet<DocumentPreview>()
@@ -130,7 +92,7 @@ function Paper({ lines }: { readonly lines: readonly PreviewLine[] }) {
 }
 
 interface MakingProps {
-  readonly kind: Kind
+  readonly kind: ListedKind
   readonly options: PanelOptions
   readonly onMade: () => void
   readonly children: preact.ComponentChildren
@@ -144,7 +106,7 @@ function Making({ kind, options, onMade, children }: MakingProps) {
     <>
       {done && !making.isRunning && <p class="notice good">{done.isNew ? 'Đã tạo. ' : 'Số liệu không đổi nên đã có sẵn. '}<a href={done.url}>Mở văn bản</a></p>}
       <Work of={making} words="Đang tạo văn bản…" onRetry={make}>
-        <div class="row wrap"><button class="button primary" onClick={make}>{kind.button}</button>{children}</div>
+        <div class="row wrap"><button class="button primary" onClick={make}>{kind.label}</button>{children}</div>
       </Work>
     </>
   )

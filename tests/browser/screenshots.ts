@@ -72,6 +72,7 @@ async function takeWorkbench(browser: Browser, host: Host, path: string): Promis
   await page.getByRole('menuitem', { name: 'Mở bảng điều khiển' }).click()
   const panel = await (await page.waitForSelector('#sidebar iframe')).contentFrame()
   await panel?.waitForSelector('article')
+  await page.mouse.move(500, 500)
   await page.waitForTimeout(2 * REST_MS)
   await page.screenshot({ path })
   await context.close()

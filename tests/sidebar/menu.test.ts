@@ -1,10 +1,12 @@
 // What the panel can do, the menu can: a panel that Google does not open leaves nobody without a way.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ACTIONS, actionOf } from '../../src/actions/index.ts'
+import { ACTIONS, actionOf, run } from '../../src/actions/index.ts'
+import type { DocumentList } from '../../src/actions/panel/document-list.ts'
 import * as entries from '../../src/main.ts'
 import * as functions from '../../src/functions.ts'
 import { SHEET_NAMES } from '../../src/tables/sheet-names.ts'
+import { fakePorts } from '../actions/fake-ports.ts'
 
 const sources = ['sidebar', 'sidebar/parts', 'sidebar/tabs'].flatMap((folder) =>
   readdirSync(folder).filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(`${folder}/${name}`, 'utf8')))
@@ -22,7 +24,8 @@ const PART_OF: Readonly<Record<string, string>> = { previewDocument: 'makeReport
 
 const called = matches(/(?:use(?:Action|Answer)|\brun)\('(\w+)'|<Doing id="\w+"/g).filter(Boolean)
 const buttons = [...text.matchAll(/<Doing id="(\w+)"[^>]*? words="([^"]+)"/g)].map(([, id, words]) => [id!, words!] as const)
-const made = matches(/action: '(make\w+)'/g)
+const { kinds } = run('documentList', {}, fakePorts()) as DocumentList
+const made = kinds.map(({ action }) => action)
 
 describe('what the panel does', () => {
   test('is found in its source', () => {
@@ -35,6 +38,10 @@ describe('what the panel does', () => {
     const place = ELSEWHERE[id]
     if (place !== undefined) expect(SHEET_NAMES.includes(place) || place in functions).toBe(true)
     else expect(actionOf(PART_OF[id] ?? id).menu.length).toBeGreaterThan(0)
+  })
+
+  test.each(kinds.map(({ action, label }) => [action, label] as const))('the button of %s is «%s» in the menu', (id, label) => {
+    expect(actionOf(id).menu.map((item) => item.label)).toContain(label)
   })
 
   test.each(buttons)('the button of %s has the words of the menu', (id, words) => {

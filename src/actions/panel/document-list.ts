@@ -1,20 +1,28 @@
-// The documents that were made, the latest first.
+// The documents that can be made, as their actions declare them, and those that were, the latest first.
 import { MADE_DOCUMENTS } from '../../tables/made-documents.ts'
 import type { RowOf } from '../../tables/table.ts'
 import { Issue } from '../../vietnamese/issue.ts'
-import { action, type LetterId } from '../action.ts'
+import { action, type LetterId, type MenuItem } from '../action.ts'
+import { makeAppendix, otherPlans } from '../make-appendix.ts'
 import { LETTERS, type LetterChoices } from '../make-letters.ts'
-import { openWorkbook } from '../workbook.ts'
+import { makeReport } from '../make-report.ts'
+import { openWorkbook, type Workbook } from '../workbook.ts'
 
-/** A letter that can be made, with the values of an option that the panel offers. */
-export interface ListedLetter {
-  readonly action: LetterId
+/** A document that can be made, with the values of an option that the panel offers. */
+export interface ListedKind {
+  readonly action: 'makeAppendix' | 'makeReport' | LetterId
+  /** What `previewDocument` calls it. */
+  readonly document: string
   readonly title: string
+  /** The words of the menu. */
+  readonly label: string
   readonly choices: LetterChoices | null
+  /** Whether what will be in it is looked at only when asked. */
+  readonly isLazy: boolean
 }
 
 export interface DocumentList {
-  readonly letters: readonly ListedLetter[]
+  readonly kinds: readonly ListedKind[]
   readonly documents: readonly ListedDocument[]
 }
 
@@ -27,23 +35,46 @@ export interface ListedDocument {
   readonly url: string
 }
 
+/** So many plans are offered. */
+const MOST_PLANS = 50
+
+/** The tasks that another document gave. */
+const OF_ANOTHER = { title: 'Phụ lục của văn bản giao khác', label: 'Tạo phụ lục của văn bản giao' }
+
 export const documentList = action<DocumentList>({
   id: 'documentList',
   menu: [],
   options: [],
   run: (ports) => {
     const workbook = openWorkbook(ports, {})
-    const letters = LETTERS.map(({ id, menu, choices }) => ({
-      action: id as LetterId, title: menu[0]!.label.replace(/^Tạo ./, (opening) => opening.slice(-1).toUpperCase()), choices: choices(workbook),
-    }))
+    const kinds = kindsOf(workbook)
     const reading = workbook.registers.readNamed(MADE_DOCUMENTS)
-    if (reading instanceof Issue) return { letters, documents: [] }
+    if (reading instanceof Issue) return { kinds, documents: [] }
     const documents: ListedDocument[] = []
     for (let i = reading.rows.length - 1; i >= 0; i--) documents.push(listed(reading.rows[i]!))
-    return { letters, documents }
+    return { kinds, documents }
   },
   summary: ({ documents }) => `${documents.length} văn bản đã lập.`,
 })
+
+function kindsOf(workbook: Workbook): ListedKind[] {
+  const { year } = workbook.settings
+  const named = ({ label }: MenuItem): Pick<ListedKind, 'title' | 'label'> =>
+    ({ label, title: label.replace(/^Tạo ./, (opening) => opening.slice(-1).toUpperCase()) })
+  const halves = [{ value: `6T/${year}`, label: `6 tháng đầu năm ${year}` }, { value: `6T-cuoi/${year}`, label: `6 tháng cuối năm ${year}` }]
+  const plans = otherPlans(workbook).slice(0, MOST_PLANS).map((plan) => ({ value: plan, label: plan }))
+  const appendix = { action: 'makeAppendix', document: 'appendix' } as const
+  return [
+    { ...named(makeAppendix.menu[0]!), ...appendix, choices: null, isLazy: false },
+    ...makeReport.menu.map((item): ListedKind => ({
+      ...named(item), action: 'makeReport', document: 'report', isLazy: false,
+      choices: { option: 'period', values: item.options ? halves : [{ value: String(year), label: `Năm ${year}` }] },
+    })),
+    ...LETTERS.map(({ id, menu, choices }): ListedKind => (
+      { ...named(menu[0]!), action: id as LetterId, document: id, choices: choices(workbook), isLazy: true })),
+    ...(plans.length > 0 ? [{ ...appendix, ...OF_ANOTHER, choices: { option: 'plan', values: plans }, isLazy: true }] : []),
+  ]
+}
 
 function listed({ kind, period, madeAt, fingerprint, link }: RowOf<typeof MADE_DOCUMENTS>): ListedDocument {
   return { kind: textOf(kind), period: textOf(period), madeAt: textOf(madeAt), fingerprint: textOf(fingerprint), url: webAddress(link) }

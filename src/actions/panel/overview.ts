@@ -20,8 +20,6 @@ export interface Overview {
   readonly place: string
   readonly period: PeriodChoice
   readonly periods: readonly PeriodChoice[]
-  /** The year of the plan. */
-  readonly year: number
   /** «14:05, 12/6/2026» */
   readonly readAt: string
   /** The day up to which facts are seen, where it is not today. */
@@ -97,7 +95,6 @@ function headOf({ source, today, minutes }: Ports, { registers, settings, asOf }
     place: place.charAt(0).toUpperCase() + place.slice(1),
     period: { value: valueOf(period), label: sentenceStart(period.label) },
     periods,
-    year: settings.year,
     readAt: `${formatTime(minutes)}, ${formatDay(today)}`,
     asOf: asOf === today ? null : formatDay(asOf),
     isProvisional: asOf < period.to,

@@ -227,18 +227,20 @@ describe('documents', () => {
     expect(documents).toMatchObject([{ kind: 'Phụ lục phân công nhiệm vụ', period: 'năm 2026', madeAt: '25/11/2026 08:30', fingerprint }])
   })
 
-  test('the letters are listed with what can be chosen, and each is drafted or refused in a sentence', () => {
-    const { letters } = run('documentList', {}, office()) as DocumentList
-    expect(letters.map(({ title }) => title)).toEqual([
+  test('all kinds are listed with the words of the menu and what can be chosen, and each is drafted or refused in a sentence', () => {
+    const { kinds } = run('documentList', {}, office()) as DocumentList
+    expect(kinds.map(({ title }) => title)).toEqual([
+      'Phụ lục phân công nhiệm vụ', 'Báo cáo 6 tháng', 'Báo cáo năm',
       'Công văn đôn đốc', 'Thông báo cuộc họp vượt thời gian', 'Kế hoạch hội nghị, cuộc họp năm', 'Lịch công tác tuần', 'Giấy mời', 'Thông báo kết luận',
     ])
-    expect(letters.find(({ action }) => action === 'makeWeekly')!.choices).toEqual({
+    expect(kinds[1]).toMatchObject({ action: 'makeReport', label: 'Tạo báo cáo 6 tháng', choices: { values: [{ value: '6T/2026' }, { value: '6T-cuoi/2026' }] } })
+    expect(kinds.find(({ action }) => action === 'makeWeekly')!.choices).toEqual({
       option: 'week', values: [{ value: '25/11/2026', label: 'tuần từ 23/11/2026' }, { value: '02/12/2026', label: 'tuần từ 30/11/2026' }],
     })
-    for (const { action, choices } of letters) {
+    for (const { action, document, choices } of kinds) {
       for (const { value } of choices?.values ?? [{ value: '' }]) {
         const given = choices ? { [choices.option]: value } : {}
-        const told = answer('previewDocument', { document: action, ...given }, office())
+        const told = answer('previewDocument', { document, ...given }, office())
         expect(told.ok || told.message.length > 20, `${action} ${value}`).toBe(true)
       }
     }
