@@ -48,24 +48,25 @@ function asText(text: string): string {
   return /^[=+']/.test(text) ? `'${text}` : text
 }
 
-/** The last entries of some actions, all of one action and time; null where there are none. */
-export function lastBatch(registers: Registers, actions: readonly string[]): JournalBatch | null {
+/** The last batch of an action that was not undone since; null where there is none. An undoing begins with a row of no sheet. */
+export function standingBatch(registers: Registers, { action, undo }: { readonly action: string; readonly undo: string }): JournalBatch | null {
   const reading = registers.readNamed(JOURNAL)
   if (reading instanceof Issue) return null
-  const rows = reading.rows.filter(({ action }) => typeof action === 'string' && actions.includes(action))
-  const last = rows[rows.length - 1]
-  if (!last) return null
-  let first = rows.length - 1
-  while (first > 0 && isSameBatch(rows[first - 1]!, last)) first--
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-  const entries = rows.slice(first).map(({ sheet, cell, before, after }) => ({
-    sheet: text(sheet), cell: text(cell), before: text(before), after: text(after),
-  }))
-  return { action: text(last.action), entries }
+  const standing: JournalRow[][] = []
+  let above: JournalRow | undefined
+  for (const row of reading.rows) {
+    if (row.action === undo && row.sheet === null) standing.pop()
+    if (row.action === action && above?.action === action && above.at === row.at) standing[standing.length - 1]!.push(row)
+    else if (row.action === action) standing.push([row])
+    if (row.action === action || row.action === undo) above = row
+  }
+  const last = standing.pop()
+  return last ? { action, entries: last.map(entryOf) } : null
 }
 
 type JournalRow = RowOf<typeof JOURNAL>
 
-function isSameBatch({ action, at: time }: JournalRow, { action: other, at: otherTime }: JournalRow): boolean {
-  return action === other && time === otherTime
+function entryOf({ sheet, cell, before, after }: JournalRow): JournalEntry {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+  return { sheet: text(sheet), cell: text(cell), before: text(before), after: text(after) }
 }

@@ -1,9 +1,10 @@
-// Undoes the last mending in one step: each cell that still holds what was written gets back what it held before.
+// Undoes the last mending in one step, then the one before it: each cell that still holds what was written gets back
+// what it held before.
 import { shownText } from '../checks/finding.ts'
 import type { Format } from '../tables/column.ts'
 import { action, type Ports } from './action.ts'
 import type { CellWrite } from './cell-writer.ts'
-import { lastBatch, writeJournal, type JournalEntry } from './journal.ts'
+import { standingBatch, writeJournal, type JournalEntry } from './journal.ts'
 import { MEND_NAME } from './mend.ts'
 import { openWorkbook } from './workbook.ts'
 
@@ -34,8 +35,8 @@ export const undo = action<UndoResult>({
 
 function undoLast(ports: Ports): UndoResult {
   const { registers } = openWorkbook(ports, {})
-  const batch = lastBatch(registers, [MEND_NAME, UNDO_NAME])
-  if (!batch || batch.action !== MEND_NAME) return { restored: [], kept: [] }
+  const batch = standingBatch(registers, { action: MEND_NAME, undo: UNDO_NAME })
+  if (!batch) return { restored: [], kept: [] }
   const restored: JournalEntry[] = []
   const kept: JournalEntry[] = []
   const sheets = [...new Set(batch.entries.map((entry) => entry.sheet))]
@@ -54,12 +55,12 @@ function undoLast(ports: Ports): UndoResult {
     if (writes.length > 0) ports.cells.write(sheet, writes)
   }
   const swapped = restored.map(({ sheet, cell, before, after }) => ({ sheet, cell, before: after, after: before }))
-  writeJournal({ action: UNDO_NAME, entries: swapped.length > 0 ? swapped : [NOTHING] }, { ports, registers })
+  writeJournal({ action: UNDO_NAME, entries: [BEGINNING, ...swapped] }, { ports, registers })
   return { restored: restored.map(toPlace), kept: kept.map(toPlace) }
 }
 
-/** Stands in the journal where nothing could be given back: the mending is over all the same. */
-const NOTHING: JournalEntry = { sheet: '', cell: '', before: '', after: '' }
+/** Stands in the journal before what was given back, also where nothing could be: the mending is over all the same. */
+const BEGINNING: JournalEntry = { sheet: '', cell: '', before: '', after: '' }
 
 const RENDERINGS: readonly (Format | undefined)[] = [undefined, 'day', 'time']
 

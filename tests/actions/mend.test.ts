@@ -71,7 +71,7 @@ describe('undoing', () => {
     expect(at.value('Văn bản', 'D2')).toBe('')
   })
 
-  test('has one step: run again it changes nothing', () => {
+  test('goes no further back than there were mendings: run again it changes nothing', () => {
     const before = JSON.stringify(at.host.snapshot())
     expect(at.host.run('runAction', 'undo', {})).toEqual({ restored: [], kept: [] })
     expect(JSON.stringify(at.host.snapshot())).toBe(before)
