@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { tablePage, tablePages } from '../../tools/reference/tables.ts'
 import { usesOfColumns } from '../../tools/reference/uses.ts'
+import { sampleRow } from '../../src/actions/sample/rows.ts'
 import { registerSheet } from '../../src/actions/set-up/register-sheet.ts'
 import { INDICATORS } from '../../src/indicators/index.ts'
 import { choice } from '../../src/tables/column.ts'
@@ -51,7 +52,7 @@ describe('the indicators that look at a column', () => {
   })
 })
 
-test('one change of a declaration changes page, dropdown, note and rule together', () => {
+test('one change of a declaration changes page, dropdown, note, rule and sample together', () => {
   const made = (label: string) => {
     const form = choice(list(() => ({ values: [{ id: 'a', label }, { id: 'b', label: 'Khác' }] })), { header: 'Cách', help: `Chọn ${label}.`, example: label, presence: 'required' })
     return table({ id: 'x', sheet: 'X', rangeName: 'X', rowNoun: 'x', help: 'X.', clause: 'I', role: 'optional', columns: () => ({ form }) })
@@ -61,6 +62,7 @@ test('one change of a declaration changes page, dropdown, note and rule together
     const plan = registerSheet(declared as never)
     expect(tablePage(declared as never)).toContain(`| Cách | Chọn ${label}. | ${label} | bắt buộc |`)
     expect(plan.columns[0]).toMatchObject({ rule: { values: [label, 'Khác'] }, note: expect.stringContaining(`Ví dụ: ${label}`) as string })
+    expect(sampleRow(declared as never, {}, 2026)).toEqual({ form: label })
     expect(declared.columns.form.parse('Gửi thư')).toEqual(label === 'Gửi thư' ? 'a' : expect.objectContaining({ code: 'list-unknown' }))
   }
 })

@@ -85,7 +85,8 @@ export function sampleRegisters(year: number): SampleRegister[] {
   })
 }
 
-function sampleRow(table: Table, variation: Variation, year: number): ImportedCells {
+/** A row of the sample: the examples of the columns that are shown at first, but for what is told. */
+export function sampleRow(table: Table, variation: Variation, year: number): ImportedCells {
   const cells: Record<string, ImportedValue> = {}
   for (const id of Object.keys(table.columns)) {
     const column = table.columns[id]!
