@@ -8,6 +8,7 @@ import { TASKS } from '../tables/tasks.ts'
 import type { RowOf } from '../tables/table.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { formatCount } from '../vietnamese/number.ts'
+import { foldText } from '../vietnamese/text.ts'
 import type { Options, Ports } from './action.ts'
 import { documentAction, rowFindings, type DraftDocument } from './document-action.ts'
 import { fingerprintOfText, type Fact } from './made-documents.ts'
@@ -69,8 +70,12 @@ function planOf({ rows, sheet }: Tasks, ports: Ports, given: string | null): str
 export function otherPlans({ registers, settings }: Workbook): string[] {
   const reading = registers.read(TASKS)
   if (reading instanceof Issue) return []
-  const plans = new Set(reading.column('assigningDocument').map(numberIn))
-  return [...plans].filter((plan): plan is string => plan !== null && !namesDocument(settings.planNumber, plan))
+  const plans = new Map<string, string>()
+  for (const cell of reading.column('assigningDocument')) {
+    const plan = numberIn(cell)
+    if (plan !== null && !namesDocument(settings.planNumber, plan) && !plans.has(foldText(plan))) plans.set(foldText(plan), plan)
+  }
+  return [...plans.values()]
 }
 
 /** What is printed of a task: its texts with the line breaks of their cells. */

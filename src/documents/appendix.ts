@@ -28,10 +28,10 @@ export interface AppendixInput extends MarkInput {
 const COLUMNS: readonly (readonly [header: string, landscape: number, portrait: number, style: ParagraphStyle])[] = [
   ['TT', 5, 8, 'tableCenter'],
   ['Nội dung công việc', 35, 30, 'tableJustified'],
-  ['Cơ quan chủ trì', 16, 16, 'tableCenter'],
-  ['Cơ quan phối hợp', 13, 15, 'tableCenter'],
-  ['Sản phẩm', 19, 15, 'tableLeft'],
-  ['Thời hạn', 12, 16, 'tableCenter'],
+  ['Cơ quan chủ trì', 16, 15, 'tableCenter'],
+  ['Cơ quan phối hợp', 13, 13, 'tableCenter'],
+  ['Sản phẩm', 19, 19, 'tableLeft'],
+  ['Thời hạn', 12, 15, 'tableCenter'],
 ]
 
 /** The appendix, or why it cannot be one Google Doc. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CellValue, Options } from '../../src/actions/action.ts'
 import { draftAppendix, makeAppendix } from '../../src/actions/make-appendix.ts'
+import { documentList } from '../../src/actions/panel/document-list.ts'
 import type { Cell, Table } from '../../src/documents/model.ts'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import type { Merge } from '../../src/tables/reading.ts'
@@ -73,6 +74,17 @@ describe('the appendix of another plan', () => {
 
   test('without a day in the register names the document by its symbol', () => {
     expect(noteOf(draft(tasks, { plan: '115/KH-UBND' }))).toBe('(Kèm theo Kế hoạch số 115/KH-UBND của UBND xã Vũ Dương)')
+  })
+
+  test('is that of the selected task from the menu', () => {
+    const select = (row: number) => ({ ...portsOf(tasks), selectedRow: (sheet: string) => (sheet === 'Nhiệm vụ' ? row : null) })
+    expect(draftAppendix(select(3), { plan: 'selected' }).period).toBe('15/KH-UBND')
+    expect(() => draftAppendix(select(4), { plan: 'selected' })).toThrow('Dòng đang chọn không ghi số, ký hiệu ở cột Văn bản giao.')
+  })
+
+  test('is offered for each document that tasks name, the settings’ plan aside', () => {
+    const { kinds } = documentList.run(portsOf(tasks), {})
+    expect(kinds.find(({ title }) => title === 'Phụ lục của văn bản giao khác')!.choices!.values.map(({ value }) => value)).toEqual(['15/KH-UBND', '115/KH-UBND'])
   })
 
   test('is refused where no task names it', () => {
