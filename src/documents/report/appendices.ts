@@ -14,6 +14,7 @@ import { kindTable } from './tables/kind-table.ts'
 import { missedTable } from './tables/missed-table.ts'
 import { overrunTable } from './tables/overrun-table.ts'
 import { taskTable } from './tables/task-table.ts'
+import { unitTable } from './tables/unit-table.ts'
 import { upperFirst, type Words } from './words.ts'
 
 export interface AppendixInput {
@@ -41,6 +42,7 @@ const CONTENTS: Readonly<Record<Annex, (input: AppendixInput) => Content>> = {
     `${words.meetings} vượt thời gian quy định`, overrunTable(facts.overruns, words.settings.duration === 'minutes' ? 'phút' : 'buổi'),
   ],
   missed: ({ facts, words }) => ['Các nội dung chưa bảo đảm của chỉ tiêu chưa đạt', missedTable(facts.missed, words)],
+  units: ({ facts }) => ['Kết quả của các cơ quan, đơn vị', unitTable(facts.unitLines)],
 }
 
 function figureBlocks({ facts, words, fingerprint }: AppendixInput): Block[] {

@@ -155,3 +155,22 @@ describe('strengths, shortcomings and what is to be done', () => {
     expect(textFor({ set: { unitKind: 'phường', commune: 'Hoa Lư' } })).toContain('Cuộc họp do Đảng ủy, HĐND, UBMTTQ, đoàn thể phường tổ chức')
   })
 })
+
+describe('what each unit has done', () => {
+  test('stands in the order of the register, under any spelling of a unit, the rest on a line of its own', () => {
+    const reports = SHEETS['periodicReports']!.map((row, index) => ({ ...row, unit: index < 2 ? 'VHXH' : 'Sở Nội vụ' }))
+    const text = textFor({ sheets: { ...SHEETS, periodicReports: reports } })
+    expect(text).toContain([
+      'TT | Cơ quan, đơn vị | Kế hoạch triển khai | Chương trình công tác | Rà soát quy chế | Bổ sung tiêu chí | Nhiệm vụ chủ trì | Hoàn thành | Quá hạn | Báo cáo đúng hạn | Đã tập huấn',
+      '1 | Văn phòng HĐND và UBND xã | 05/KH-VP | Có | Có |  | 4 | 1 | 0 | - | 8/10',
+      '2 | Phòng Kinh tế | 02/KH-KT | Không |  |  | 0 | 0 | 0 | - | -',
+      '3 | Phòng Văn hóa - Xã hội |  | Có |  |  | 6 | 0 | 1 | 2/2 | -',
+      '4 | Cơ quan khác, chưa rõ đơn vị |  |  |  |  | 1 | 0 | 0 | 2/4 | -',
+    ].join('\n'))
+    expect(text).toContain('Kết quả của từng cơ quan, đơn vị tại Phụ lục V.')
+  })
+
+  test('needs a register of units', () => {
+    expect(textFor({ sheets: { ...SHEETS, units: [] } })).not.toContain('của từng cơ quan, đơn vị tại')
+  })
+})

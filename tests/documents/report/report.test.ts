@@ -72,7 +72,7 @@ describe('a report of six months', () => {
 
   test('lists the tasks with state and evidence, and the meetings over their time', () => {
     const [, tasks, overruns, missed] = model.sections.slice(1).map(({ blocks }) => blocks.map(textOf).join('\n'))
-    expect(model.sections.slice(1).map((_, index) => linesOf(model, index + 1)[0])).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ lục IV'])
+    expect(model.sections.slice(1).map((_, index) => linesOf(model, index + 1)[0])).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ lục IV', 'Phụ lục V'])
     expect(tasks).toContain('Phòng Văn hóa - Xã hội | Thường xuyên | Quá hạn 12 ngày, chưa hoàn thành | ')
     expect(tasks).toContain('| Hằng năm | Hoàn thành | 120/BC-UBND')
     expect(tasks).toContain('| Cuối năm 2026 | Đang thực hiện (trong hạn), tiến độ 60% | ')

@@ -86,7 +86,8 @@ function isToRemedy({ handling, remedyDue, remedied }: RowOf<typeof INSPECTIONS>
   return handling === 'remedy' || typeof remedyDue === 'number' || remedied === 'yes'
 }
 
-const DUTIES = [
+/** The plan's general duties of each unit: the column of the register, and what is done. */
+export const DUTIES = [
   ['implementationPlan', 'xây dựng kế hoạch triển khai thực hiện'],
   ['workProgramme', 'đưa nội dung chấn chỉnh lề lối làm việc vào chương trình, kế hoạch công tác'],
   ['rulesReview', 'rà soát, hoàn chỉnh nội quy, quy chế'],

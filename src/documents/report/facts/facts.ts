@@ -21,6 +21,7 @@ import { gatherProcedures, gatherSatisfaction, type Procedures } from './procedu
 import { gatherReduction, type Reduction } from './reduction.ts'
 import { gatherTasks, type Tasks } from './tasks.ts'
 import { gatherTraining, type Training } from './training.ts'
+import { gatherUnitLines, type UnitLine } from './unit-lines.ts'
 
 export interface ReportFacts {
   readonly figures: readonly Figure[]
@@ -51,6 +52,7 @@ export interface ReportFacts {
   readonly drafts: Drafts | null
   readonly difficulties: readonly Difficulty[] | null
   readonly missed: readonly Missed[]
+  readonly unitLines: readonly UnitLine[]
   readonly outlook: Outlook
 }
 
@@ -88,6 +90,7 @@ export function gatherFacts(scope: Scope): ReportFacts {
     commendations: gatherCommendations(registers, scope),
     drafts: gatherDrafts(registers, scope),
     difficulties: gatherDifficulties(registers, scope),
+    unitLines: gatherUnitLines(figures, tasks.lines),
     missed: gatherMissed(figures, [meetings.meetingReduction, documents.documentReduction]),
     outlook: gatherOutlook({ figures, ahead: aheadOf(period), tasks: tasks.lines }),
   }

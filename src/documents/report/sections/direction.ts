@@ -1,6 +1,7 @@
 // Part I: how the plan was issued, made known and followed up.
 import { formatDay } from '../../../vietnamese/date.ts'
 import type { Block } from '../../model.ts'
+import { annexLabel } from '../annexes.ts'
 import { dashes, heading, prose, subheading } from '../blocks.ts'
 import type { ReportFacts } from '../facts/facts.ts'
 import { inspectionCountSentence, publicitySentence, unitsSentence } from '../sentences/direction.ts'
@@ -17,7 +18,11 @@ export function directionSection(facts: ReportFacts, words: Words): Block[] {
     subheading('2. Tuyên truyền, phổ biến, quán triệt'),
     ...prose(publicitySentence(facts.publicity, words)),
     subheading('3. Lãnh đạo, chỉ đạo, kiểm tra'),
-    ...prose(unitsSentence(facts.units), inspectionCountSentence(facts.inspections)),
+    ...prose(
+      unitsSentence(facts.units),
+      facts.unitLines.length > 0 ? `Kết quả của từng cơ quan, đơn vị tại ${annexLabel('units', facts)}.` : null,
+      inspectionCountSentence(facts.inspections),
+    ),
   ]
 }
 

@@ -10,8 +10,8 @@ import { listTable, type ListColumn } from './list-table.ts'
 import { verdictWord } from './verdict-word.ts'
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 5, 'tableCenter'],
-  ['Chỉ tiêu', 24, 'tableLeft'],
+  ['TT', 6, 'tableCenter'],
+  ['Chỉ tiêu', 23, 'tableLeft'],
   ['Chỉ tiêu giao', 12, 'tableCenter'],
   ['Kỳ này', 16, 'tableCenter'],
   ['Cùng kỳ năm trước', 15, 'tableCenter'],
