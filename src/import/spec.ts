@@ -12,6 +12,8 @@ export interface ImportSpec {
   readonly beside?: { readonly id: string; readonly names: readonly string[] }
   /** The column that tells a row from all others, where one does. */
   readonly key?: string
+  /** The column of documents by which rows of one key are told apart, where both name one. */
+  readonly within?: string
   /** Slips that are known of its source: a row with one is the same row as that with the slip mended. */
   readonly slips?: readonly Slip[]
   /** The row's day: blank, it is that of the row above. */

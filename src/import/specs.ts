@@ -51,6 +51,7 @@ export const SPECS: readonly ImportSpec[] = [
   spec(PROCEDURES, { title: /thu tuc hanh chinh|tthc|ho so/, date: 'month', names: PROCEDURE_NAMES, fromTitle: monthOfTitle }),
   spec(TASKS, {
     key: 'content',
+    within: 'assigningDocument',
     slips: TASK_SLIPS,
     title: /nhiem vu|phan cong|giao viec|phu luc/,
     isAppendix: true,

@@ -4,6 +4,7 @@ import { importAppendix } from '../../src/actions/import-appendix.ts'
 import type { ImportResult } from '../../src/actions/import/import-result.ts'
 import { makeAppendix } from '../../src/actions/make-appendix.ts'
 import { setUp } from '../../src/actions/set-up/set-up.ts'
+import { dayOf } from '../../src/vietnamese/date.ts'
 import { PLAN_TASKS } from '../../src/plan/tasks.ts'
 import { fakePorts, type FakePorts } from '../actions/fake-ports.ts'
 import { readDocx } from '../../workbench/files/docx.ts'
@@ -90,6 +91,23 @@ describe('a pasted appendix', () => {
   test('tells a number that is left out, not one that begins anew with a section', () => {
     const lines = ['\tI. Hội họp', '1\tA\tVăn phòng\t\tX\tQuý I', '3\tB\tVăn phòng\t\tX\tQuý I', '\tII. Văn bản', '1\tC\tVăn phòng\t\tX\tQuý I']
     expect(paste(blankTasks(), ...lines).tables[0]!.unclear).toMatchObject([{ row: 4, column: 'TT', value: '3', message: expect.stringContaining('từ 1 đến 3') as string }])
+  })
+
+  test('takes the document that it belongs to, and its day, into each row', () => {
+    const ports = blankTasks()
+    const text = `PHỤ LỤC\n(Kèm theo Kế hoạch số 10/KH-UBND ngày 05 tháng 7 năm 2026 của UBND xã A)\n${HEADER}\n1\tA\tVăn phòng\t\tX\tQuý IV`
+    const { tables } = importAppendix.run(ports, { text })
+    expect([column(ports, 'Văn bản giao'), column(ports, 'Ngày giao')]).toEqual([['Kế hoạch số 10/KH-UBND'], [dayOf(2026, 7, 5)]])
+    expect(tables[0]!.changes).toEqual([{ row: 4, column: 'Văn bản giao', from: '', to: 'Kế hoạch số 10/KH-UBND' }, { row: 4, column: 'Ngày giao', from: '', to: '05/7/2026' }])
+    expect(importAppendix.run(ports, { text }).tables[0]!.rows).toBe(0)
+  })
+
+  test('of another plan adds a task of the same words; of the same plan it is the row that is there', () => {
+    const ports = blankTasks()
+    const lines = (plan: string, deadline: string): string => `(Kèm theo Kế hoạch số ${plan} ngày 05/7/2026)\n${HEADER}\n1\tBáo cáo kết quả\tVăn phòng\t\tX\t${deadline}`
+    const rows = [['10/KH-UBND', 'Quý IV'], ['12/KH-UBND', 'Quý IV'], ['10/KH-UBND', 'Quý III']].map(([plan, deadline]) => importAppendix.run(ports, { text: lines(plan!, deadline!) }).tables[0]!.rows)
+    expect(rows).toEqual([1, 1, 0])
+    expect(column(ports, 'Thời hạn')).toEqual(['Quý IV', 'Quý IV'])
   })
 
   test('says a wrong total, and keeps its sections', () => {

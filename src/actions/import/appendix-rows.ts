@@ -1,12 +1,15 @@
 // What an appendix of tasks needs once its rows are read: its leads told apart, its deadlines understood, its numbers in a row.
+import { citationsIn, type Citation } from '../../checks/citations.ts'
 import { ruleMessage } from '../../checks/sentences.ts'
 import { unreadDeadline } from '../../checks/tasks.ts'
 import type { Change, ImportedRow, ImportedTable, Unclear } from '../../import/result.ts'
 import { MESSAGE } from '../../import/sentences.ts'
+import { valueText } from '../../import/shown.ts'
 import { ownUnitsOf } from '../../indicators/facts/units.ts'
 import type { Settings } from '../../plan/settings.ts'
 import { ALL_UNITS } from '../../plan/units.ts'
 import { nameSet } from '../../tables/name-set.ts'
+import { isVisible } from '../../tables/reading.ts'
 import type { Registers } from '../../tables/registers.ts'
 import { TASKS } from '../../tables/tasks.ts'
 import { splitUnits } from '../../tables/units.ts'
@@ -23,9 +26,10 @@ export function readAppendix(imported: ImportedTable, given: Given): ImportedTab
   const isUnit = unitsOf(imported, given.registers)
   const changes: Change[] = []
   const unclear: Unclear[] = []
+  const documents = documentsAbove(imported)
   const rows = imported.rows.map((row, index) => {
     unclear.push(...gapBefore(row, imported.rows[index - 1]), ...deadlineOf(row, given.settings))
-    return withLeads(row, { isUnit, changes, unclear })
+    return withDocument(withLeads(row, { isUnit, changes, unclear }), documents, changes)
   })
   return { ...imported, rows, changes: [...imported.changes, ...changes], unclear: [...imported.unclear, ...unclear] }
 }
@@ -35,6 +39,36 @@ function unitsOf({ rows }: ImportedTable, registers: Registers): (folded: string
   const alone = rows.flatMap(({ cells }) => [cells['leadUnit'], cells['coordinatingUnits']])
     .filter((cell): cell is string => typeof cell === 'string' && !/[,;\n]/.test(cell))
   return nameSet([...ownUnitsOf(registers), ALL_UNITS, ...alone])
+}
+
+interface AssigningDocument {
+  /** Number of the row in the source where it is named. */
+  readonly row: number
+  readonly citation: Citation
+}
+
+/** «(Kèm theo Kế hoạch số 10/KH-UBND ngày … của …)» above a table: the document that assigns its tasks. */
+function documentsAbove({ source: { sheet } }: ImportedTable): AssigningDocument[] {
+  return sheet.cells.flatMap((cells, index) => {
+    const note = cells.find((cell): cell is string => typeof cell === 'string' && /^\(?(?:ban hành )?kèm theo /.test(foldText(cell)))
+    const citation = note === undefined ? undefined : citationsIn(note)[0]
+    return citation ? [{ row: index + 1, citation }] : []
+  })
+}
+
+/** Writes the document and its day into a row that names none of its own. */
+function withDocument(imported: ImportedRow, documents: readonly AssigningDocument[], changes: Change[]): ImportedRow {
+  const { row, cells } = imported
+  const above = documents.filter((each) => each.row < row).pop()
+  if (!above || isVisible(cells['assigningDocument'])) return imported
+  const { words, written, day } = above.citation
+  const assigningDocument = `${words} số ${written}`
+  const more = day === null || isVisible(cells['assignedOn']) ? { assigningDocument } : { assigningDocument, assignedOn: day }
+  for (const [id, value] of Object.entries(more)) {
+    const { header, format } = TASKS.columns[id as keyof typeof more]
+    changes.push({ row, column: header, from: '', to: valueText(value, format) })
+  }
+  return { row, cells: { ...cells, ...more } }
 }
 
 interface Lists {

@@ -1,6 +1,7 @@
 // Puts imported rows together with those that a register has: nothing is overwritten, nothing stands twice.
 import { KnownRows, cellsOfReading } from '../../import/known-rows.ts'
 import type { ImportedCells, ImportedTable, LeftOut } from '../../import/result.ts'
+import { numberIn } from '../../documents/cites.ts'
 import { WHY } from '../../import/sentences.ts'
 import type { ImportSpec } from '../../import/spec.ts'
 import type { Reading } from '../../tables/reading.ts'
@@ -38,7 +39,7 @@ export function mergeRows({ spec, reading, imported, isFresh }: Request): Merged
     const rows = new Set<number>()
     const leftOut = same.map(({ row }): LeftOut => ({ row, why: WHY.known }))
     for (const { row, cells } of fresh) {
-      const at = keys?.get(keyOf(spec, cells))
+      const at = keys?.get(keyOf(spec, cells))?.find((index) => !isOther(spec, base[index]!, cells))
       if (at !== undefined && !isFresh) {
         leftOut.push({ row, why: WHY.sameKey })
         continue
@@ -53,12 +54,18 @@ export function mergeRows({ spec, reading, imported, isFresh }: Request): Merged
   return { rows: isWhole ? [...base.map((cells, index) => replaced.get(index) ?? cells), ...added] : added, isWhole, taken }
 }
 
-/** Index of each row by what tells it from others; null for a table whose rows nothing tells apart. */
-function keysOf(spec: ImportSpec, rows: readonly ImportedCells[]): ReadonlyMap<string, number> | null {
+/** Indexes of the rows by what tells them from others, the last first; null for a table whose rows nothing tells apart. */
+function keysOf(spec: ImportSpec, rows: readonly ImportedCells[]): ReadonlyMap<string, readonly number[]> | null {
   if (spec.key === undefined) return null
-  const keys = new Map<string, number>()
-  rows.forEach((cells, index) => keys.set(keyOf(spec, cells), index))
+  const keys = new Map<string, number[]>()
+  rows.forEach((cells, index) => keys.set(keyOf(spec, cells), [index, ...(keys.get(keyOf(spec, cells)) ?? [])]))
   return keys
+}
+
+/** Two plans may give the same task: each is a row of its own. */
+function isOther({ within = '' }: ImportSpec, one: ImportedCells, other: ImportedCells): boolean {
+  const [a, b] = [numberIn(one[within]), numberIn(other[within])]
+  return a !== null && b !== null && foldText(a) !== foldText(b)
 }
 
 function keyOf({ key = '', table, slips = [] }: ImportSpec, cells: ImportedCells): string {
