@@ -79,12 +79,16 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length
 }
 
+/** So many rows tell whether a column has lost its dropdown; repair looks at all of them. */
+const RULED_ROWS = 5000
+
 /** Columns whose dropdown is gone, as after a paste. */
 function dropdownFindings(sheets: readonly CheckedSheet[], { cells }: Ports): Finding[] {
   return sheets.flatMap(({ reading }) => {
     if (!reading || reading.rows.length === 0 || !isSetUp(reading)) return []
     const { layout, gridRows, sheet } = reading
-    const size = { headerRow: layout.headerRow + 1, columns: sheet.cells[0]!.length, rows: gridRows[gridRows.length - 1]! - layout.headerRow }
+    const rows = Math.min(gridRows[gridRows.length - 1]! - layout.headerRow, RULED_ROWS)
+    const size = { headerRow: layout.headerRow + 1, columns: sheet.cells[0]!.length, rows }
     return lostDropdowns(reading, cells.rules(sheet.name, size)).map((header): Finding => {
       const { severity, sentence } = ruleMessage('dropdown-lost')
       const message = sentence({ header })
