@@ -12,28 +12,39 @@ const FOLDER_NAME = 'Nề nếp'
 /** Under this name the app notes the mark of a file; no other app sees it. */
 const PROPERTY = 'nenep'
 const FIELDS = 'id,webViewLink'
+const FOLDER_MARK = 'folder'
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File
 type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection
 
-export const driveDocuments: DocumentStore = {
-  find: (mark) => attempt((files) => {
-    const file = fileMarked(files, mark)
-    return file ? saved(file) : null
-  }),
-  save: ({ name, bytes, mark }) => attempt((files) => {
-    const folder = fileMarked(files, 'folder') ?? files.create({ name: FOLDER_NAME, mimeType: FOLDER, appProperties: { [PROPERTY]: 'folder' } })
-    // Apps Script's bytes are signed.
-    const blob = Utilities.newBlob(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)), DOCX, `${name}.docx`)
-    const metadata = { name, mimeType: GOOGLE_DOC, parents: [String(folder.id)], appProperties: { [PROPERTY]: mark } }
-    return saved(files.create(metadata, blob, { fields: FIELDS }))
-  }),
+/** Looks for a document and for the folder in one call; what follows makes what was not there. */
+export function driveDocuments(): DocumentStore {
+  let folder: File | undefined
+  const lookFor = (files: Files, mark: string): File | undefined => {
+    const found = filesMarked(files, [mark, FOLDER_MARK])
+    folder = found.find(({ mimeType }) => mimeType === FOLDER)
+    return found.find(({ mimeType }) => mimeType !== FOLDER)
+  }
+  return {
+    find: (mark) => attempt((files) => {
+      const file = lookFor(files, mark)
+      return file ? saved(file) : null
+    }),
+    save: ({ name, bytes, mark }) => attempt((files) => {
+      if (!folder) lookFor(files, mark)
+      folder ??= files.create({ name: FOLDER_NAME, mimeType: FOLDER, appProperties: { [PROPERTY]: FOLDER_MARK } })
+      // Apps Script's bytes are signed.
+      const blob = Utilities.newBlob(Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)), DOCX, `${name}.docx`)
+      const metadata = { name, mimeType: GOOGLE_DOC, parents: [String(folder.id)], appProperties: { [PROPERTY]: mark } }
+      return saved(files.create(metadata, blob, { fields: FIELDS }))
+    }),
+  }
 }
 
-/** The file of ours with a mark that is not in the bin. */
-function fileMarked(files: Files, mark: string): File | undefined {
-  const q = `appProperties has { key='${PROPERTY}' and value='${mark}' } and trashed = false`
-  return files.list({ q, fields: `files(${FIELDS})` }).files?.[0]
+/** The files of ours with one of these marks that are not in the bin. */
+function filesMarked(files: Files, marks: readonly string[]): readonly File[] {
+  const has = marks.map((mark) => `appProperties has { key='${PROPERTY}' and value='${mark}' }`).join(' or ')
+  return files.list({ q: `(${has}) and trashed = false`, fields: `files(${FIELDS},mimeType)` }).files ?? []
 }
 
 function saved({ id, webViewLink }: File): SavedDocument {

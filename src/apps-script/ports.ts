@@ -23,7 +23,7 @@ export function openPorts(job = ''): Ports {
     minutes: now.getHours() * 60 + now.getMinutes(),
     spreadsheet: spreadsheetWriter(spreadsheet, progress),
     cells: cellWriter(spreadsheet),
-    documents: driveDocuments,
+    documents: driveDocuments(),
     show: (sheet, cell) => show(spreadsheet, sheet, cell),
     selectedRow: (name) => selectedRow(spreadsheet, name),
     progress,

@@ -40,8 +40,8 @@ class Services {
 
 function open(services = new Services()): { services: Services; ports: Ports; sheets: FakePorts['sheets'] } {
   const list = ({ q }: { q: string }) => {
-    const mark = /value='([^']*)'/.exec(q)![1]
-    return { files: services.files.filter((file) => file.mark === mark) }
+    const marks = new Set([...q.matchAll(/value='([^']*)'/g)].map(([, mark]) => mark))
+    return { files: services.files.filter((file) => marks.has(file.mark)) }
   }
   const create = ({ name, mimeType, appProperties }: { name: string; mimeType: string; appProperties: { nenep: string } }) => {
     const file = { id: `tep-${services.files.length + 1}`, name, mimeType, mark: appProperties.nenep }
@@ -57,11 +57,14 @@ function open(services = new Services()): { services: Services; ports: Ports; sh
     createSheets: services.step('createSheets', createSheets),
     appendRows: services.step('appendRows', appendRows),
   }
-  return { services, sheets: fake.sheets, ports: { ...fake, spreadsheet, documents: driveDocuments } }
+  return { services, sheets: fake.sheets, ports: { ...fake, spreadsheet, documents: driveDocuments() } }
 }
 
 const make = (ports: Ports, data = 1): MadeDocument =>
   keepDocument({ kind: 'Báo cáo', period: 'năm 2026', name: 'Báo cáo năm 2026', bytes: new Uint8Array([data]), facts: [['Số cuộc', String(data)]] }, { ports, anew: false })
+
+/** The ports of another execution, which remembers nothing. */
+const reopened = (ports: Ports): Ports => ({ ...ports, documents: driveDocuments() })
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -87,7 +90,7 @@ describe('a document in Drive', () => {
     expect(make(ports).isNew).toBe(false)
     expect(services.calls).toEqual([])
     expect(make(ports, 2)).toMatchObject({ isNew: true, changes: ['Số cuộc: 1 → 2'] })
-    expect(services.calls).toEqual(['list', 'list', 'create', 'appendRows'])
+    expect(services.calls).toEqual(['list', 'create', 'appendRows'])
   })
 
   const whole = open()
@@ -99,19 +102,19 @@ describe('a document in Drive', () => {
     const { services, ports, sheets } = open()
     services.breakAt(call, cut)
     expect(() => make(ports)).toThrow('cut off')
-    const { url } = make(ports)
+    const { url } = make(reopened(ports))
     expect(documentsOf(services)).toHaveLength(1)
     expect(services.files.filter(({ mark }) => mark === 'folder')).toHaveLength(1)
     expect(sheets.get(SHEET)).toHaveLength(2)
     expect(sheets.get(SHEET)![1]).toContain(url)
   })
 
-  test.each(cuts.filter(([call]) => call < 4))('of changed data, cut off at call %i, %s %s, leaves the first in its place', (call, _name, cut) => {
+  test.each(cuts.filter(([call]) => call < 3))('of changed data, cut off at call %i, %s %s, leaves the first in its place', (call, _name, cut) => {
     const { services, ports, sheets } = open()
     const first = make(ports)
     services.breakAt(call, cut)
     expect(() => make(ports, 2)).toThrow('cut off')
-    make(ports, 2)
+    make(reopened(ports), 2)
     expect(documentsOf(services)).toHaveLength(2)
     expect(sheets.get(SHEET)!.slice(1).map((row) => row[3])).toEqual([first.url, 'https://docs.google.com/document/d/tep-3/edit'])
   })

@@ -143,18 +143,19 @@ function viewLink({ id, mimeType }: DriveFile): string {
 
 const CONDITION = /^(?:appProperties has \{ ?key='([^'\\]*)' and value='([^'\\]*)' ?\}|trashed ?= ?(true|false)|mimeType ?= ?'([^'\\]*)')$/
 
-/** The query of a list, as far as it is known here: conditions on properties, bin and type, joined by «and». */
+/** The query of a list, as far as it is known here: conditions on properties, bin and type, joined by «and», some by «or» in brackets. */
 function matcher(q: string | null): (file: DriveFile) => boolean {
-  const conditions = (q ?? '').split(/ and (?![^{]*\})/).filter((part) => part !== '').map((part) => {
-    const found = CONDITION.exec(part.trim())
-    if (!found) throw lacking(`Drive.Files.list with q: ${part}`)
-    return found
-  })
-  return (file) =>
-    conditions.every(([, key, value, trashed, mimeType]) => {
-      if (key !== undefined) return file.appProperties[key] === value
-      return trashed === undefined ? file.mimeType === mimeType : String(file.trashed) === trashed
-    })
+  const conditions = (q ?? '').split(/ and (?![^{]*\})/).filter((part) => part !== '').map((part) =>
+    part.trim().replace(/^\((.*)\)$/, '$1').split(/ or (?![^{]*\})/).map(condition))
+  return (file) => conditions.every((choices) => choices.some((holds) => holds(file)))
+}
+
+function condition(part: string): (file: DriveFile) => boolean {
+  const found = CONDITION.exec(part.trim())
+  if (!found) throw lacking(`Drive.Files.list with q: ${part}`)
+  const [, key, value, trashed, mimeType] = found
+  if (key !== undefined) return (file) => file.appProperties[key] === value
+  return trashed === undefined ? (file) => file.mimeType === mimeType : (file) => String(file.trashed) === trashed
 }
 
 /** «files(id,webViewLink)» asks for fields of each file. */
