@@ -19,9 +19,17 @@ export function ask(question: Question, hasField: boolean): Promise<UiAnswer> {
     .then((name) => ({ button: name === '' ? 'CLOSE' : name, text: field.value }))
 }
 
+export interface Confirmation {
+  readonly title: string
+  readonly text: string
+  /** The words of the buttons. */
+  readonly go: string
+  readonly stay?: string
+}
+
 /** Asks whether to go on. */
-export async function confirm(title: string, text: string, go: string): Promise<boolean> {
-  const buttons = [element('button', { value: 'GO', textContent: go }), element('button', { value: '', textContent: 'Hủy' })]
+export async function confirm({ title, text, go, stay = 'Hủy' }: Confirmation): Promise<boolean> {
+  const buttons = [element('button', { value: 'GO', textContent: go }), element('button', { value: '', textContent: stay })]
   return (await openDialog({ title, body: [element('p', { textContent: text })], buttons })) === 'GO'
 }
 

@@ -9,8 +9,8 @@ import { showDocuments } from './documents.ts'
 import { byId } from './element.ts'
 import { acceptDrops, chooseFile, downloadWorkbook, fileSentence, readFile } from './files.ts'
 import { Session } from './session.ts'
-import { forget, readKept } from './storage.ts'
-import { showError } from './toasts.ts'
+import { forget, type Kept, readKept } from './storage.ts'
+import { showError, showToast } from './toasts.ts'
 
 async function text(path: string): Promise<string> {
   const response = await fetch(path)
@@ -26,18 +26,32 @@ function shimOptions({ today }: PageConfig, sidebar: string): ShimOptions {
 
 async function startPage(): Promise<void> {
   const config = JSON.parse(await text('/config.json')) as PageConfig
-  const { key, name } = config
-  const kept = await readKept(key)
+  const { key, name, version } = config
+  const kept = await keptWork(config)
   const [code, shim, frameScript, sidebar, workbook] = await Promise.all([
     text('/Code.js'), text('/shim.js'), text('/frame-script.js'), text('/sidebar.html.txt'), kept ? null : text('/workbook.json'),
   ])
-  const session = new Session({ code, shim, frameScript, key, options: shimOptions(config, sidebar) })
+  const session = new Session({ code, shim, frameScript, key, version, options: shimOptions(config, sidebar) })
   connectBar(session, key)
   await session.open(kept ?? { name, workbook: JSON.parse(workbook ?? '') as WorkbookData }, kept?.services ?? null)
   session.listen()
+  if (kept && version !== undefined) {
+    showToast({ title: null, message: 'Tiếp tục phần đã lưu trong trình duyệt. Chọn Bắt đầu lại để mở tệp trên máy.', seconds: null })
+  }
   byId('opening').hidden = true
   document.body.dataset['ready'] = 'true'
   await text('/shown.txt')
+}
+
+/** The work that was kept, or null; where the file has changed since, the person says which one is wanted. */
+async function keptWork({ key, version }: PageConfig): Promise<Kept | null> {
+  const kept = await readKept(key)
+  if (!kept || kept.version === version) return kept
+  byId('opening').hidden = true
+  const text = 'Trình duyệt còn giữ phần làm việc trước, khi tệp chưa đổi. Mở tệp trên máy thì phần đó mất.'
+  const wantsFile = await confirm({ title: 'Tệp trên máy đã đổi', text, go: 'Mở tệp trên máy', stay: 'Tiếp tục phần trong trình duyệt' })
+  byId('opening').hidden = false
+  return wantsFile ? null : kept
 }
 
 function connectBar(session: Session, key: string): void {
@@ -66,8 +80,8 @@ function connectBar(session: Session, key: string): void {
 
 /** Forgets the work and opens what the server gives. */
 async function startAnew(session: Session, key: string): Promise<void> {
-  const warning = 'Mọi thay đổi đã lưu trong trình duyệt sẽ mất. Nếu cần, hãy lưu ra tệp .xlsx trước.'
-  if (!(await confirm('Bắt đầu lại', warning, 'Bắt đầu lại'))) return
+  const text = 'Mọi thay đổi đã lưu trong trình duyệt sẽ mất. Nếu cần, hãy lưu ra tệp .xlsx trước.'
+  if (!(await confirm({ title: 'Bắt đầu lại', text, go: 'Bắt đầu lại' }))) return
   session.saver.stop()
   await forget(key)
   location.reload()

@@ -23,8 +23,9 @@ export interface SessionOptions {
   readonly shim: string
   readonly frameScript: string
   readonly options: ShimOptions
-  /** Under which key the work is kept. */
+  /** Under which key the work is kept, and of which version of what was served. */
   readonly key: string
+  readonly version?: string | undefined
 }
 
 /** What scripts do with whole sheets. */
@@ -45,7 +46,7 @@ export class Session {
   private ownChanges = 0
   private waitingEdits = 0
 
-  constructor({ code, shim, frameScript, options, key }: SessionOptions) {
+  constructor({ code, shim, frameScript, options, key, version }: SessionOptions) {
     this.code = code
     this.desk = startEngine('sheet', { texts: { code, shim }, options, around: (work, name) => this.asOwnChange(work, name) })
     this.mirror = createMirror(this.desk.book, this.desk.univer)
@@ -67,7 +68,7 @@ export class Session {
         this.saver.touch()
       },
     })
-    this.saver = createSaver(key, () => this.kept(), (state) => {
+    this.saver = createSaver(key, async () => ({ ...(await this.kept()), version }), (state) => {
       byId('state').textContent = state
     })
   }

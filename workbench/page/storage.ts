@@ -5,6 +5,8 @@ import type { WorkbookData } from '../workbook-data.ts'
 export interface Kept {
   readonly name: string
   readonly workbook: WorkbookData
+  /** Of the workbook that was served. */
+  readonly version?: string | undefined
   /** What services hold: properties, files that scripts have made. */
   readonly services: unknown
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ROOT } from '../root.ts'
+import { USUAL_PORT } from './start-request.ts'
 import type { WorkbookData } from '../workbook-data.ts'
 
 /** What the page is told at its start. */
@@ -13,6 +14,8 @@ export interface PageConfig {
   readonly key: string
   /** What `new Date()` is for scripts, or null: the clock. */
   readonly today: string | null
+  /** Changes when the workbook that is served does; work that was kept of another version is not taken without asking. */
+  readonly version?: string
 }
 
 export interface ServeOptions extends PageConfig {
@@ -20,8 +23,8 @@ export interface ServeOptions extends PageConfig {
   readonly shipped?: Readonly<Partial<Record<ShippedPath, string>>>
   /** Waited for when the page asks for it. */
   readonly workbook: Promise<WorkbookData>
-  /** 0: any that is free. */
-  readonly port?: number
+  /** 0: any that is free; null: the usual one, or any that is free. */
+  readonly port?: number | null
 }
 
 export interface PageServer {
@@ -69,7 +72,7 @@ export async function servePage({ workbook, port = 0, shipped = {}, ...config }:
   const server = createServer((request, response) => {
     void answer(request, response, { workbook, config, shipped, onPath })
   })
-  await listen(server, port)
+  await listen(server, port ?? USUAL_PORT).catch((error: unknown) => (port === null ? listen(server, 0) : Promise.reject(error as Error)))
   return {
     url: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
     isAsked: () => isAsked,

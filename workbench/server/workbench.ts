@@ -8,7 +8,7 @@ import { ROOT } from '../root.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { serveFile, serveSample } from './serve.ts'
 import type { PageServer } from './server.ts'
-import { parseStart, START_USAGE, type StartRequest } from './start-request.ts'
+import { parseStart, START_USAGE, type StartRequest, USUAL_PORT } from './start-request.ts'
 
 /** Runs until the person stops it; gives the exit code. */
 export async function startWorkbench(words: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
@@ -37,6 +37,7 @@ export async function startWorkbench(words: readonly string[], terminal: Termina
 async function serve(request: StartRequest, terminal: Terminal): Promise<PageServer> {
   const announce = ({ url }: PageServer): void => {
     terminal.print(`Bảng tính đang mở tại ${url}`)
+    if (request.port === null && new URL(url).port !== String(USUAL_PORT)) terminal.print(BUSY)
     if (request.open) openInBrowser(url)
   }
   if (request.file !== null) {
@@ -56,6 +57,8 @@ async function serve(request: StartRequest, terminal: Terminal): Promise<PageSer
   terminal.print(`\nBảng tính vẫn mở tại ${server.url} - nhấn Ctrl-C để dừng.`)
   return server
 }
+
+const BUSY = `Cổng ${USUAL_PORT} đang bận, có thể trang đang mở từ một lệnh npm start khác: phần đã lưu trong trình duyệt ở địa chỉ đó không hiện ở địa chỉ này.`
 
 /** How long the documents wait for the page, in milliseconds. */
 const PATIENCE = 8000
