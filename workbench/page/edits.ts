@@ -1,11 +1,12 @@
 // What a person changes: taken into the book, told to the script as `onEdit`, and kept. Changes of scripts and results of
 // formulas are not edits.
-import { CommandType, ICommandService, type ICommandInfo, type ICellData, type IExecutionOptions, type Nullable } from '@univerjs/core'
+import { CommandType, ICommandService, type ICommandInfo, type ICellData, type IExecutionOptions, type Nullable, UndoCommand } from '@univerjs/core'
 import { FormulaDataModel } from '@univerjs/engine-formula'
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets'
-import { type Area, type Book, type Cell, cellAt, unitId, worksheet } from '../engine/book.ts'
+import { type IMoveRangeMutationParams, MoveRangeMutation, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets'
+import { COPY_TYPE, ISheetClipboardService } from '@univerjs/sheets-ui'
+import { type Area, type Book, type Cell, type Rule, cellAt, unitId, worksheet } from '../engine/book.ts'
 import { readValues, valueOf } from '../engine/cells.ts'
-import { writeRules } from '../engine/rules.ts'
+import { readRules, writeRules } from '../engine/rules.ts'
 import { injectorOf } from '../engine/univer.ts'
 import { pullChange } from './mirror/pull.ts'
 
@@ -37,21 +38,36 @@ interface Edit {
   isPaste: boolean
 }
 
+/** Rules of cells, rows × columns; null: none. */
+type Rules = readonly (readonly (Rule | null)[])[] | null
+
 /** Watches the commands of Univer. */
 export function watchEdits({ book, isOwnChange, onEdit, onChange, onStale }: EditsOptions): void {
   const commands = injectorOf(book.engine.univer).get(ICommandService)
   let edit: Edit | null = null
   let isPasting = false
+  let pasted: Rules | undefined
+  let isUndoing = false
+  // Rules go with the cells that are copied; what comes from elsewhere has none. What is cut takes its own along.
+  injectorOf(book.engine.univer).get(ISheetClipboardService).addClipboardHook({
+    id: 'rules',
+    onPasteCells: (from, _to, _data, { copyType }) => {
+      pasted = copyType === COPY_TYPE.CUT ? undefined : from && rulesOf(book, from.subUnitId, from.range)
+      return { undos: [], redos: [] }
+    },
+  })
   const settle = (): void => {
     const settled = edit
     edit = null
     isPasting = false
-    const event = settled ? eventOf(book, settled) : null
+    const event = settled ? eventOf(book, settled, pasted) : null
+    pasted = undefined
     onStale()
     if (event) onEdit(event)
   }
   commands.beforeCommandExecuted((command, options) => {
     if (/paste/i.test(command.id)) isPasting = true
+    if (command.id === UndoCommand.id) isUndoing = true
     const params = cellsOf(command, options)
     if (!params || isOwnChange()) return
     if (edit && edit.sheet !== params.subUnitId) settle()
@@ -63,9 +79,10 @@ export function watchEdits({ book, isOwnChange, onEdit, onChange, onStale }: Edi
     remember(book, edit, params)
   })
   commands.onCommandExecuted((command, options) => {
+    if (command.id === UndoCommand.id) isUndoing = false
     if (command.type !== CommandType.MUTATION && command.type !== CommandType.OPERATION) return
     if (isResult(command, options)) return
-    if (!isOwnChange() && pullChange(book, command)) setTimeout(onStale)
+    if (!isOwnChange() && pullChange(book, command, isUndoing)) setTimeout(onStale)
     if (command.type === CommandType.MUTATION) onChange()
   })
 }
@@ -74,9 +91,13 @@ function isResult({ id, params }: ICommandInfo, options: IExecutionOptions | und
   return Boolean(options?.['applyFormulaCalculationResult']) || /formula/i.test(id) || (params as { trigger?: string } | undefined)?.trigger === 'formula'
 }
 
-type CellsParams = ISetRangeValuesMutationParams & Required<Pick<ISetRangeValuesMutationParams, 'cellValue'>>
+type CellsParams = Pick<ISetRangeValuesMutationParams, 'subUnitId'> & Required<Pick<ISetRangeValuesMutationParams, 'cellValue'>>
 
 function cellsOf(command: ICommandInfo, options: IExecutionOptions | undefined): CellsParams | null {
+  if (command.id === MoveRangeMutation.id) {
+    const { to } = command.params as IMoveRangeMutationParams
+    return { subUnitId: to.subUnitId, cellValue: to.value }
+  }
   if (command.id !== SetRangeValuesMutation.id || isResult(command, options)) return null
   const params = command.params as ISetRangeValuesMutationParams
   return params.cellValue ? (params as CellsParams) : null
@@ -97,13 +118,23 @@ function remember(book: Book, { sheet, before }: Edit, { cellValue }: CellsParam
   }
 }
 
-function eventOf(book: Book, { sheet, before, isPaste }: Edit): EditEvent | null {
+function rulesOf(book: Book, sheet: string, { rows, cols }: { readonly rows: readonly number[]; readonly cols: readonly number[] }): Rules {
+  return rows.map((row) => cols.map((column) => readRules(book, [sheet, row, column, 1, 1])[0]?.[0] ?? null))
+}
+
+/** The rules of the copied cells, as often as they go into the area. */
+function tiled(rules: NonNullable<Rules>, [, , , rows, columns]: Area): Rules {
+  const at = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length]
+  return Array.from({ length: rows }, (_row, r) => Array.from({ length: columns }, (_column, c) => at(at(rules, r) ?? [], c) ?? null))
+}
+
+function eventOf(book: Book, { sheet, before, isPaste }: Edit, pasted: Rules | undefined): EditEvent | null {
   if (!book.facade.getSheetBySheetId(sheet)) return null
   const area = areaOf(sheet, before.keys())
   const [, row, column, rows, columns] = area
   const range = { sheet, row, column, rows, columns }
   if (!isChanged(book, sheet, before)) return null
-  if (isPaste) writeRules(book, area, null)
+  if (pasted !== undefined) writeRules(book, area, pasted && tiled(pasted, area))
   if (isPaste || before.size > 1) return { authMode: 'LIMITED', range }
   const value = readValues(book, area).rows[0]?.[0] ?? ''
   const [oldValue = ''] = JSON.parse([...before.values()][0] ?? '[]') as [unknown?]

@@ -6,7 +6,7 @@ import {
   SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, ToggleGridlinesMutation,
 } from '@univerjs/sheets'
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note'
-import { type Book, cellAt, type CellExtra, ensureCell, type SheetState, sheetState, workbookOf, worksheet } from '../../engine/book.ts'
+import { type Book, type CellExtra, ensureCell, type SheetState, sheetState, workbookOf, worksheet } from '../../engine/book.ts'
 import { freshState } from '../../engine/sheet-operations.ts'
 import { copyLooks, shiftState } from '../../engine/structure.ts'
 import { plainRange } from './sheets.ts'
@@ -21,26 +21,17 @@ interface Params {
   readonly selections?: readonly { readonly range: IRange }[]
 }
 
-type Puller = (book: Book, params: Params) => void
+/** `isUndoing`: what was there comes back. */
+type Puller = (book: Book, params: Params, isUndoing: boolean) => void
 
-const lines = (axis: 'row' | 'column', isInsertion: boolean): Puller => (book, { subUnitId, range }) => {
+const lines = (axis: 'row' | 'column', isInsertion: boolean): Puller => (book, { subUnitId, range }, isUndoing) => {
   if (!range) return
   const { row, column, rows, columns } = plainRange(range)
   const [at, count] = axis === 'row' ? [row, rows] : [column, columns]
   shiftState(book, sheetState(book, subUnitId), { axis, at, count, isInsertion })
-  // What a deletion took away comes back with its own rules when it is undone.
+  // What a deletion took away comes back with its own.
   const like = at > 1 ? at - 1 : at + count
-  if (isInsertion && !hasRules(book, subUnitId, axis, at)) copyLooks(worksheet(book, subUnitId), { axis, at, count, like })
-}
-
-function hasRules(book: Book, id: string, axis: 'row' | 'column', at: number): boolean {
-  const sheet = worksheet(book, id)
-  const across = axis === 'row' ? sheet.getColumnCount() : sheet.getRowCount()
-  for (let other = 0; other < across; other++) {
-    const cell = axis === 'row' ? cellAt(sheet, at, other) : cellAt(sheet, other, at)
-    if (cell?.custom?.rule !== undefined) return true
-  }
-  return false
+  if (isInsertion && !isUndoing) copyLooks(worksheet(book, subUnitId), { axis, at, count, like })
 }
 
 const PULLERS: Readonly<Record<string, Puller>> = {
@@ -67,8 +58,8 @@ const SHEET_CHANGES = new Set([
 ])
 
 /** Takes one of Univer's mutations into the book, where it concerns it; true when sheets have changed by it. */
-export function pullChange(book: Book, { id, params }: ICommandInfo): boolean {
-  PULLERS[id]?.(book, params as Params)
+export function pullChange(book: Book, { id, params }: ICommandInfo, isUndoing: boolean): boolean {
+  PULLERS[id]?.(book, params as Params, isUndoing)
   const isOfSheets = SHEET_CHANGES.has(id)
   if (isOfSheets) pullSheets(book)
   return isOfSheets
@@ -81,13 +72,19 @@ function setNote(book: Book, { sheetId = '', row = 0, col = 0 }: Params, note: s
   cell.custom = note === '' ? rest : { ...rest, note }
 }
 
+/** States of sheets that there were: one that comes back by undoing comes back with all that was kept of it. */
+const known = new WeakMap<object, Map<string, SheetState>>()
+
 function pullSheets(book: Book): void {
   const workbook = workbookOf(book)
+  const states = known.get(workbook) ?? new Map<string, SheetState>()
+  known.set(workbook, states)
+  for (const state of book.sheets) states.set(state.id, state)
   book.sheets = workbook.getSheetOrders().flatMap((id) => {
     const sheet = workbook.getSheetBySheetId(id)
     if (!sheet) return []
     const { freeze, hidden, mergeData, showGridlines, tabColor } = sheet.getConfig()
-    const state: SheetState = book.sheets.find((known) => known.id === id) ?? freshState(book, id, sheet.getName())
+    const state: SheetState = states.get(id) ?? freshState(book, id, sheet.getName())
     return [Object.assign(state, {
       name: sheet.getName(),
       hidden: hidden === BooleanNumber.TRUE,
