@@ -48,8 +48,8 @@ async function keptWork({ key, version }: PageConfig): Promise<Kept | null> {
   const kept = await readKept(key)
   if (!kept || kept.version === version) return kept
   byId('opening').hidden = true
-  const text = 'Trình duyệt còn giữ phần làm việc trước, khi tệp chưa đổi. Mở tệp trên máy thì phần đó mất.'
-  const wantsFile = await confirm({ title: 'Tệp trên máy đã đổi', text, go: 'Mở tệp trên máy', stay: 'Tiếp tục phần trong trình duyệt' })
+  const question = 'Trình duyệt còn giữ phần làm việc trước, khi tệp chưa đổi. Mở tệp trên máy thì phần đó mất.'
+  const wantsFile = await confirm({ title: 'Tệp trên máy đã đổi', text: question, go: 'Mở tệp trên máy', stay: 'Tiếp tục phần trong trình duyệt' })
   byId('opening').hidden = false
   return wantsFile ? null : kept
 }
@@ -80,8 +80,8 @@ function connectBar(session: Session, key: string): void {
 
 /** Forgets the work and opens what the server gives. */
 async function startAnew(session: Session, key: string): Promise<void> {
-  const text = 'Mọi thay đổi đã lưu trong trình duyệt sẽ mất. Nếu cần, hãy lưu ra tệp .xlsx trước.'
-  if (!(await confirm({ title: 'Bắt đầu lại', text, go: 'Bắt đầu lại' }))) return
+  const warning = 'Mọi thay đổi đã lưu trong trình duyệt sẽ mất. Nếu cần, hãy lưu ra tệp .xlsx trước.'
+  if (!(await confirm({ title: 'Bắt đầu lại', text: warning, go: 'Bắt đầu lại' }))) return
   session.saver.stop()
   await forget(key)
   location.reload()
