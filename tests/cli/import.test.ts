@@ -187,13 +187,15 @@ describe('what cannot be imported ends with 2 and writes nothing', () => {
   })
 })
 
-test('the plan gives eleven tasks; printed as an appendix and taken in again, nothing is added', async () => {
-  const [book, appendix, again] = [newOut(), folder.path('phu-luc.docx'), newOut()]
-  expect((await imported('docs/plan/ke-hoach-104-kh-ubnd.md', book)).tables).toMatchObject([{ sheet: 'Nhiệm vụ', rows: 11 }])
-  expect((await nenep(['appendix', book, '--out', appendix])).code).toBe(0)
-  const { tables } = await nenepJson<ImportResult>('import', appendix, '--into', book, '--out', again)
-  expect(tables.map(({ sheet, rows, leftOut }) => [sheet, rows, leftOut.filter(({ why }) => why.startsWith('Đã có')).length])).toEqual([['Nhiệm vụ', 0, 11]])
-  const [before, after] = [await readXlsx(book), await readXlsx(again)]
-  expect(valuesOf(after, 'Nhiệm vụ')).toEqual(valuesOf(before, 'Nhiệm vụ'))
-  expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name))
+test('an appendix goes into a workbook that is there, once: again it adds neither rows nor a second original', async () => {
+  const [book, once, twice] = [folder.path('co-san.xlsx'), newOut(), newOut()]
+  await writeSample(book)
+  const input = await file('phu-luc.tsv', 'TT\tNội dung công việc\tCơ quan chủ trì\tSản phẩm\tThời hạn\n1\tViệc mới\tPhòng Kinh tế\tBáo cáo\tQuý IV\n')
+  const into = (from: string, out: string): Promise<ImportResult> => nenepJson<ImportResult>('import', input, '--into', from, '--out', out)
+  expect((await into(book, once)).tables).toMatchObject([{ sheet: 'Nhiệm vụ', rows: 1 }])
+  expect((await into(once, twice)).tables).toMatchObject([{ rows: 0, leftOut: [{ row: 2, why: 'Đã có trong bảng, không nhập lại.' }] }])
+  const [before, after, again] = [await readXlsx(book), await readXlsx(once), await readXlsx(twice)]
+  expect(valuesOf(after, 'Nhiệm vụ').slice(0, -1)).toEqual(valuesOf(before, 'Nhiệm vụ'))
+  expect(valuesOf(again, 'Nhiệm vụ')).toEqual(valuesOf(after, 'Nhiệm vụ'))
+  expect(again.sheets.map(({ name }) => name)).toEqual([...before.sheets.map(({ name }) => name), 'Gốc - phu-luc', 'Kết quả nhập sổ'])
 })
