@@ -29,22 +29,25 @@ export function Work({ of, words, onRetry, children }: WorkProps) {
 }
 
 interface DoingProps {
-  readonly id: 'setUp' | 'repair' | 'sampleData' | 'removeSample'
+  readonly id: 'setUp' | 'repair' | 'sampleData' | 'removeSample' | 'lintDocument'
   readonly words: string
   readonly doing: string
   /** Whether one first hears what would change. */
   readonly isAsked?: boolean
-  readonly onDone: () => void
+  readonly onDone?: () => void
 }
 
+/** Those that only tell what they would do unless they are told to. */
+const APPLIED: ReadonlySet<string> = new Set(['repair', 'sampleData', 'removeSample'])
+
 /** A button that runs an action of the menu. */
-export function Doing({ id, words, doing, isAsked = false, onDone }: DoingProps) {
+export function Doing({ id, words, doing, isAsked = false, onDone = () => undefined }: DoingProps) {
   const asking = useAction(id)
   const action = useAction(id)
   const isHeard = asking.answer !== null
   const go = (): void => {
     asking.forget()
-    void carryOut(action, id === 'setUp' ? {} : { apply: true }, onDone)
+    void carryOut(action, APPLIED.has(id) ? { apply: true } : {}, onDone)
   }
   return (
     <Work of={asking} words="Đang xem sẽ thay đổi gì…">

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { DocumentPreview, PreviewLine } from '../../src/actions/panel/preview-document.ts'
 import type { PanelOptions } from '../../src/actions/panel/index.ts'
 import type { ListedDocument, ListedKind } from '../../src/actions/panel/document-list.ts'
-import { carryOut, Work } from '../parts/doing.tsx'
+import { carryOut, Doing, Work } from '../parts/doing.tsx'
 import { Select } from '../parts/inputs.tsx'
 import { Empty, Pending } from '../parts/states.tsx'
 import { useAction, useAnswer } from '../use-action.ts'
@@ -13,9 +13,16 @@ export function DocumentsTab({ version }: { readonly version: number }) {
   const [marks, setMarks] = useState<ReadonlyMap<string, string>>(new Map())
   const note = (preview: DocumentPreview): void =>
     setMarks((before) => new Map(before).set(`${preview.kind}\n${preview.period}`, preview.fingerprint))
+  const cards = (isLazy: boolean) => list.answer?.result.kinds.filter((kind) => kind.isLazy === isLazy)
+    .map((kind) => <KindCard key={kind.title} kind={kind} version={version} onPreview={note} onMade={() => void list.start()} />)
   return (
     <div class="stack">
-      {list.answer?.result.kinds.map((kind) => <KindCard key={kind.title} kind={kind} version={version} onPreview={note} onMade={() => void list.start()} />)}
+      {cards(false)}
+      <details>
+        <summary>Tạo văn bản khác</summary>
+        <div class="stack">{cards(true)}</div>
+      </details>
+      <Doing id="lintDocument" words="Kiểm tra thể thức văn bản" doing="Đang kiểm tra thể thức…" />
       <section class="card" aria-label="Đã lập">
         <h2>Đã lập</h2>
         <Pending of={list} words="Đang đọc bảng Văn bản đã lập…" isQuiet />
@@ -106,7 +113,7 @@ function Making({ kind, options, onMade, children }: MakingProps) {
     <>
       {done && !making.isRunning && <p class="notice good">{done.isNew ? 'Đã tạo. ' : 'Số liệu không đổi nên đã có sẵn. '}<a href={done.url}>Mở văn bản</a></p>}
       <Work of={making} words="Đang tạo văn bản…" onRetry={make}>
-        <div class="row wrap"><button class="button primary" onClick={make}>{kind.label}</button>{children}</div>
+        <div class="row wrap"><button class={`button ${kind.isLazy ? '' : 'primary'}`} onClick={make}>{kind.label}</button>{children}</div>
       </Work>
     </>
   )

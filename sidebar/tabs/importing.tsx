@@ -11,7 +11,59 @@ import { useAction, useAnswer } from '../use-action.ts'
 /** Where an import lists everything. */
 const KEPT = 'Kết quả nhập sổ'
 
-export function Importing({ onChanged }: { readonly onChanged: () => void }) {
+interface ImportingProps {
+  readonly onChanged: () => void
+}
+
+export function Importing({ onChanged }: ImportingProps) {
+  return (
+    <div class="stack">
+      <Sheets onChanged={onChanged} />
+      <Pasted onChanged={onChanged} />
+    </div>
+  )
+}
+
+/** The tasks of an appendix that was copied out of a document. */
+function Pasted({ onChanged }: ImportingProps) {
+  const [text, setText] = useState('')
+  const preview = useAction('importAppendix', 'reads')
+  const importing = useAction('importAppendix')
+  const { answer } = preview
+  const done = (): void => {
+    setText('')
+    preview.forget()
+    onChanged()
+  }
+  const type = (typed: string): void => {
+    setText(typed)
+    preview.forget()
+  }
+  return (
+    <details>
+      <summary>Nhập phụ lục giao việc</summary>
+      <div class="stack">
+        <label class="field">
+          Dán bảng chép từ Word, kèm dòng tiêu đề
+          <textarea rows={4} value={text} onInput={(event) => type(event.currentTarget.value)} />
+        </label>
+        <Pending of={preview} words="Đang đọc bảng…" />
+        {answer?.result.tables.map((table) => <Source key={table.sheet} table={table} />)}
+        {answer?.result.tables.length === 0 && <Empty>{answer.summary}</Empty>}
+        <Work of={importing} words="Đang ghi vào bảng Nhiệm vụ…">
+          <div>
+            {answer?.result.tables.length
+              ? <button class="button primary" onClick={() => void carryOut(importing, { text }, done)}>Nhập</button>
+              : <button class="button" disabled={text.trim() === ''} onClick={() => void preview.start({ text, preview: true })}>Xem trước</button>}
+          </div>
+        </Work>
+      </div>
+    </details>
+  )
+}
+
+/** The sheets of the file that are none of ours. */
+function Sheets({ onChanged }: ImportingProps) {
   const [round, setRound] = useState(0)
   const preview = useAnswer('importRegister', { preview: true }, round)
   const importing = useAction('importRegister')
@@ -57,7 +109,7 @@ export function Importing({ onChanged }: { readonly onChanged: () => void }) {
 
 interface SourceProps {
   readonly table: ShownTable
-  readonly children: ComponentChildren
+  readonly children?: ComponentChildren
 }
 
 /** A sheet as it was kept, the register that it goes into, and what is to be known of its cells. */

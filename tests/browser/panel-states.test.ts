@@ -251,6 +251,26 @@ describe('an import', () => {
   })
 })
 
+describe('an appendix that is pasted', () => {
+  test('is read, shown and written as tasks', async () => {
+    const table = 'TT\tNội dung công việc\tCơ quan chủ trì\tSản phẩm\tThời hạn\n1\tViệc dán thử\tPhòng Kinh tế\tBáo cáo\tQuý IV'
+    await open(byHost(host))
+    await page.click('#tab-setup')
+    await page.click('text=Nhập từ sổ có sẵn')
+    await page.click('text=Nhập phụ lục giao việc')
+    const pasted = page.locator('details:has(textarea)')
+    await page.fill('textarea', 'không phải bảng')
+    await pasted.locator('text=Xem trước').click()
+    await pasted.locator('text=Không nhận ra phụ lục nào.').waitFor()
+    await page.fill('textarea', table)
+    await pasted.locator('text=Xem trước').click()
+    await pasted.locator('text=Nhiệm vụ: 1 dòng').waitFor()
+    await pasted.locator('text=/^Nhập$/').click()
+    await page.waitForSelector('#said >> text=Đã nhập: Nhiệm vụ 1 dòng.')
+    expect(await page.inputValue('textarea')).toBe('')
+  })
+})
+
 describe('text that is data', () => {
   const HOSTILE = ['<img src=x onerror="window.hacked=1">', '=HYPERLINK("http://x.test";"y")', '\u202Eabc\u202D', 'x'.repeat(50_000)]
 

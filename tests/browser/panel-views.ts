@@ -137,6 +137,34 @@ export const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'dan-phu-luc', height: 860,
+    show: async (page) => {
+      await page.click('#tab-setup')
+      await page.click('text=Nhập từ sổ có sẵn')
+      await page.click('text=Nhập phụ lục giao việc')
+      await page.fill('textarea', APPENDIX)
+      await page.locator('details:has(textarea) >> text=Xem trước').click()
+      await page.waitForSelector('details:has(textarea) >> text=/^Nhập$/')
+    },
+  },
+  {
+    name: 'the-thuc', show: async (page) => {
+      await page.click('#tab-documents')
+      await page.click('text=Kiểm tra thể thức văn bản')
+      await page.waitForSelector('#said >> text=/thể thức|cần xem lại/')
+    },
+  },
+  {
+    name: 'van-ban-khac', height: 1100, show: async (page) => {
+      await page.click('#tab-documents')
+      await page.click('text=Tạo văn bản khác')
+      const card = page.locator('article', { hasText: 'Lịch công tác tuần' })
+      await card.locator('text=Xem trước').click()
+      await card.locator('.paper').waitFor()
+      await card.scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: 'nhieu-loi', show: open('checks'),
     answer: ({ sample: host }) => withAnswers({ check: () => good({ findings: manyFindings(500), counts: [{ severity: 'error', sheet: 'Văn bản', count: 20_000 }] }), mend: () => good({ changes: [], count: 0 }) }, byHost(host)),
   },
@@ -170,6 +198,11 @@ export const VIEWS: readonly View[] = [
     },
   },
 ]
+
+/** The table of an appendix as it is copied out of a document. */
+const APPENDIX = 'TT\tNội dung công việc\tCơ quan chủ trì\tSản phẩm\tThời hạn\n'
+  + '1\tRà soát quy chế làm việc của các phòng\tVăn phòng HĐND và UBND xã\tQuy chế\tTrước ngày 15/10/2026\n'
+  + '2\tTập huấn kỹ năng số cho cán bộ thôn\tPhòng Văn hóa - Xã hội\tBáo cáo\tQuý IV'
 
 function manyFindings(count: number): object[] {
   return Array.from({ length: count }, (_, index) => ({

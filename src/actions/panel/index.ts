@@ -1,7 +1,9 @@
 // What the panel alone asks for, and what it gets.
 import type { Action, ActionId, LetterId, Options } from '../action.ts'
 import type { check } from '../check.ts'
+import type { importAppendix } from '../import-appendix.ts'
 import type { importRegister } from '../import-register.ts'
+import type { lintDocument } from '../lint-document.ts'
 import type { makeAppendix } from '../make-appendix.ts'
 import type { makeReport } from '../make-report.ts'
 import type { MadeDocument } from '../made-documents.ts'
@@ -52,6 +54,8 @@ export interface PanelResults extends Readonly<Record<LetterId, MadeDocument>> {
   readonly repair: Result<typeof repair>
   readonly check: Result<typeof check>
   readonly importRegister: Result<typeof importRegister>
+  readonly importAppendix: Result<typeof importAppendix>
+  readonly lintDocument: Result<typeof lintDocument>
   readonly refresh: Result<typeof refresh>
   readonly setUp: Result<typeof setUp>
   readonly sampleData: Result<typeof sampleData>
