@@ -5,7 +5,7 @@ import { letterModel } from '../documents/letters/letter.ts'
 import { draftConclusion, draftInvitation, type MeetingInput } from '../documents/letters/invitation.ts'
 import { draftMeetingPlan } from '../documents/letters/meeting-plan.ts'
 import { draftOverrunNotice } from '../documents/letters/overrun-notice.ts'
-import { draftReminder } from '../documents/letters/reminder.ts'
+import { draftReminder, overdueUnits } from '../documents/letters/reminder.ts'
 import { draftWeekSchedule, mondayOf } from '../documents/letters/week-schedule.ts'
 import { issuerOf, type Issuer } from '../documents/issuer.ts'
 import { Refusal } from '../documents/refusal.ts'
@@ -100,8 +100,17 @@ const ofMeeting = (draft: (input: MeetingInput) => DraftLetter | Refusal) => (sc
   return input instanceof Refusal ? input : draft(input)
 }
 
-function yearOf({ asOf, settings }: Scope): Scope['period'] {
+function yearOf({ asOf, settings }: Pick<Scope, 'asOf' | 'settings'>): Scope['period'] {
   return namedPeriod('year', { rule: settings.periodRule, year: calendarOf(asOf).year })
+}
+
+/** All units that have overdue tasks, or one of them. */
+function unitChoices({ settings, ...workbook }: Workbook): LetterChoices | null {
+  const issuer = issuerOf(settings)
+  if (issuer instanceof Refusal) return null
+  const units = overdueUnits({ ...workbook, settings, issuer, period: yearOf({ ...workbook, settings }) })
+  if (units.length < 2) return null
+  return { option: 'unit', values: [{ value: '', label: 'mọi cơ quan, đơn vị' }, ...units.map((unit) => ({ value: unit, label: unit }))] }
 }
 
 export const makeReminder = letterAction({
@@ -109,6 +118,7 @@ export const makeReminder = letterAction({
   label: 'Tạo công văn đôn đốc',
   handler: 'menuReminder',
   options: ['unit', 'due'],
+  choices: unitChoices,
   draft: (scope) => draftReminder({
     ...scope, period: yearOf(scope), unit: textOption(scope.options, 'unit'), replyBy: dayOption(scope.options, 'due'),
   }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Options } from '../../src/actions/action.ts'
 import type { DraftDocument } from '../../src/actions/document-action.ts'
+import { documentList } from '../../src/actions/panel/document-list.ts'
 import { LETTERS, type LetterAction } from '../../src/actions/make-letters.ts'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import type { Block, DocumentModel } from '../../src/documents/model.ts'
@@ -109,6 +110,13 @@ describe('the reminder', () => {
       '01 nhiệm vụ quá hạn do cấp trên chủ trì nên không đưa vào công văn.',
     ])
     expect(draft('makeReminder').missing).toContain('Cần ghi ngày phải gửi kết quả.')
+  })
+
+  test('offers the units that have overdue tasks', () => {
+    const { kinds } = documentList.run(letterPorts(), {})
+    expect(kinds.find(({ action }) => action === 'makeReminder')!.choices!.values.map(({ value }) => value)).toEqual([
+      '', 'Phòng Văn hóa - Xã hội', 'Phòng Kinh tế', 'Hội Nông dân xã',
+    ])
   })
 
   test('may go to one unit, by any of its names', () => {

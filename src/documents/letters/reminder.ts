@@ -43,12 +43,17 @@ export function draftReminder(input: ReminderInput): DraftLetter | Refusal {
   }
 }
 
+/** The units that have overdue tasks, each under its one name. */
+export function overdueUnits(input: Omit<ReminderInput, 'unit' | 'replyBy'>): string[] {
+  return [...overdueByUnit({ ...input, unit: null }).parties.keys()]
+}
+
 interface UnitTasks extends Party {
   readonly tasks: TaskLine[]
 }
 
 /** Overdue tasks by the unit that leads them; a superior is not followed up by its subordinate. */
-function overdueByUnit(input: ReminderInput) {
+function overdueByUnit(input: Omit<ReminderInput, 'replyBy'>) {
   const leadOf = leadReader(input)
   const wanted = leadOf(input.unit)?.name
   const parties = new Map<string, UnitTasks>()
