@@ -10,10 +10,19 @@ export function internRule(book: Book, rule: Rule): number {
   return known >= 0 ? known : book.rules.push(rule) - 1
 }
 
-/** The rule of each cell, or null. */
-export function readRules(book: Book, [id, row, column, rows, columns]: Area): (Rule | null)[][] {
+/** Each rule once, and which of them each cell has: -1 for none. A column of dropdowns is one rule, not a thousand. */
+export function readRules(book: Book, [id, row, column, rows, columns]: Area): { rules: Rule[]; cells: number[][] } {
   const sheet = worksheet(book, id)
-  return mapArea(rows, columns, (r, c) => ruleOf(book, cellAt(sheet, row + r, column + c)))
+  const found: Rule[] = []
+  const places = new Map<Rule, number>()
+  const cells = mapArea(rows, columns, (r, c) => {
+    const rule = ruleOf(book, cellAt(sheet, row + r, column + c))
+    if (!rule) return -1
+    const place = places.get(rule) ?? found.push(rule) - 1
+    places.set(rule, place)
+    return place
+  })
+  return { rules: found, cells }
 }
 
 export function ruleOf(book: Book, cell: Cell | null): Rule | null {

@@ -6,7 +6,7 @@ import { type IMoveRangeMutationParams, MoveRangeMutation, SetRangeValuesMutatio
 import { COPY_TYPE, ISheetClipboardService } from '@univerjs/sheets-ui'
 import { type Area, type Book, type Cell, type Rule, cellAt, unitId, worksheet } from '../engine/book.ts'
 import { readValues, valueOf } from '../engine/cells.ts'
-import { readRules, writeRules } from '../engine/rules.ts'
+import { ruleOf, writeRules } from '../engine/rules.ts'
 import { injectorOf } from '../engine/univer.ts'
 import { pullChange } from './mirror/pull.ts'
 
@@ -119,7 +119,8 @@ function remember(book: Book, { sheet, before }: Edit, { cellValue }: CellsParam
 }
 
 function rulesOf(book: Book, sheet: string, { rows, cols }: { readonly rows: readonly number[]; readonly cols: readonly number[] }): Rules {
-  return rows.map((row) => cols.map((column) => readRules(book, [sheet, row, column, 1, 1])[0]?.[0] ?? null))
+  const grid = worksheet(book, sheet)
+  return rows.map((row) => cols.map((column) => ruleOf(book, cellAt(grid, row, column))))
 }
 
 /** The rules of the copied cells, as often as they go into the area. */

@@ -14,11 +14,15 @@ export function ruleMethods(services: SheetServices): Methods<RangeState> {
   return { ...validationMethods(services), ...checkboxMethods(services), ...mergeMethods(services), ...protectMethods(services) }
 }
 
+/** What each cell has, made of each rule once. */
+function rulesOf<T>(services: SheetServices, state: RangeState, make: (rule: RuleData) => T): (T | null)[][] {
+  const { rules, cells } = services.call('cells.rules', areaOf(state)) as { rules: RuleData[]; cells: number[][] }
+  const made = rules.map(make)
+  return cells.map((row) => row.map((place) => made[place] ?? null))
+}
+
 function validationMethods(services: SheetServices): Methods<RangeState> {
-  const read = (state: RangeState): (object | null)[][] =>
-    (services.call('cells.rules', areaOf(state)) as (RuleData | null)[][]).map((row) =>
-      row.map((rule) => (rule ? services.validation.rule(rule) : null)),
-    )
+  const read = (state: RangeState): (object | null)[][] => rulesOf(services, state, (rule) => services.validation.rule(rule))
   const write = (state: RangeState, rules: RuleData | null | (RuleData | null)[][]): RangeState => {
     services.call('cells.rule!', areaOf(state), rules)
     return state
@@ -35,7 +39,7 @@ function validationMethods(services: SheetServices): Methods<RangeState> {
 
 function checkboxMethods(services: SheetServices): Methods<RangeState> {
   const { call } = services
-  const rules = (state: RangeState): (RuleData | null)[][] => call('cells.rules', areaOf(state)) as (RuleData | null)[][]
+  const rules = (state: RangeState): (RuleData | null)[][] => rulesOf(services, state, (rule) => rule)
   const values = (state: RangeState): unknown[][] => (call('cells.values', areaOf(state)) as { rows: unknown[][] }).rows
   /** The value of a checkbox's state: its own, or true and false. */
   const valueFor = (rule: RuleData, isChecked: boolean): unknown =>
