@@ -2,6 +2,8 @@
 import { checkRows, scopeOf, type Finding } from '../checks/index.ts'
 import { toDocx } from '../documents/docx/to-docx.ts'
 import { signatureRefusal, type Issuer } from '../documents/issuer.ts'
+import { lintSentence } from '../documents/lint/finding.ts'
+import { lintModel } from '../documents/lint/model.ts'
 import type { DocumentModel } from '../documents/model.ts'
 import { Refusal } from '../documents/refusal.ts'
 import { countCharacters, MOST_CHARACTERS } from '../documents/limits.ts'
@@ -68,11 +70,17 @@ function refuseTooLong(model: DocumentModel): void {
 /** More than fit in a message box are counted. */
 const MOST_SHOWN = 12
 
-function questionOf({ contents, missing }: DraftDocument): string | null {
-  if (missing.length === 0) return null
-  const more = missing.length - MOST_SHOWN
-  const lines = missing.slice(0, MOST_SHOWN).map((sentence) => `- ${sentence}`)
-  return [`${contents}. Cần xem lại:`, ...lines, ...(more > 0 ? [`- … và ${more} nội dung khác.`] : []), '', 'Vẫn tạo văn bản?'].join('\n')
+/** What is missing in a draft, and what was typed that must not stand in a document. */
+export function toSeeTo({ missing, model }: Pick<DraftDocument, 'missing' | 'model'>): readonly string[] {
+  return [...missing, ...lintModel(model).map(lintSentence)]
+}
+
+function questionOf(draft: DraftDocument): string | null {
+  const sentences = toSeeTo(draft)
+  if (sentences.length === 0) return null
+  const more = sentences.length - MOST_SHOWN
+  const lines = sentences.slice(0, MOST_SHOWN).map((sentence) => `- ${sentence}`)
+  return [`${draft.contents}. Cần xem lại:`, ...lines, ...(more > 0 ? [`- … và ${more} nội dung khác.`] : []), '', 'Vẫn tạo văn bản?'].join('\n')
 }
 
 /** The mark of a draft without one of its own: that of the bytes that it would become. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lintDocument, type LintResult } from '../../src/actions/lint-document.ts'
+import { makeAppendix } from '../../src/actions/make-appendix.ts'
+import { previewDocument } from '../../src/actions/panel/preview-document.ts'
 import { setUp } from '../../src/actions/set-up/set-up.ts'
 import { UserError } from '../../src/actions/user-error.ts'
 import { fakePorts } from './fake-ports.ts'
@@ -56,6 +58,15 @@ describe('what was typed and must not stand in a document', () => {
     expect(rulesOf(options, [task('Thực hiện Kế hoạch số 138/QĐ-UBND')])).toEqual(['citation-kind'])
     expect(rulesOf(options, [task('Quyết định số 534/QĐ-TTg ngày 31/3/2026'), task('Quyết định số 534/QĐ-TTg ngày 30/3/2026')])).toEqual(['citation-date'])
   })
+})
+
+test('what is wrong is shown before a document is made, from the menu and in the panel', () => {
+  const ports = fakePorts()
+  setUp.run(ports, {})
+  ports.sheets.set('Nhiệm vụ', [HEADER, task('Quyết định số 534/QĐ-TTg ngày 31/3/2026'), ['2', ...task('Quyết định số 534/QĐ-TTg ngày 30/3/2026').slice(1)]])
+  const sentence = 'Phụ lục, bảng 1 dòng 3 cột 2 «Quyết định số 534/QĐ-TTg»: ghi ngày 30/3/2026, chỗ khác ghi ngày 31/3/2026. Đúng: một ngày như bản gốc.'
+  expect(makeAppendix.question!(ports, {})).toContain(`- ${sentence}`)
+  expect(previewDocument.run(ports, { document: 'appendix' }).missing).toContain(sentence)
 })
 
 test('the summary says what is wrong and what is right', () => {

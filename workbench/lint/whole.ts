@@ -88,7 +88,7 @@ function addressed(of: Of): LintFinding[] {
 
 function lastRecipient(recipients: readonly LintLine[]): LintFinding[] {
   const last = recipients[recipients.length - 1]
-  if (!last || /^-?\s*Lưu:/.test(last.text.trim())) return []
+  if (!last || /^-?\s*Lưu(?![a-zà-ỹ])/i.test(last.text.trim())) return []
   return [findingAt(last, { rule: 'recipient-archive', is: 'dòng cuối không phải nơi lưu', shouldBe: 'dòng cuối «- Lưu: VT, ….»' })]
 }
 

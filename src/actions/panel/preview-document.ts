@@ -8,7 +8,7 @@ import { Issue } from '../../vietnamese/issue.ts'
 import { messageOf } from '../../vietnamese/messages.ts'
 import { formatCount } from '../../vietnamese/number.ts'
 import { action, type Options, type Ports } from '../action.ts'
-import { markOf, type DraftDocument } from '../document-action.ts'
+import { markOf, toSeeTo, type DraftDocument } from '../document-action.ts'
 import { draftAppendix } from '../make-appendix.ts'
 import { LETTERS } from '../make-letters.ts'
 import { draftReport, type DraftReport } from '../make-report.ts'
@@ -54,8 +54,8 @@ export const previewDocument = action<DocumentPreview>({
 })
 
 function previewOf(draft: DraftDocument): DocumentPreview {
-  const { kind, period, name, contents, missing, model } = draft
-  return { kind, period, name, fingerprint: markOf(draft), contents, missing, ...whatItSays(model) }
+  const { kind, period, name, contents, model } = draft
+  return { kind, period, name, fingerprint: markOf(draft), contents, missing: toSeeTo(draft), ...whatItSays(model) }
 }
 
 function previewReport(ports: Ports, options: Options): DocumentPreview {
@@ -64,7 +64,7 @@ function previewReport(ports: Ports, options: Options): DocumentPreview {
   const said = whatItSays(model)
   const parts = model.sections[0]!.blocks.filter((block) => block.kind === 'paragraph' && block.style === 'heading').length
   const contents = `${parts} phần, ${INDICATORS.length} chỉ tiêu, ${formatCount(countTasks(draft.workbook))} nhiệm vụ`
-  return { kind, period, name, fingerprint, contents, missing: missingIn(draft, said.lines), ...said }
+  return { kind, period, name, fingerprint, contents, missing: toSeeTo({ missing: missingIn(draft, said.lines), model }), ...said }
 }
 
 function countTasks({ registers }: Workbook): number {

@@ -17,7 +17,7 @@ export const lacks = (pattern: RegExp, is: string) => (text: string): string | n
 /** Refuses a text all in capitals. */
 export const sentence = (text: string): string | null => (text === text.toUpperCase() && text !== text.toLowerCase() ? 'in hoa cả dòng' : null)
 
-const TITLES = /^(?:(?:GS|PGS|TS|ThS|Th\.S|CN|KS|BS|CKI{1,2}|Ông|Bà|Đ\/c|Đồng chí)[.\s])/
+const TITLES = /^(?:GS|PGS|TS|Th\.?S|CN|KS|BS|CKI{1,2}|Ông|Bà|Đ\/c|Đồng chí)[.\s]/i
 
 export const TYPED_RULES: readonly TextRule[] = [
   { rule: 'recipient-form', of: 'recipient', test: fits(/^- (?:Lưu: .*[^.;,\s]\.|(?!Lưu:).*[^.;,\s];)$/, 'sai dấu đầu dòng hoặc cuối dòng'), shouldBe: '«- …;», dòng cuối «- Lưu: VT, ….»' },
