@@ -56,7 +56,7 @@ export function standingBatch(registers: Registers, { action, undo }: { readonly
   let above: JournalRow | undefined
   for (const row of reading.rows) {
     if (row.action === undo && row.sheet === null) standing.pop()
-    if (row.action === action && above?.action === action && above.at === row.at) standing[standing.length - 1]!.push(row)
+    if (row.action === action && above?.action === action && timeOf(above) === timeOf(row)) standing[standing.length - 1]!.push(row)
     else if (row.action === action) standing.push([row])
     if (row.action === action || row.action === undo) above = row
   }
@@ -65,6 +65,9 @@ export function standingBatch(registers: Registers, { action, undo }: { readonly
 }
 
 type JournalRow = RowOf<typeof JOURNAL>
+
+/** Without naming `.at`, which arrays of Apps Script may lack. */
+const timeOf = ({ at }: JournalRow): JournalRow['at'] => at
 
 function entryOf({ sheet, cell, before, after }: JournalRow): JournalEntry {
   const text = (value: unknown): string => (typeof value === 'string' ? value : '')
