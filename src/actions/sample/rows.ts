@@ -27,9 +27,6 @@ const months = (line: (month: number) => string): string[] => Array.from({ lengt
 
 /** By the identifier of the table; the others get none: what they begin with is no sample. */
 const VARIATIONS: Readonly<Partial<Record<string, () => Variation[]>>> = {
-  catalogue: () => rows('group|value|note', [
-    'Phòng họp|Hội trường UBND xã|*', 'Phòng họp|Phòng họp số 1|*', 'Lĩnh vực|Hộ tịch|*', 'Khóa tập huấn|Kỹ năng số cơ bản|*',
-  ]),
   meetings: () => rows('date|start|end|content|kind|form', [
     '15/01/2026|07:30|09:30|Giao ban tháng 1 *|Giao ban|Trực tuyến',
     '13/02/2026|07:30|09:30|Giao ban tháng 2 *|Giao ban|Trực tuyến',
