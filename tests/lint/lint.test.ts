@@ -73,12 +73,24 @@ describe('a document of another hand', () => {
   })
 
   test('may be a Công văn: «V/v …» in place of a kind, addressed, with a symbol of its own', () => {
-    const head = PLAN_BLOCKS.head.replace('104/KH-UBND', '15/UBND-VHXH').replace('</w:t></w:r></w:p></w:tc><w:tc>', `</w:t></w:r></w:p>${paragraph('V/v đôn đốc thực hiện nhiệm vụ', { size: 12 })}</w:tc><w:tc>`)
+    const head = PLAN_BLOCKS.head.replace('104/KH-UBND', '15/UBND-VHXH').replace('</w:t></w:r></w:p></w:tc><w:tc>', `</w:t></w:r></w:p>${paragraph('V/v đôn đốc thực hiện\nnhiệm vụ', { size: 12 })}${paragraph('HỎA TỐC', { size: 14, bold: true })}</w:tc><w:tc>`)
     const foot = PLAN_BLOCKS.foot.replace('Sở Nội vụ;', 'Như trên;')
     const letter = { head, title: '', bases: '', text: paragraph('Kính gửi: Văn phòng HĐND và UBND xã.') + body('Đề nghị các đơn vị báo cáo./.'), foot }
     expect(changed(letter)).toEqual([])
     expect(changed({ ...letter, text: body('Đề nghị các đơn vị báo cáo./.'), foot: PLAN_BLOCKS.foot })).toEqual(['addressee-missing'])
+    expect(changed({ ...letter, head: head.replace('V/v đôn đốc', 'Về việc đôn đốc') })).toEqual(['about-form'])
     expect(changed({ ...letter, head: head.replace('15/UBND-VHXH', '15/CV-UBND') })).toEqual(['number-symbol'])
+  })
+
+  test('may be a decision: who decides stands above the bases, the kind shares a paragraph with its subject', () => {
+    const head = PLAN_BLOCKS.head.replace('104/KH-UBND', '02/2026/QĐ-UBND')
+    const title = paragraph('QUYẾT ĐỊNH\nVề việc ban hành Quy chế làm việc', { bold: true, drawn: line(95) }) + paragraph('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ VŨ DƯƠNG', { bold: true })
+    const bases = PLAN_BLOCKS.bases.replace('Chính phủ.', 'Chính phủ;') + body('Theo đề nghị của Chánh Văn phòng HĐND và UBND xã.', { italic: true })
+    expect(changed({ head, title, bases, text: paragraph('QUYẾT ĐỊNH:', { bold: true }) + body('Điều 1. Ban hành Quy chế./.') })).toEqual([])
+  })
+
+  test('of the Party has another form, and is not judged', () => {
+    expect(told(foreignPlan({ head: PLAN_BLOCKS.head.replace('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM') }))).toEqual([expect.stringContaining('party-document') as string])
   })
 
   test('without a number on its pages is caught, unless it has one page alone', () => {

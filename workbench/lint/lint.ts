@@ -3,6 +3,7 @@ import { lintCitations } from '../../src/documents/lint/citations.ts'
 import { MAIN_PART, type LintFinding } from '../../src/documents/lint/finding.ts'
 import { findingAt, type Component, type LintLine } from '../../src/documents/lint/line.ts'
 import { lintTexts } from '../../src/documents/lint/texts.ts'
+import { foldText } from '../../src/vietnamese/text.ts'
 import { lintLines, lintLooks } from './looks-rules.ts'
 import { lintConstructs, lintPages } from './page-rules.ts'
 import { partsOf, type Part } from './parts.ts'
@@ -14,6 +15,8 @@ import { COMPONENT_NAMES, lintWhole } from './whole.ts'
 export function lintDocx(bytes: Uint8Array, path: string): LintFinding[] {
   const document = readDocument(bytes, path)
   const parts = partsOf(document)
+  const party = parts.find(({ text }) => foldText(text) === 'đảng cộng sản việt nam')
+  if (party) return [findingAt(party, OF_THE_PARTY)]
   const lines = parts.filter((part): part is Part & LintLine => part.component !== null)
   const main = lines.filter(({ where }) => where.part === MAIN_PART)
   const findings = [
@@ -28,6 +31,12 @@ export function lintDocx(bytes: Uint8Array, path: string): LintFinding[] {
   ]
   return findings.toSorted((a, b) => (a.where.paragraph ?? 0) - (b.where.paragraph ?? 0))
 }
+
+/** The Party's documents have a form of their own. */
+const OF_THE_PARTY = {
+  severity: 'notice', rule: 'party-document', is: 'văn bản của Đảng, không theo Nghị định 30/2020/NĐ-CP nên không kiểm tra',
+  shouldBe: 'thể thức theo hướng dẫn của Văn phòng Trung ương Đảng', clause: 'Ngoài phạm vi Nghị định số 30/2020/NĐ-CP',
+} as const
 
 /** An appendix may stand in a file of its own. */
 function isAppendixAlone(lines: readonly LintLine[]): boolean {

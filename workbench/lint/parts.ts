@@ -55,9 +55,10 @@ function whereOf({ place: { paragraph, cell } }: ReadParagraph, part: string): L
   return cell ? { part, paragraph, table: cell.table, row: cell.row, column: cell.column } : { part, paragraph }
 }
 
-/** Lines broken by hand count for themselves, but for a subject and running text. */
+/** Lines broken by hand count for themselves, but for running text and a subject that does not share a paragraph with its kind. */
 function linesOf(paragraph: ReadParagraph, section: number): Line[] {
-  const isWhole = !paragraph.text.includes('\n') || (paragraph.place.cell === null && !APPENDIX.test(foldText(paragraph.text.split('\n')[0]!)))
+  const first = foldText(paragraph.text.split('\n')[0]!)
+  const isWhole = !paragraph.text.includes('\n') || (paragraph.place.cell === null && !APPENDIX.test(first) && !isKind(first))
   const pieces = isWhole ? [paragraph] : splitLines(paragraph)
   return pieces.map((piece) => ({ text: piece.text.trim(), folded: foldText(piece.text), paragraph: piece, section }))
 }
@@ -134,7 +135,8 @@ class Teller {
     }
     if (ABOUT.test(folded)) return 'about'
     if (DATE.test(folded)) return 'placeAndDate'
-    if (this.numbered) return 'about'
+    // «HỎA TỐC», «MẬT» are stamps.
+    if (this.numbered) return text === text.toUpperCase() ? null : 'about'
     this.issuers++
     // «UBND XÃ …» above the name of a division; a committee's own two lines are one name.
     return this.issuers === 1 && isSuperior(text) ? 'parentIssuer' : 'issuer'
@@ -173,7 +175,9 @@ class Teller {
       return 'recipientsHead'
     }
     if (this.isInRecipients?.column === null && /^[-–•]/.test(line.text)) return 'recipient'
-    if (AUTHORITY.test(folded) && isCentred(paragraph) && isBold(paragraph)) return 'authority'
+    // «CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ» above the bases of a decision signs nothing.
+    const isSigning = this.mode === 'body' || this.mode === 'foot'
+    if (isSigning && AUTHORITY.test(folded) && isCentred(paragraph) && isBold(paragraph)) return 'authority'
     return this.tellBetween(line)
   }
 

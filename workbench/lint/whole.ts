@@ -24,7 +24,7 @@ export function lintWhole(lines: readonly LintLine[]): LintFinding[] {
   const start = { text: '', where: { part: lines[0]?.where.part ?? MAIN_PART } }
   const missing = neededIn(of).filter((component) => of(component).length === 0).map((component) =>
     findingAt(start, { rule: `${RULE_NAMES[component] ?? component}-missing`, is: `không có ${COMPONENT_NAMES[component]}`, shouldBe: `có ${COMPONENT_NAMES[component]}` }))
-  return [...missing, ...numberSymbol(of), ...basisEnds(of('basis')), ...addressed(of), ...lastRecipient(of('recipient')), ...bodyEnd(of('body')), ...signing(of('authority'))]
+  return [...missing, ...numberSymbol(of), ...aboutForm(of), ...basisEnds(of('basis')), ...addressed(of), ...lastRecipient(of('recipient')), ...bodyEnd(of('body')), ...signing(of('authority'))]
 }
 
 type Of = (component: Component) => LintLine[]
@@ -50,6 +50,12 @@ function numberSymbol(of: Of): LintFinding[] {
   if (!line || !number || kind === null || isOfKind(number, kind, of)) return []
   const shouldBe = kind === 'officialLetter' ? 'ký hiệu không có tên loại, ví dụ «UBND-VP»' : `ký hiệu bắt đầu «${KIND_SYMBOLS[kind]}-»`
   return [findingAt(line, { rule: 'number-symbol', is: `ký hiệu «${number.symbol}» không khớp tên loại «${DOCUMENT_KIND.label(kind)}»`, shouldBe })]
+}
+
+/** What a letter is about may take several lines; the first begins «V/v». */
+function aboutForm(of: Of): LintFinding[] {
+  const [line] = of('about')
+  return !line || /^V\/v \S/.test(line.text.trim()) ? [] : [findingAt(line, { rule: 'about-form', is: 'không đúng dạng «V/v …»', shouldBe: '«V/v» rồi nội dung trích yếu' })]
 }
 
 function kindOf(of: Of): DocumentKind | null {
