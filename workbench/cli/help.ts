@@ -12,7 +12,7 @@ export function overallHelp(commands: readonly Command[], version: string): stri
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     'Xem từng lệnh: nenep LỆNH --help',
-    'Mã kết thúc: 0 xong; 1 có nội dung phải sửa (check) hoặc đánh giá nêu ở --fail-on (kpi); 2 dùng sai, không đọc được',
+    'Mã kết thúc: 0 xong; 1 có nội dung phải sửa (check, lint) hoặc đánh giá nêu ở --fail-on (kpi); 2 dùng sai, không đọc được',
     'tệp, hoặc tệp kết quả đã có mà không ghi --force.',
   ].join('\n')
 }
