@@ -1,5 +1,6 @@
 // The page in a real browser, for tests: served with a workbook, driven as a person drives it.
 import { readFile } from 'node:fs/promises'
+import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { servePage, type PageServer } from '../../workbench/server/server.ts'
@@ -105,10 +106,37 @@ export async function chooseMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click()
 }
 
+/** Makes a document by the menu, its questions answered, and opens it. */
+export async function makeDocument(page: Page, item: string): Promise<void> {
+  await chooseMenu(page, item)
+  const dialog = page.getByRole('dialog', { name: item })
+  const [yes, done] = [dialog.getByRole('button', { name: 'Có' }), dialog.getByRole('button', { name: 'OK' })]
+  await yes.or(done).waitFor()
+  if (await yes.isVisible()) await yes.click()
+  await done.click()
+  await page.getByRole('button', { name: 'Văn bản đã tạo' }).click()
+  await page.locator('dialog.documents li button').first().click()
+}
+
 /** What a button lets the person save. */
 export async function savedBy(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
+}
+
+/** What is not the page's own: the spreadsheet with its windows, pages in frames, a document as on paper. */
+const OTHERS = ['#sheet', '[class*=univer]', 'iframe', '.paper']
+
+/** What axe finds wrong with the frame around the spreadsheet, light and dark. */
+export async function frameFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found: string[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await page.evaluate((exclude) => (globalThis as unknown as { axe: typeof axe }).axe.run({ exclude }), OTHERS.map((each) => [each]))
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')} ${failureSummary ?? ''}`)))
+  }
+  return found
 }
 
 /** The page of the sidebar. */

@@ -1,7 +1,7 @@
 // How the page runs a script: triggers, what it shows, what a sidebar may ask of it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cellOf, keptWorkbook } from './kept.ts'
-import { chooseMenu, closeBrowser, goTo, openPage, type PageSession, sidebar, typeInto } from './page-session.ts'
+import { chooseMenu, closeBrowser, frameFindings, goTo, openPage, type PageSession, sidebar, typeInto } from './page-session.ts'
 import { sheet } from './workbooks.ts'
 
 const CODE = `
@@ -117,6 +117,7 @@ describe('what a script shows', () => {
   test('questions wait for the person', async () => {
     await chooseMenu(session.page, 'Hỏi')
     await session.page.getByRole('dialog').getByRole('textbox').fill('Vũ Dương')
+    expect(await frameFindings(session.page)).toEqual([])
     await session.page.getByRole('button', { name: 'OK' }).click()
     await session.page.getByRole('dialog', { name: 'Thông báo' }).getByRole('button', { name: 'Có' }).click()
     expect(await lines()).toEqual(['OK Vũ Dương YES'])
@@ -132,6 +133,7 @@ describe('what a script shows', () => {
     const toast = session.page.locator('.toast.error')
     await toast.waitFor()
     expect(await toast.locator('p').textContent()).toBe('Hỏng <b>mất</b> rồi')
+    expect(await frameFindings(session.page)).toEqual([])
     await toast.locator('.close').click()
   })
 
@@ -152,6 +154,40 @@ describe('what a script shows', () => {
   })
 })
 
+describe('by keyboard', () => {
+  const focused = (): Promise<unknown> => session.page.evaluate('document.activeElement.textContent')
+
+  test('the menu is opened, gone through and closed, and the focus is where it was', async () => {
+    const { keyboard } = session.page
+    await session.page.locator('#menus button[aria-haspopup]').focus()
+    await keyboard.press('Enter')
+    expect(await focused()).toBe('Hỏi')
+    expect(await frameFindings(session.page)).toEqual([])
+    await keyboard.press('ArrowDown')
+    expect(await focused()).toBe('Báo')
+    await keyboard.press('End')
+    expect(await focused()).toBe('Sắp xếp')
+    await keyboard.press('Escape')
+    expect(await focused()).toBe('Thử')
+    expect(await session.page.getByRole('menu').count()).toBe(0)
+    await keyboard.press('Tab')
+    expect(await focused()).toBe('Mở tệp')
+  })
+
+  test('a question is closed by Escape, which is an answer', async () => {
+    await lines()
+    await session.page.locator('#menus button[aria-haspopup]').focus()
+    await session.page.keyboard.press('Enter')
+    await session.page.keyboard.press('Enter')
+    await session.page.getByRole('dialog', { name: 'Tên' }).waitFor()
+    await session.page.keyboard.press('Escape')
+    await session.page.getByRole('dialog', { name: 'Thông báo' }).waitFor()
+    await session.page.keyboard.press('Escape')
+    expect(await lines()).toEqual(['CLOSE  CLOSE'])
+    expect(await focused()).toBe('Thử')
+  })
+})
+
 describe('a sidebar', () => {
   const call = async (name: string, value: string): Promise<unknown> => (await sidebar(session.page)).evaluate(`call('${name}', ${value})`)
   beforeAll(() => chooseMenu(session.page, 'Bảng bên'))
@@ -169,6 +205,10 @@ describe('a sidebar', () => {
     ['makeCode', '1', expect.stringMatching(/^Lỗi: .*(unsafe-eval|Evaluating a string|Code generation)/)],
   ])('calls %s with %s', async (name, value, answer) => {
     expect(await call(name, value)).toEqual(answer)
+  })
+
+  test('has a head that everybody can use', async () => {
+    expect(await frameFindings(session.page)).toEqual([])
   })
 
   test('cannot reach the page around it', async () => {
