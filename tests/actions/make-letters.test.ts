@@ -3,6 +3,8 @@ import type { Options } from '../../src/actions/action.ts'
 import type { DraftDocument } from '../../src/actions/document-action.ts'
 import { documentList } from '../../src/actions/panel/document-list.ts'
 import { LETTERS, type LetterAction } from '../../src/actions/make-letters.ts'
+import { lintSentence } from '../../src/documents/lint/finding.ts'
+import { lintDocx } from '../../workbench/lint/lint.ts'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import type { Block, DocumentModel } from '../../src/documents/model.ts'
 import { checkLayout } from '../documents/check-layout.ts'
@@ -54,8 +56,12 @@ const ISSUERS: readonly Config[] = [
 ]
 
 describe('every letter', () => {
-  test.each(EVERY)('%s %j keeps the layout, whoever issues it', (id, options) => {
-    for (const config of ISSUERS) expect(checkLayout(toDocx(draft(id, options, config).model)), JSON.stringify(config)).toEqual([])
+  test.each(EVERY)('%s %j keeps the layout and passes the lint, whoever issues it', (id, options) => {
+    for (const config of ISSUERS) {
+      const docx = toDocx(draft(id, options, config).model)
+      expect(checkLayout(docx), JSON.stringify(config)).toEqual([])
+      expect(lintDocx(docx, `${id}.docx`).map(lintSentence), JSON.stringify(config)).toEqual([])
+    }
   })
 
   test.each(EVERY)('%s %j is a draft exactly when something is left to fill in', (id, options) => {
