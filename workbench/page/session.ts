@@ -8,6 +8,7 @@ import { byId } from './element.ts'
 import { type PageEngine, startEngine } from './engine.ts'
 import { createExecutions, type Executions, type Task } from './executions.ts'
 import type { OpenedFile } from './files.ts'
+import { drawSeldom } from './frame-rate.ts'
 import { describeFunctions, explainErrors } from './function-help.ts'
 import { closeSidebar, type FrameHost } from './frames.ts'
 import { drawMenus } from './menu-bar.ts'
@@ -45,9 +46,11 @@ export class Session {
   private menus: MenuRecord[] = []
   private ownChanges = 0
   private waitingEdits = 0
+  private isBusy = false
 
   constructor({ code, shim, frameScript, options, key, version }: SessionOptions) {
     this.code = code
+    drawSeldom(() => this.isBusy)
     this.desk = startEngine('sheet', { texts: { code, shim }, options, around: (work, name) => this.asOwnChange(work, name) })
     this.mirror = createMirror(this.desk.book, this.desk.univer)
     const frames: FrameHost = {
@@ -62,7 +65,10 @@ export class Session {
         question: () => this.mirror.push(),
         document: () => showToast({ title: null, message: 'Đã tạo văn bản. Xem ở nút Văn bản đã tạo.', seconds: null }),
       }),
-      onBusy: (functionName) => showRunning(functionName, () => this.executions.stop()),
+      onBusy: (functionName) => {
+        this.isBusy = functionName !== null
+        showRunning(functionName, () => this.executions.stop())
+      },
       onEnd: () => {
         this.mirror.push()
         this.saver.touch()
