@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { Foot, TABS } from './parts/foot.tsx'
 import { Head } from './parts/head.tsx'
-import { carryOut } from './parts/doing.tsx'
+import { carryOut, Work } from './parts/doing.tsx'
 import { desk, type TabId } from './parts/jump.tsx'
 import { TWO_ACCOUNTS } from './parts/states.tsx'
 import { CallFailure, run, stepOf } from './server.ts'
@@ -91,6 +91,7 @@ export function App() {
       <Head tab={tab} overview={shown} period={period} onPeriod={setPeriod} onSetup={() => open('setup')} onUpdate={() => void carryOut(refreshing, {}, () => undefined).then(changed)} isUpdating={overview.isRunning || refreshing.isRunning} />
       <main ref={main} tabIndex={-1}>
         {isSilent && !overview.failure && <p class="notice bad" role="alert">{TWO_ACCOUNTS}</p>}
+        <div id="updating" class="stack"><Work of={refreshing} words="Đang cập nhật số liệu…">{null}</Work></div>
         {TABS.filter(({ id }) => visited.has(id)).map(({ id }) => (
           <div key={id} id={`page-${id}`} role="tabpanel" aria-labelledby={`tab-${id}`} hidden={id !== tab}>{pages[id]()}</div>
         ))}

@@ -2,10 +2,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Finding } from '../../src/checks/finding.ts'
 import { chosen, counted, countOf, type Severity, sheetsOf } from '../findings.ts'
+import { Work } from '../parts/doing.tsx'
 import { Select } from '../parts/inputs.tsx'
 import { desk, Jump } from '../parts/jump.tsx'
 import { LongList } from '../parts/more.tsx'
-import { Empty, Pending } from '../parts/states.tsx'
+import { Empty } from '../parts/states.tsx'
 import { Mending } from './mending.tsx'
 import type { Running } from '../use-action.ts'
 import type { PanelResults } from '../../src/actions/panel/index.ts'
@@ -29,8 +30,7 @@ export function ChecksTab({ check, onChanged }: ChecksProps) {
   }
   return (
     <div class="stack" aria-busy={isRunning}>
-      <Pending of={check} words="Đang rà soát các sổ…" />
-      {!isRunning && <div><button class="button" onClick={() => void again()}>Rà soát toàn bộ</button></div>}
+      <Work of={check} words="Đang rà soát các sổ…"><div><button class="button" onClick={() => void again()}>Rà soát toàn bộ</button></div></Work>
       {answer && <Mending answer={answer} onChanged={onChanged} />}
       {answer && <Findings {...answer.result} />}
     </div>
