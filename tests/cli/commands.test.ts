@@ -91,6 +91,11 @@ describe('nenep check', () => {
 })
 
 describe('nenep appendix and report', () => {
+  test('the report says what keeps it a draft', async () => {
+    const { err } = await nenep(['report', sample, '--period', '6T/2026', '--as-of', '14/6/2026', '--out', folder.path('dự thảo.docx')])
+    expect(err).toMatch(/Cần xem lại trước khi ký:\n- Còn \d+ nội dung phải sửa, văn bản ghi «DỰ THẢO»\.\n- Kỳ báo cáo chưa kết thúc nên số liệu là tạm tính/)
+  })
+
   test('write a .docx, the report with the same bytes twice', async () => {
     const [appendix, one, two] = ['phụ lục.docx', 'một.docx', 'hai.docx'].map(folder.path) as [string, string, string]
     expect(await nenep(['appendix', sample, '--out', appendix])).toEqual({ code: 0, out: '', err: `Đã tạo ${appendix}.` })

@@ -1,4 +1,5 @@
 // What the commands that make a document share.
+import type { DocumentPreview } from '../../src/actions/panel/preview-document.ts'
 import type { ExitCode, Given } from './command.ts'
 import { actionOptions, checkResult, writeResult, type ActionOption } from './options.ts'
 import { onWorkbook } from './session.ts'
@@ -9,18 +10,22 @@ interface Request {
   readonly terminal: Terminal
   /** Options that the action takes besides settings. */
   readonly names: readonly ActionOption[]
+  /** What the document is previewed as: what it lacks is told. */
+  readonly preview?: string
 }
 
 /** Runs the action and writes the document that it saved. */
-export async function makeDocument(action: string, { given, terminal, names }: Request): Promise<ExitCode> {
+export async function makeDocument(action: string, { given, terminal, names, preview }: Request): Promise<ExitCode> {
   await checkResult(given)
-  const options = { ...actionOptions(given, names), anew: true }
-  const document = await onWorkbook(given.argument!, terminal, (host) => {
+  const options = actionOptions(given, names)
+  const { document, missing } = await onWorkbook(given.argument!, terminal, (host) => {
     terminal.stage('Đang tạo văn bản…')
-    host.run('runAction', action, options)
-    return host.documents().at(-1)!
+    const lacks = preview === undefined ? [] : (host.run('runAction', 'previewDocument', { ...options, document: preview }) as DocumentPreview).missing
+    host.run('runAction', action, { ...options, anew: true })
+    return { document: host.documents().at(-1)!, missing: lacks }
   })
   const path = await writeResult(given, document.bytes)
   terminal.tell(`Đã tạo ${path}.`)
+  if (missing.length > 0) terminal.tell(['Cần xem lại trước khi ký:', ...missing.map((sentence) => `- ${sentence}`)].join('\n'))
   return 0
 }

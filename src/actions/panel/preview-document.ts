@@ -77,7 +77,8 @@ function missingIn({ workbook, reported, errors }: DraftReport, lines: readonly 
   const reasons = new Set(figures.flatMap(({ reason, indicator }) => (reason && indicator.target ? [messageOf(reason)] : [])))
   const toFillIn = incompleteParts(lines).map((part) => `Cần đơn vị bổ sung: ${part}.`)
   const toMend = errors > 0 ? [`Còn ${formatCount(errors)} nội dung phải sửa, văn bản ghi «DỰ THẢO».`] : []
-  return [...toMend, ...reasons, ...toFillIn]
+  const isOpen = reported.to > workbook.asOf ? ['Kỳ báo cáo chưa kết thúc nên số liệu là tạm tính, văn bản ghi «DỰ THẢO».'] : []
+  return [...toMend, ...isOpen, ...reasons, ...toFillIn]
 }
 
 /** The headings under which something is left to fill in, each once. */

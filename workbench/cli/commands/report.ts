@@ -9,5 +9,5 @@ export const report: Command = {
   argument: INPUT,
   options: { period: { ...PERIOD, required: true }, out: OUT, 'as-of': AS_OF, set: SET, force: FORCE },
   examples: ['so-theo-doi.xlsx --period 6T/2026 --out bao-cao-6-thang.docx'],
-  run: (given, terminal) => makeDocument('makeReport', { given, terminal, names: ['period', 'as-of'] }),
+  run: (given, terminal) => makeDocument('makeReport', { given, terminal, names: ['period', 'as-of'], preview: 'report' }),
 }
