@@ -66,6 +66,8 @@ describe('a document of another hand', () => {
     ['recipient-form', { foot: PLAN_BLOCKS.foot.replace('Sở Nội vụ;', 'Sở Nội vụ') }],
     ['authority-form', { foot: PLAN_BLOCKS.foot.replace('PHÓ CHỦ TỊCH', 'TRƯỞNG PHÒNG') }],
     ['number-symbol', { head: PLAN_BLOCKS.head.replace('104/KH-UBND', '104/QĐ-UBND') }],
+    ['number-form', { head: PLAN_BLOCKS.head.replace('104/KH-UBND', '(số văn bản)') }],
+    ['date-missing', { head: PLAN_BLOCKS.head.replace('ngày 04 tháng 6 năm 2026', '(ngày ký)') }],
     ['kind-missing', { title: '' }],
     ['google-shape', { text: `${PLAN_BLOCKS.text}`.replace('</w:p>', '<w:r><w:drawing><wps:wsp/></w:drawing></w:r></w:p>') }],
   ])('that breaks a rule is caught: %s', (rule, blocks) => {

@@ -17,7 +17,7 @@ export interface Part {
 
 const NATION = /^cộng hòa xã hội chủ nghĩa/
 const MOTTO = /^độc lập\s*[-–]\s*tự do/
-const NUMBER = /^số(?: hiệu)?\s*[:.]?\s*[\d./…]/
+const NUMBER = /^số(?: hiệu)?\s*(?::|[.…/]*\s*[\d./…])/
 const ABOUT = /^v\/v\b/
 const DATE = /\bngày\b.*\btháng\b.*\bnăm\b.{0,12}$/
 const ADDRESSEE = /^kính gửi/
@@ -100,8 +100,9 @@ class Teller {
   part = MAIN_PART
   private readonly roles: ReadonlyMap<number, TableRole>
   private mode: Mode = 'head'
-  /** Column of the State's name in the letterhead; what stands beside it is the issuer's. */
   private issuers = 0
+  /** Column of the State's name in the letterhead; 0 before it is known. */
+  private nation = 0
   private numbered = false
   private isInRecipients: { readonly column: number | null } | null = null
 
@@ -126,8 +127,12 @@ class Teller {
     return 'appendix'
   }
 
-  private tellLetterhead({ folded, text }: Line): Component | null {
-    if (NATION.test(folded)) return 'nation'
+  private tellLetterhead({ folded, text, paragraph }: Line): Component | null {
+    const { column } = paragraph.place.cell!
+    if (NATION.test(folded)) {
+      this.nation = column
+      return 'nation'
+    }
     if (MOTTO.test(folded)) return 'motto'
     if (NUMBER.test(folded)) {
       this.numbered = true
@@ -135,6 +140,8 @@ class Teller {
     }
     if (ABOUT.test(folded)) return 'about'
     if (DATE.test(folded)) return 'placeAndDate'
+    // On the State's side nothing names the issuer.
+    if (column > 1 && column === this.nation) return null
     // «HỎA TỐC», «MẬT» are stamps.
     if (this.numbered) return text === text.toUpperCase() ? null : 'about'
     this.issuers++
