@@ -144,7 +144,8 @@ export const makeMeetingPlan = letterAction({
   choices: ({ settings: { year } }) => ({
     option: 'period', values: [year, year + 1].map((each) => ({ value: String(each), label: `năm ${each}` })),
   }),
-  draft: draftMeetingPlan,
+  // A plan of meetings goes by the calendar, whenever reports are closed.
+  draft: (scope) => draftMeetingPlan({ ...scope, period: namedPeriod('year', { rule: 'calendar', year: scope.period.year }) }),
 })
 
 export const makeWeekly = letterAction({

@@ -170,7 +170,7 @@ describe('the plan of meetings', () => {
   const texts = textsOf(made.model)
 
   test('has the ceiling of last year’s meetings less a tenth, in whole meetings, and the least online', () => {
-    expect(texts).toContain('- Số hội nghị, cuộc họp không quá 10 cuộc, giảm tối thiểu 10% so với năm 2025 (12 cuộc);')
+    expect(texts).toContain('- Số hội nghị, cuộc họp không quá 10 cuộc, giảm tối thiểu 10% so với năm 2025 (12 cuộc, số liệu nhập theo tháng);')
     expect(texts).toContain('- Hội nghị, cuộc họp trực tuyến chiếm tối thiểu 60% tổng số; với 04 cuộc dự kiến, tổ chức trực tuyến ít nhất 03 cuộc;')
   })
 
@@ -196,6 +196,17 @@ describe('the plan of meetings', () => {
     const { missing, model } = letterOf('makeMeetingPlan').draft(ports, {})
     expect(missing[0]).toBe('Chưa có số liệu năm 2025 nên chưa tính được số cuộc tối đa. Nhập ở bảng Số liệu năm trước.')
     expect(model.marks).toEqual(['DỰ THẢO'])
+  })
+
+  test('of the year to come counts what was held and is still planned of this one', () => {
+    const ports = letterPorts([['Thời gian chốt số liệu', 'theo NĐ 09/2019']])
+    const rows = ports.sheets.get('Cuộc họp')!
+    const row = [...rows[1]!]
+    row[0] = '05/01/2027'
+    rows.push(row)
+    const next = textsOf(letterOf('makeMeetingPlan').draft(ports, { period: '2027' }).model)
+    expect(next).toContain('- Số hội nghị, cuộc họp không quá 03 cuộc, giảm tối thiểu 10% so với năm 2026 (4 cuộc đã tổ chức và dự kiến);')
+    expect(next.join(' ')).toContain('Tổng số hội nghị, cuộc họp năm 2027: 01 cuộc, trong đó trực tuyến 01 cuộc.')
   })
 
   test('is not made of a year without meetings', () => {

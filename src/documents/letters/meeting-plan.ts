@@ -1,6 +1,7 @@
 // The year's plan of meetings: how many there may be, how many are planned, by kind and quarter, and each of them.
 import type { Meeting } from '../../indicators/facts/duration.ts'
 import { whyNotHeld, whyNotOurs } from '../../indicators/facts/meetings.ts'
+import { compare } from '../../indicators/facts/comparison.ts'
 import { evaluate } from '../../indicators/evaluate.ts'
 import type { Scope } from '../../indicators/indicator.ts'
 import { meetingReduction } from '../../indicators/meeting-reduction.ts'
@@ -9,6 +10,7 @@ import { TARGETS } from '../../plan/plan.ts'
 import { communeName } from '../../plan/settings.ts'
 import { MEETING_FORM, MEETING_KIND } from '../../tables/lists/meeting-lists.ts'
 import { calendarOf, formatDay, formatDayLong } from '../../vietnamese/date.ts'
+import { samePeriodLastYear, type Period } from '../../vietnamese/period.ts'
 import { listTable, type ListColumn } from '../report/tables/list-table.ts'
 import { committeeOf } from '../issuer.ts'
 import type { Block, Section, Table } from '../model.ts'
@@ -41,8 +43,9 @@ interface Counts {
   readonly hybrid: number
   readonly wide: number
   readonly unknownForm: number
-  /** Meetings of the year before, and the most that the plan leaves of them; null without a base. */
+  /** Meetings of the year before, in words what they are, and the most that the plan leaves of them; null without a base. */
   readonly previous: number | null
+  readonly previousWords: string
   readonly ceiling: number | null
   readonly leastOnline: number
 }
@@ -74,27 +77,40 @@ export function draftMeetingPlan(input: MeetingPlanInput): DraftLetter | Refusal
 }
 
 function countMeetings(scope: MeetingPlanInput): Counts {
-  const { period, settings, asOf } = scope
-  const organisers = { attended: false, otherLocal: settings.otherLocal === 'included' }
-  const meetings = meetingsBetween(scope, period.from, period.to)
-    .filter((meeting) => (meeting.date as number) >= period.from && whyNotOurs(meeting, scope, organisers) === null)
+  const meetings = ownMeetings(scope, scope.period)
   const count = (holds: (meeting: Meeting) => boolean): number => meetings.filter(holds).length
-  const base = evaluate([meetingReduction], { ...scope, asOf: period.to })[0]!
-  const previous = base.value === null ? null : base.denominator
+  const { previous, previousWords } = baseOf(scope)
   const { numerator, denominator } = TARGETS.meetingReduction
   const share = TARGETS.onlineMeetings
   return {
     meetings,
     total: meetings.length,
-    held: count((meeting) => whyNotHeld(meeting, asOf) === null),
+    held: count((meeting) => whyNotHeld(meeting, scope.asOf) === null),
     online: count(({ form }) => form === 'online'),
     hybrid: count(({ form }) => form === 'hybrid'),
     wide: count(({ scale }) => scale === 'communeWide'),
     unknownForm: count(({ form }) => form === null || typeof form === 'symbol'),
     previous,
+    previousWords,
     ceiling: previous === null ? null : Math.floor((previous * (denominator - numerator)) / denominator),
     leastOnline: Math.ceil((meetings.length * share.numerator) / share.denominator),
   }
+}
+
+/** The commune's own meetings that begin in a year, planned ones too. */
+function ownMeetings(scope: MeetingPlanInput, { from, to }: Pick<Period, 'from' | 'to'>): Meeting[] {
+  const organisers = { attended: false, otherLocal: scope.settings.otherLocal === 'included' }
+  return meetingsBetween(scope, from, to).filter((meeting) => (meeting.date as number) >= from && whyNotOurs(meeting, scope, organisers) === null)
+}
+
+/** The year before: as the reduction counts it, or, while it goes on, what was held and is still planned. */
+function baseOf(scope: MeetingPlanInput): Pick<Counts, 'previous' | 'previousWords'> {
+  const before = samePeriodLastYear(scope.period)
+  if (before.to > scope.asOf) return { previous: ownMeetings(scope, before).length || null, previousWords: 'cuộc đã tổ chức và dự kiến' }
+  const whole = { ...scope, asOf: scope.period.to }
+  const figure = evaluate([meetingReduction], whole)[0]!
+  const { isTyped } = compare(whole, 'meetings')
+  return { previous: figure.value === null ? null : figure.denominator, previousWords: isTyped ? 'cuộc, số liệu nhập theo tháng' : 'cuộc' }
 }
 
 function basesOf({ settings }: MeetingPlanInput): string[] {
@@ -137,10 +153,10 @@ function bodyOf(input: MeetingPlanInput, counts: Counts): Block[] {
   ]
 }
 
-function ceilingWords({ previous, ceiling }: Counts, year: number): string {
+function ceilingWords({ previous, previousWords, ceiling }: Counts, year: number): string {
   const before = `năm ${year - 1}`
   if (previous === null || ceiling === null) return `Số hội nghị, cuộc họp giảm tối thiểu 10% so với ${before} (số cuộc ${before}: ${TO_FILL_IN})`
-  return `Số hội nghị, cuộc họp không quá ${amount(ceiling, 'cuộc')}, giảm tối thiểu 10% so với ${before} (${plain(previous)} cuộc)`
+  return `Số hội nghị, cuộc họp không quá ${amount(ceiling, 'cuộc')}, giảm tối thiểu 10% so với ${before} (${plain(previous)} ${previousWords})`
 }
 
 function plannedWords({ total, online, hybrid, wide }: Counts, kind: string, year: string): string {
