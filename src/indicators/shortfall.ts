@@ -15,10 +15,10 @@ export function shortfallWords(figure: Figure): string {
 
 /** What has been held or sent cannot be undone: only what is still to come is asked for. */
 function belowTarget(figure: Figure, target: Target): string {
-  const { more, by } = NOUNS[figure.indicator.name]
+  const { one, more, by } = NOUNS[figure.indicator.name]
   const aim = targetWords(figure.indicator)
   if (more === undefined || figure.verdict === 'notMet') {
-    return `Thấp hơn ${formatPoints(figure, target)} điểm phần trăm so với chỉ tiêu (${aim}).`
+    return `Thấp hơn ${formatPoints(figure, target)} điểm phần trăm so với chỉ tiêu (${aim}), thiếu ${formatCount(toComplete(figure, target))} ${one}.`
   }
   return `Cần thêm ${formatCount(by === 'adding' ? toAdd(figure, target) : toComplete(figure, target))} ${more} để đạt ${aim}.`
 }

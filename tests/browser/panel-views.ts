@@ -110,7 +110,7 @@ export const VIEWS: readonly View[] = [
     show: (page) => page.click('text=Thiết lập lần đầu'),
   },
   {
-    name: 'so-lieu-lan-dau', height: 900,
+    name: 'so-lieu-lan-dau', isShown: true,
     answer: ({ sample: host }) => withAnswers({ overview: () => good({ ...overviewOf(host), isSetUp: false, cards: [] }), setUp: () => good({ created: [], kept: [], foreign: [] }) }, byHost(host)),
     show: async (page) => {
       await page.click('text=Thiết lập lần đầu')

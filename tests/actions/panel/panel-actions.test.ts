@@ -60,6 +60,11 @@ describe('the overview', () => {
     })
   })
 
+  test('once the period is over, says how many were missing', () => {
+    const { cards } = run('overview', { period: '2026', asOf: '2026-12-31' }, office()) as Overview
+    expect(cards[0]).toMatchObject({ verdict: 'notMet', hint: 'Thấp hơn 26,7 điểm phần trăm so với chỉ tiêu (tối thiểu 60%), thiếu 1 cuộc.' })
+  })
+
   test('shows the months that add up, those without data as such', () => {
     const { trend } = overview.cards[0]!
     expect(trend).toHaveLength(11)
