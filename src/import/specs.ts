@@ -58,9 +58,14 @@ export const SPECS: readonly ImportSpec[] = [
     section: 'group',
     inherits: ['leadUnit'],
     names: {
-      leadUnit: ['chu tri thuc hien', 'co quan thuc hien'],
+      content: ['noi dung thuc hien', 'nhiem vu cu the'],
+      leadUnit: [
+        'chu tri thuc hien', 'co quan thuc hien', 'don vi thuc hien', 'co quan don vi thuc hien', 'bo phan chu tri', 'bo phan thuc hien',
+        'don vi ca nhan chu tri', 'phan cong thuc hien', 'phan cong chu tri',
+      ],
+      coordinatingUnits: ['bo phan phoi hop', 'don vi ca nhan phoi hop'],
       deadline: ['thoi gian', 'thoi han', 'tien do thuc hien'],
-      product: ['ket qua san pham', 'san pham ket qua', 'du kien san pham'],
+      product: ['ket qua san pham', 'san pham ket qua', 'du kien san pham', 'yeu cau san pham'],
     },
   }),
   spec(STAFF, { section: 'unit', title: /danh sach|can bo|cong chuc/ }),

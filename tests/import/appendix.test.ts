@@ -38,6 +38,17 @@ describe('rows of an appendix', () => {
     expect(shownColumn(merged, 'Cơ quan chủ trì')).toEqual(['Văn phòng', 'Văn phòng', undefined])
   })
 
+  test.each([
+    [['STT', 'Nội dung nhiệm vụ', 'Đơn vị thực hiện', 'Đơn vị phối hợp', 'Thời gian thực hiện', 'Sản phẩm/Kết quả']],
+    [['TT', 'Nhiệm vụ, giải pháp', 'Cơ quan, đơn vị chủ trì thực hiện', 'Cơ quan, đơn vị phối hợp', 'Thời gian hoàn thành', 'Kết quả, sản phẩm']],
+    [['Số TT', 'Nhiệm vụ cụ thể', 'Bộ phận chủ trì', 'Bộ phận phối hợp', 'Thời hạn', 'Dự kiến sản phẩm']],
+    [['TT', 'Tên nhiệm vụ', 'Chủ trì tham mưu', 'Phối hợp', 'Thời gian trình', 'Sản phẩm đầu ra']],
+    [['STT', 'Công việc', 'Đơn vị, cá nhân chủ trì', 'Đơn vị, cá nhân phối hợp', 'Hạn hoàn thành', 'Yêu cầu sản phẩm']],
+  ])('are known by the headers that offices give them: %j', (header) => {
+    const task = { TT: '1', 'Nội dung công việc': 'A', 'Cơ quan chủ trì': 'Văn phòng', 'Cơ quan phối hợp': 'Tổ', 'Thời hạn': 'Quý I', 'Sản phẩm': 'X' }
+    expect(shownRows(importOne([header, ['1', 'A', 'Văn phòng', 'Tổ', 'Quý I', 'X']]))).toEqual([task])
+  })
+
   test('must be as many as the table says', () => {
     const rows = [HEADER, ['1', 'A', 'Văn phòng', '', 'X', 'Quý I'], ['2', 'B', 'Văn phòng', '', 'Y', 'Quý I']]
     expect(importOne([...rows, ['', 'Tổng cộng: 2 nhiệm vụ']]).unclear).toEqual([])
