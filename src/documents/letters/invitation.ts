@@ -13,12 +13,12 @@ import { foldText } from '../../vietnamese/text.ts'
 import { taskTable } from '../appendix.ts'
 import { cellLines } from '../cell-lines.ts'
 import { namesDocument } from '../cites.ts'
-import { committeeOf, type Issuer } from '../issuer.ts'
+import type { Issuer } from '../issuer.ts'
 import type { Block } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { dashes, prose, TO_FILL_IN } from '../report/blocks.ts'
 import { amount } from '../report/words.ts'
-import { shownTo, WEEKDAYS, type DraftLetter } from './letter.ts'
+import { madeKnown, recipientsOf, WEEKDAYS, type DraftLetter } from './letter.ts'
 import { textIn, timesText } from './meetings.ts'
 
 export interface MeetingInput extends Pick<Scope, 'registers' | 'settings' | 'asOf'> {
@@ -55,7 +55,7 @@ export function draftInvitation({ registers, settings, issuer, meeting, asOf }: 
         ...prose(papers),
       ],
       closing: 'Đề nghị các đại biểu dự họp đúng thành phần, đúng giờ',
-      recipients: ['Như trên', shownTo(issuer, committeeOf(settings).words), 'Lưu: VT'],
+      recipients: recipientsOf(issuer, settings, { first: ['Như trên'] }),
     },
     kind: 'Giấy mời',
     period: meetingWords(meeting),
@@ -84,8 +84,8 @@ export function draftConclusion({ registers, settings, issuer, meeting, asOf }: 
         ...prose(`1. ${TO_FILL_IN}.`),
         ...assignedTasks(registers, conclusionNumber),
       ],
-      closing: `${issuer.words} thông báo để các cơ quan, đơn vị biết, thực hiện`,
-      recipients: ['Thành phần dự họp', shownTo(issuer, committeeOf(settings).words), 'Lưu: VT'],
+      closing: madeKnown(issuer),
+      recipients: recipientsOf(issuer, settings, { first: ['Thành phần dự họp'] }),
     },
     kind: 'Thông báo kết luận',
     period: meetingWords(meeting),

@@ -5,7 +5,7 @@ import type { RowPlace } from '../../tables/table.ts'
 import { formatDay, type Day } from '../../vietnamese/date.ts'
 import { BLANK, addresseeLines, basisLines, letterhead, pageMarks, signatureBlock, titleLines } from '../parts.ts'
 import { paragraph, type Block, type DocumentModel, type Section } from '../model.ts'
-import type { Issuer } from '../issuer.ts'
+import { committeeOf, type Issuer } from '../issuer.ts'
 import { spellOutFirstUses } from '../report/abbreviations.ts'
 import { TO_FILL_IN } from '../report/blocks.ts'
 
@@ -97,10 +97,28 @@ export function requires({ kind }: Issuer): boolean {
   return kind === 'committee' || kind === 'chairman'
 }
 
-/** «Chủ tịch, các PCT UBND xã»: who a letter is shown to; for a unit its committee. */
-export function shownTo(issuer: Issuer, committee: string): string {
-  return requires(issuer) ? `Chủ tịch, các PCT ${committee}` : `${committee} (để báo cáo)`
+/** «Nơi nhận»: those named first, then «Chủ tịch, các PCT UBND xã», for a unit its committee, then the archive. */
+export function recipientsOf(issuer: Issuer, settings: Settings, { first = [], last = [], drafter = '' }: OtherRecipients = {}): string[] {
+  const committee = committeeOf(settings).words
+  const shown = requires(issuer) ? `Chủ tịch, các PCT ${committee}` : `${committee} (để báo cáo)`
+  return [...first, shown, ...last, `Lưu: VT${drafter}`]
 }
+
+interface OtherRecipients {
+  readonly first?: readonly string[]
+  readonly last?: readonly string[]
+  /** Who drafted it and keeps it too: «, VHXH». */
+  readonly drafter?: string
+}
+
+/** The last sentence of what is made known to the units. */
+export const madeKnown = ({ words }: Issuer): string => `${words} thông báo để các cơ quan, đơn vị biết, thực hiện`
+
+/** How meetings are to be held, as the plan asks (II.4 đ). */
+export const PAPERS_AHEAD = 'Gửi tài liệu trước, không đọc lại báo cáo đã gửi, dành thời gian chủ yếu cho thảo luận'
+
+/** Who is told last of what concerns all units. */
+export const UNITS: readonly string[] = ['Các cơ quan, đơn vị']
 
 export const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const
 

@@ -12,13 +12,12 @@ import { MEETING_FORM, MEETING_KIND } from '../../tables/lists/meeting-lists.ts'
 import { calendarOf, formatDay, formatDayLong } from '../../vietnamese/date.ts'
 import { samePeriodLastYear, type Period } from '../../vietnamese/period.ts'
 import { listTable, type ListColumn } from '../report/tables/list-table.ts'
-import { committeeOf } from '../issuer.ts'
 import type { Block, Section, Table } from '../model.ts'
 import { appendixHead } from '../parts.ts'
 import { Refusal } from '../refusal.ts'
 import { dashes, heading, prose, TO_FILL_IN } from '../report/blocks.ts'
 import { amount, plain, wordsOf } from '../report/words.ts'
-import { attachedToDraft, requires, shownTo, type DraftLetter, type LetterContext } from './letter.ts'
+import { attachedToDraft, PAPERS_AHEAD, recipientsOf, requires, UNITS, type DraftLetter, type LetterContext } from './letter.ts'
 import { meetingsBetween, textIn, timesText } from './meetings.ts'
 
 export interface MeetingPlanInput extends Scope {
@@ -65,7 +64,7 @@ export function draftMeetingPlan(input: MeetingPlanInput): DraftLetter | Refusal
       bases: basesOf(input),
       body: bodyOf(input, counts),
       closing: `Trên đây là Kế hoạch tổ chức hội nghị, cuộc họp ${year} của ${name}`,
-      recipients: [shownTo(issuer, committeeOf(settings).words), 'Các cơ quan, đơn vị', 'Lưu: VT'],
+      recipients: recipientsOf(issuer, settings, { last: UNITS }),
       annexes: [listOf(input, counts.meetings, name)],
     },
     kind: 'Kế hoạch hội nghị, cuộc họp',
@@ -133,7 +132,7 @@ function bodyOf(input: MeetingPlanInput, counts: Counts): Block[] {
     ...dashes([
       'Xây dựng lịch họp khoa học, hợp lý, tránh trùng lặp; giảm số lượng, nâng cao chất lượng hội nghị, cuộc họp',
       'Ưu tiên các cuộc họp trực tuyến, họp không giấy tờ; kiểm soát chặt chẽ thành phần, thời gian, nội dung',
-      'Gửi tài liệu trước, không đọc lại báo cáo đã gửi, dành thời gian chủ yếu cho thảo luận',
+      PAPERS_AHEAD,
     ]),
     heading('II. CHỈ TIÊU'),
     ...dashes([

@@ -3,13 +3,13 @@ import type { Scope } from '../../indicators/indicator.ts'
 import { evaluate } from '../../indicators/evaluate.ts'
 import { meetingOverrun } from '../../indicators/meeting-overrun.ts'
 import { formatDay } from '../../vietnamese/date.ts'
-import { committeeOf, type Issuer } from '../issuer.ts'
+import type { Issuer } from '../issuer.ts'
 import { Refusal } from '../refusal.ts'
 import { dashes, prose } from '../report/blocks.ts'
 import { gatherMeetingList } from '../report/facts/meetings.ts'
 import { listTable, type ListColumn } from '../report/tables/list-table.ts'
 import { amount, fraction, plain, wordsOf } from '../report/words.ts'
-import { planWords, requires, shownTo, type DraftLetter } from './letter.ts'
+import { madeKnown, PAPERS_AHEAD, planWords, recipientsOf, requires, UNITS, type DraftLetter } from './letter.ts'
 
 export interface OverrunInput extends Scope {
   readonly issuer: Issuer
@@ -38,7 +38,7 @@ export function draftOverrunNotice(input: OverrunInput): DraftLetter | Refusal {
     ...prose(`${issuer.words} ${requires(issuer) ? 'yêu cầu' : 'đề nghị'} các cơ quan, đơn vị khi tổ chức ${meetings}:`),
     ...dashes([
       'Bố trí thời gian không quá quy định của từng loại; chuẩn bị kỹ nội dung, kiểm soát thành phần, thời gian',
-      'Gửi tài liệu trước, không đọc lại báo cáo đã gửi, dành thời gian chủ yếu cho thảo luận',
+      PAPERS_AHEAD,
     ]),
   ]
   return {
@@ -46,8 +46,8 @@ export function draftOverrunNotice(input: OverrunInput): DraftLetter | Refusal {
       kind: ['Thông báo', 'TB'],
       subject: `Hội nghị, cuộc họp vượt thời gian quy định\n${period.label}`,
       body,
-      closing: `${issuer.words} thông báo để các cơ quan, đơn vị biết, thực hiện`,
-      recipients: [shownTo(issuer, committeeOf(settings).words), 'Các cơ quan, đơn vị', 'Lưu: VT'],
+      closing: madeKnown(issuer),
+      recipients: recipientsOf(issuer, settings, { last: UNITS }),
     },
     kind: 'Thông báo cuộc họp vượt thời gian',
     period: period.label,

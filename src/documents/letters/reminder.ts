@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.ts'
 import { prose, TO_FILL_IN } from '../report/blocks.ts'
 import { gatherTasks, type TaskLine } from '../report/facts/tasks.ts'
 import { amount, enumerate } from '../report/words.ts'
-import { planWords, requires, shownTo, type DraftLetter } from './letter.ts'
+import { madeKnown, planWords, recipientsOf, requires, type DraftLetter } from './letter.ts'
 import { leadReader, type Party } from './units.ts'
 
 export interface ReminderInput extends Scope {
@@ -90,11 +90,11 @@ function wordsOf({ settings, issuer, asOf, replyBy }: ReminderInput, parties: re
       ...prose(`Thực hiện ${planWords(settings, committee)}, qua theo dõi, đến hết ngày ${formatDay(asOf)} ${issuer.words} `
         + `chưa nhận được kết quả của ${amount(count, 'nhiệm vụ')} đã quá hạn, cụ thể như sau:`),
       listTable(COLUMNS, parties.flatMap(linesOf)),
-      ...prose(`${capital(issuer.words)} ${askWords(issuer, parties)} khẩn trương hoàn thành các nhiệm vụ nêu trên và gửi kết quả về `
+      ...prose(`${issuer.words} ${askWords(issuer, parties)} khẩn trương hoàn thành các nhiệm vụ nêu trên và gửi kết quả về `
         + `${office} trước ngày ${until}; trường hợp có khó khăn, vướng mắc, nêu rõ nguyên nhân và đề xuất thời gian hoàn thành.`),
     ],
-    closing: `${capital(issuer.words)} thông báo để các cơ quan, đơn vị biết, thực hiện`,
-    recipients: [shownTo(issuer, committee), requires(issuer) ? 'Lưu: VT, VHXH' : 'Lưu: VT'],
+    closing: madeKnown(issuer),
+    recipients: recipientsOf(issuer, settings, { drafter: requires(issuer) ? ', VHXH' : '' }),
   }
 }
 
@@ -115,6 +115,3 @@ function askWords(issuer: Issuer, parties: readonly UnitTasks[]): string {
   const groups = ([['yêu cầu', own], ['đề nghị', others]] as const).filter(([, members]) => members.length > 0)
   return groups.map(([verb, members]) => `${verb} ${enumerate(members.map(({ name }) => name))}`).join('; ')
 }
-
-/** A sentence's first letter in capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

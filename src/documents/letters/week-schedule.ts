@@ -3,12 +3,12 @@ import { clashesOf } from '../../indicators/facts/schedule.ts'
 import type { Scope } from '../../indicators/indicator.ts'
 import { formatDay, weekdayOf, type Day } from '../../vietnamese/date.ts'
 import { listTable, type ListColumn, type ListRow } from '../report/tables/list-table.ts'
-import { committeeOf, type Issuer } from '../issuer.ts'
+import type { Issuer } from '../issuer.ts'
 import { Refusal } from '../refusal.ts'
 import { prose } from '../report/blocks.ts'
 import { amount } from '../report/words.ts'
 import type { Meeting } from '../../indicators/facts/duration.ts'
-import { daysText, shownTo, type DraftLetter } from './letter.ts'
+import { daysText, madeKnown, recipientsOf, UNITS, type DraftLetter } from './letter.ts'
 import { meetingsBetween, textIn, timesText, weekdayText } from './meetings.ts'
 
 export interface WeekInput extends Pick<Scope, 'registers' | 'settings'> {
@@ -45,8 +45,8 @@ export function draftWeekSchedule({ registers, settings, issuer, day }: WeekInpu
         ...prose(`${issuer.words} thông báo lịch công tác tuần ${week} như sau:`),
         listTable(COLUMNS, linesOf(meetings, from)),
       ],
-      closing: `${issuer.words} thông báo để các cơ quan, đơn vị biết, thực hiện`,
-      recipients: [shownTo(issuer, committeeOf(settings).words), 'Các cơ quan, đơn vị', 'Lưu: VT'],
+      closing: madeKnown(issuer),
+      recipients: recipientsOf(issuer, settings, { last: UNITS }),
     },
     kind: 'Lịch công tác tuần',
     period: week,
