@@ -59,6 +59,11 @@ describe('the rows behind a figure that misses its target', () => {
     expect(rowsIn({ meetings })).toContain('1 | Tháng 3/2026 | Nhiều hơn mức cần đạt so với cùng tháng năm trước | 28 cuộc, năm trước 10 cuộc')
   })
 
+  test('know a unit under any of its names', () => {
+    const staff = SHEETS['staff']!.map((row, index) => ({ ...row, unit: index % 2 === 0 ? 'VP' : 'Văn phòng HĐND - UBND xã' }))
+    expect(rowsIn({ staff })).toContain('1 |  | Văn phòng HĐND và UBND xã | 8/10 người (80,0%)')
+  })
+
   test('name neither a secret document nor what is in a voided one', () => {
     const document = { register: 'Đến', date: '05/3/2026', kind: 'Công văn', counterpart: 'Sở Nội vụ', transmission: 'Giấy', digitised: 'Không' }
     const documents = [...SHEETS['documents']!, { ...document, number: '900/SNV', subject: 'Nội dung kín', secrecy: 'Mật' }, { ...document, number: '901/SNV', subject: 'Đã hủy', status: 'Đã hủy số' }]

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toDocx } from '../../../src/documents/docx/to-docx.ts'
 import type { DocumentModel } from '../../../src/documents/model.ts'
 import { partsOf } from '../docx-reader.ts'
-import { linesOf, modelFor, textFor, type Asked } from './made.ts'
+import { linesOf, modelFor, textFor, textOf, type Asked } from './made.ts'
 import { day } from './support.ts'
 import { EMPTY_SHEETS, SHEETS, type Cells, type Sheets } from './workbook.ts'
 
@@ -56,6 +56,13 @@ describe.each(CASES)('a report of %s', (_, asked) => {
     expect(head).toMatch(/Số:\s+\/BC-UBND/)
     expect(head).toMatch(/ngày\s+tháng\s+năm \d{4}/)
     expect(linesOf(modelFor(asked)).at(-1)).toMatch(/PHÓ CHỦ TỊCH\s*$/)
+  })
+
+  test('names no appendix that it does not have, and has none that it does not name', () => {
+    const model = modelFor(asked)
+    const own = model.sections.slice(1).map((section) => textOf(section.blocks[0]!))
+    const named = new Set(linesOf(model).join('\n').match(/Phụ lục [IVX]+/g))
+    expect([...named].toSorted()).toEqual(own.toSorted())
   })
 
   test('ranks nobody, accuses nobody, and asks nobody to mend what has happened', () => {

@@ -2,14 +2,15 @@
 import { dayOfDocument, type OfficeDocument } from '../../../indicators/facts/documents.ts'
 import type { Meeting } from '../../../indicators/facts/duration.ts'
 import type { Person } from '../../../indicators/facts/people.ts'
-import type { Contribution, Figure, IndicatorName, Place, Reason } from '../../../indicators/indicator.ts'
+import type { Contribution, Figure, IndicatorName, Reason } from '../../../indicators/indicator.ts'
 import type { PeriodicReport } from '../../../indicators/on-time-report-ratio.ts'
 import type { ProcedureMonth } from '../../../indicators/online-procedure-ratio.ts'
 import type { Day } from '../../../vietnamese/date.ts'
 import type { Month } from '../../../vietnamese/period.ts'
+import { leadReader } from '../../letters/units.ts'
 import { isMissed, type Figures } from './figures.ts'
 import type { Reduction } from './reduction.ts'
-import { nameOf } from './rows.ts'
+import { nameOf, textOf } from './rows.ts'
 
 /** An item, or items of one name, that keep a figure from its target. */
 export interface MissedRow {
@@ -26,8 +27,14 @@ export interface Missed {
   readonly figure: Figure
   /** what a row is: an item, the items of one name added up, or a month that is above what its reduction allows */
   readonly kind: 'item' | 'sum' | 'month'
+  /** by day and name, no more than a reader can look through */
   readonly rows: readonly MissedRow[]
+  /** how many there are */
+  readonly total: number
 }
+
+/** Of longer lists the first rows are told: what is left stands in the register. */
+const MOST_ROWS = 200
 
 interface Named {
   readonly day?: unknown
@@ -37,9 +44,12 @@ interface Named {
 
 /** How an item is named in a list, and whether those of one name are added up: a month's dossiers, the staff of a unit. */
 interface Naming {
-  readonly name: (item: never) => Named
+  readonly name: (item: never, unitOf: UnitOf) => Named
   readonly isSum?: boolean
 }
+
+/** The one name of a unit, however a cell spells it. */
+type UnitOf = (cell: unknown) => string | null
 
 const ofDocument: Naming = { name: (document: OfficeDocument) => ({ day: dayOfDocument(document), what: documentName(document) }) }
 
@@ -48,18 +58,18 @@ const NAMINGS: Readonly<Partial<Record<IndicatorName, Naming>>> = {
   ONLINE_PROCEDURE_RATIO: { name: ({ month, field }: ProcedureMonth) => ({ month, what: field }), isSum: true },
   DIGITIZATION_RATIO: ofDocument,
   E_DOCUMENT_RATIO: ofDocument,
-  TRAINING_RATIO: { name: ({ unit }: Person) => ({ what: unit }), isSum: true },
+  TRAINING_RATIO: { name: ({ unit }: Person, unitOf: UnitOf) => ({ what: unitOf(unit) }), isSum: true },
   ON_TIME_REPORT_RATIO: { name: ({ due, name, period }: PeriodicReport) => ({ day: due, what: joined(name, period) }) },
 }
 
 /** The figures that miss their targets, each with its rows, by day and name. */
 export function gatherMissed(figures: Figures, reductions: readonly Reduction[]): Missed[] {
-  const missed = figures.all.filter(isMissed).map((figure): Missed => {
+  return figures.all.filter(isMissed).flatMap((figure): Missed[] => {
     const naming = NAMINGS[figure.indicator.name]
-    if (naming) return { figure, kind: naming.isSum ? 'sum' : 'item', rows: missedRows(figure, naming, figures) }
-    return { figure, kind: 'month', rows: monthsAbove(reductions.find((each) => each.figure === figure)) }
+    const kind = naming ? (naming.isSum ? 'sum' : 'item') : 'month'
+    const rows = naming ? missedRows(figure, naming, figures) : monthsAbove(reductions.find((each) => each.figure === figure))
+    return rows.length === 0 ? [] : [{ figure, kind, rows: rows.slice(0, MOST_ROWS), total: rows.length }]
   })
-  return missed.filter(({ rows }) => rows.length > 0)
 }
 
 /** The months that alone would miss the reduction. */
@@ -75,12 +85,14 @@ type Tallied = { -readonly [Key in keyof MissedRow]: MissedRow[Key] }
 
 function missedRows({ indicator }: Figure, naming: Naming, { scope }: Figures): MissedRow[] {
   const rows: Tallied[] = []
+  const leadOf = leadReader(scope)
+  const unitOf: UnitOf = (cell) => leadOf(textOf(cell))?.name ?? null
   const sums = new Map<string, Tallied>()
   for (const items of indicator.items) {
     for (const item of items(scope)) {
       const added = indicator.classify(item, scope)
       if (added.denominator === 0 || (!naming.isSum && added.numerator === added.denominator)) continue
-      const row = rowOf(item, added, naming)
+      const row = rowOf(naming.name(item as never, unitOf), added)
       const key = naming.isSum ? nameKey(row) : String(rows.length)
       const sum = sums.get(key)
       if (!sum) {
@@ -97,8 +109,7 @@ function missedRows({ indicator }: Figure, naming: Naming, { scope }: Figures): 
   return missed
 }
 
-function rowOf(item: Place, { numerator, denominator, reason }: Contribution, { name }: Naming): Tallied {
-  const { day, month, what } = name(item as never)
+function rowOf({ day, month, what }: Named, { numerator, denominator, reason }: Contribution): Tallied {
   return {
     day: typeof day === 'number' ? day : null,
     month: month !== null && typeof month === 'object' ? (month as Month) : null,

@@ -14,17 +14,14 @@ const COLUMNS: readonly ListColumn[] = [
   ['Kết quả, lý do', 26, 'tableLeft'],
 ]
 
-/** Of longer lists the first rows are printed: what is left stands in the register. */
-const MOST_ROWS = 200
-
 /** The table. */
 export function missedTable(missed: readonly Missed[], words: Words): Table {
-  return listTable(COLUMNS, missed.flatMap(({ figure: { indicator, display }, kind, rows }) => [
+  return listTable(COLUMNS, missed.flatMap(({ figure: { indicator, display }, kind, rows, total }) => [
     `${indicator.label}: ${display}`,
-    ...rows.slice(0, MOST_ROWS).map((row, index) => [
+    ...rows.map((row, index) => [
       String(index + 1), when(row), row.what || (kind === 'month' ? ABOVE : ''), RESULTS[kind](row, NOUNS[indicator.name].one, words),
     ]),
-    ...(rows.length > MOST_ROWS ? [`(in ${plain(MOST_ROWS)} dòng đầu trong ${plain(rows.length)} dòng; các dòng còn lại ghi trong sổ)`] : []),
+    ...(total > rows.length ? [`(in ${plain(rows.length)} dòng đầu trong ${plain(total)} dòng; các dòng còn lại ghi trong sổ)`] : []),
   ]))
 }
 
