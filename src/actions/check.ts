@@ -56,6 +56,18 @@ export const check = action<CheckResult, ShownFindings>({
 /** So many findings of a severity go to the panel: 20,000 wrong rows are 8 MB. */
 const SHOWN_FINDINGS = 500
 
+/** How many of each group are shown; what the small ones leave goes to the large. */
+function sharesOf(groups: readonly (readonly Finding[])[]): [readonly Finding[], number][] {
+  const bySize = groups.slice()
+  bySize.sort((a, b) => a.length - b.length)
+  let room = SHOWN_FINDINGS
+  return bySize.map((group, index) => {
+    const share = Math.min(group.length, Math.floor(room / (bySize.length - index)))
+    room -= share
+    return [group, share]
+  })
+}
+
 /** Each sheet has its share, so that one that is full of them does not hide the others. */
 function shownFindings({ findings }: CheckResult): ShownFindings {
   const groups = new Map<string, Finding[]>()
@@ -66,9 +78,9 @@ function shownFindings({ findings }: CheckResult): ShownFindings {
     else groups.set(key, [finding])
   }
   const all = [...groups.values()]
-  const share = ({ severity }: Finding): number => Math.floor(SHOWN_FINDINGS / all.filter(([first]) => first!.severity === severity).length)
+  const shares = new Map(SEVERITIES.flatMap((severity) => sharesOf(all.filter(([first]) => first!.severity === severity))))
   return {
-    findings: all.flatMap((group) => group.slice(0, share(group[0]!))),
+    findings: all.flatMap((group) => group.slice(0, shares.get(group))),
     counts: all.map((group) => ({ severity: group[0]!.severity, sheet: group[0]!.sheet, count: group.length })),
   }
 }
