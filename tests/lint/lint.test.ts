@@ -80,15 +80,19 @@ describe('a document of another hand', () => {
     const letter = { head, title: '', bases: '', text: paragraph('Kính gửi: Văn phòng HĐND và UBND xã.') + body('Đề nghị các đơn vị báo cáo./.'), foot }
     expect(changed(letter)).toEqual([])
     expect(changed({ ...letter, text: body('Đề nghị các đơn vị báo cáo./.'), foot: PLAN_BLOCKS.foot })).toEqual(['addressee-missing'])
+    const [number, about] = [/<w:p>(?:(?!<w:p>).)*Số: 15.*?<\/w:p>/.exec(head)![0], /<w:p>(?:(?!<w:p>).)*V\/v .*?<\/w:p>/.exec(head)![0]]
+    expect(changed({ ...letter, head: head.replace(about, '').replace(number, about + number) })).toEqual(['order'])
     expect(changed({ ...letter, head: head.replace('V/v đôn đốc', 'Về việc đôn đốc') })).toEqual(['about-form'])
     expect(changed({ ...letter, head: head.replace('15/UBND-VHXH', '15/CV-UBND') })).toEqual(['number-symbol'])
   })
 
-  test('may be a decision: who decides stands above the bases, the kind shares a paragraph with its subject', () => {
+  test('may be a decision: who decides stands above the bases', () => {
     const head = PLAN_BLOCKS.head.replace('104/KH-UBND', '02/2026/QĐ-UBND')
-    const title = paragraph('QUYẾT ĐỊNH\nVề việc ban hành Quy chế làm việc', { bold: true, drawn: line(95) }) + paragraph('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ VŨ DƯƠNG', { bold: true })
+    const title = paragraph('QUYẾT ĐỊNH', { bold: true }) + paragraph('Về việc ban hành Quy chế làm việc', { bold: true, drawn: line(95) }) + paragraph('CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ VŨ DƯƠNG', { bold: true })
     const bases = PLAN_BLOCKS.bases.replace('Chính phủ.', 'Chính phủ;') + body('Theo đề nghị của Chánh Văn phòng HĐND và UBND xã.', { italic: true })
-    expect(changed({ head, title, bases, text: paragraph('QUYẾT ĐỊNH:', { bold: true }) + body('Điều 1. Ban hành Quy chế./.') })).toEqual([])
+    const text = paragraph('QUYẾT ĐỊNH:', { bold: true }) + body('Điều 1. Ban hành Quy chế./.')
+    expect(changed({ head, title, bases, text })).toEqual([])
+    expect(changed({ head, title: paragraph('QUYẾT ĐỊNH\nVề việc ban hành Quy chế làm việc', { bold: true, drawn: line(95) }), bases, text })).toEqual(['subject-paragraph'])
   })
 
   test('of the Party has another form, and is not judged', () => {

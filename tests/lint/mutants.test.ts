@@ -32,7 +32,7 @@ const LOOKS: readonly (readonly [name: string, text: string, size: number, style
   ['basis', 'Căn cứ Quyết định', 15, '<w:i w:val="0"/>', null],
   ['body', 'UBND xã tổ chức', 12, '', 'left'],
   ['heading', 'I. KẾT QUẢ', 15, '<w:b w:val="0"/>', null],
-  ['subheading', '1. Chế độ', 15, '', null],
+  ['subheading', '1. Chế độ', 15, '<w:b w:val="0"/>', null],
   ['recipients', 'Nơi nhận:', 13, '<w:i w:val="0"/>', 'center'],
   ['recipient', '- Như trên', 12, '<w:i/>', 'right'],
   ['authority', 'KT. CHỦ TỊCH', 12, '<w:b w:val="0"/>', 'left'],

@@ -48,6 +48,8 @@ export interface ReadRun extends Required<Omit<RunLook, 'hidden' | 'caps'>> {
 export interface ReadParagraph {
   readonly text: string
   readonly runs: readonly ReadRun[]
+  /** Whether its style or itself makes it a heading. */
+  readonly isHeading: boolean
   readonly align: 'left' | 'center' | 'right' | 'both'
   readonly spacePt: number
   /** In lines; a spacing in points is counted over in lines of the paragraph's size. */

@@ -21,7 +21,7 @@ export function lintDocx(bytes: Uint8Array, path: string): LintFinding[] {
   const main = lines.filter(({ where }) => where.part === MAIN_PART)
   const findings = [
     ...lintPages(document, parts),
-    ...(isAppendixAlone(lines) ? [] : [...lintWhole(main), ...lintIssuer(main), ...lintOrder(main)]),
+    ...(isAppendixAlone(lines) ? [] : [...lintWhole(main), ...lintIssuer(main), ...lintTitle(main), ...lintOrder(main)]),
     ...lintAppendices(lines),
     ...lintTexts(lines, TEXT_RULES),
     ...parts.flatMap(lintLooks),
@@ -43,7 +43,14 @@ function isAppendixAlone(lines: readonly LintLine[]): boolean {
   return lines[0]?.component === 'appendix' && !lines.some(({ component }) => component === 'nation')
 }
 
-/** A People's Committee has no superior above its name; two subjects are one paragraph too many. */
+/** The kind and the subject are a paragraph each. */
+function lintTitle(lines: readonly LintLine[]): LintFinding[] {
+  const [kind, subject] = (['documentKind', 'documentSubject'] as const).map((component) => lines.find((line) => line.component === component))
+  if (!kind || subject?.where.paragraph !== kind.where.paragraph) return []
+  return [findingAt(subject!, { rule: 'subject-paragraph', is: 'tên loại và trích yếu chung một đoạn', shouldBe: 'tên loại và trích yếu mỗi thứ một đoạn' })]
+}
+
+/** A People's Committee has no superior above its name. */
 function lintIssuer(lines: readonly LintLine[]): LintFinding[] {
   const above = lines.find(({ component }) => component === 'parentIssuer')
   const isCommittee = lines.some(({ component, text }) => component === 'issuer' && /^ỦY BAN NHÂN DÂN/i.test(text))
@@ -60,7 +67,7 @@ function lintAppendices(lines: readonly LintLine[]): LintFinding[] {
 }
 
 /** The order of the layout. What stands side by side is told apart by its column. */
-const ORDER: readonly Component[] = ['issuer', 'nation', 'motto', 'number', 'placeAndDate', 'documentKind', 'documentSubject', 'addressee', 'basis', 'body', 'recipientsHead', 'authority', 'signer']
+const ORDER: readonly Component[] = ['issuer', 'nation', 'motto', 'number', 'about', 'placeAndDate', 'documentKind', 'documentSubject', 'addressee', 'basis', 'body', 'recipientsHead', 'authority', 'signer']
 
 function lintOrder(lines: readonly LintLine[]): LintFinding[] {
   const firsts = ORDER.flatMap((component) => {
@@ -78,7 +85,7 @@ function lintOrder(lines: readonly LintLine[]): LintFinding[] {
 }
 
 /** Those on the left of a head or foot. */
-const LEFT: readonly Component[] = ['issuer', 'number', 'recipientsHead']
+const LEFT: readonly Component[] = ['issuer', 'number', 'about', 'recipientsHead']
 
 function isBefore(one: LintLine, other: LintLine): boolean {
   const { table, row, column, paragraph } = one.where

@@ -103,7 +103,8 @@ class Teller {
   private issuers = 0
   /** Column of the State's name in the letterhead; 0 before it is known. */
   private nation = 0
-  private numbered = false
+  /** Whether the issuer's name is over. */
+  private isNumbered = false
   private isInRecipients: { readonly column: number | null } | null = null
 
   constructor(roles: ReadonlyMap<number, TableRole>) {
@@ -134,16 +135,16 @@ class Teller {
       return 'nation'
     }
     if (MOTTO.test(folded)) return 'motto'
-    if (NUMBER.test(folded)) {
-      this.numbered = true
-      return 'number'
+    const own = NUMBER.test(folded) ? 'number' : ABOUT.test(folded) ? 'about' : null
+    if (own !== null) {
+      this.isNumbered = true
+      return own
     }
-    if (ABOUT.test(folded)) return 'about'
     if (DATE.test(folded)) return 'placeAndDate'
     // On the State's side nothing names the issuer.
     if (column > 1 && column === this.nation) return null
     // «HỎA TỐC», «MẬT» are stamps.
-    if (this.numbered) return text === text.toUpperCase() ? null : 'about'
+    if (this.isNumbered) return text === text.toUpperCase() ? null : 'about'
     this.issuers++
     // «UBND XÃ …» above the name of a division; a committee's own two lines are one name.
     return this.issuers === 1 && isSuperior(text) ? 'parentIssuer' : 'issuer'
@@ -252,5 +253,5 @@ function isKind(folded: string): boolean {
 
 function bodyComponent({ text, paragraph }: Line): Component {
   if (/^[IVXL]+\.\s/.test(text)) return 'heading'
-  return /^\d{1,2}\.\s/.test(text) && isBold(paragraph) ? 'subheading' : 'body'
+  return /^\d{1,2}\.\s/.test(text) && (paragraph.isHeading || isBold(paragraph)) ? 'subheading' : 'body'
 }

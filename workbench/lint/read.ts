@@ -91,6 +91,7 @@ class BodyReader {
     return {
       text: all.map(({ text }) => text).join(''),
       runs: all,
+      isHeading: look.outline !== undefined && look.outline < 9,
       align: look.align ?? 'left',
       spacePt: (look.beforePt ?? 0) + (look.afterPt ?? 0),
       lines: linesOf(look, all),

@@ -22,6 +22,8 @@ export interface ParagraphLook {
   readonly rightPt?: number
   readonly firstLinePt?: number
   readonly numbering?: { readonly id: string; readonly level: number }
+  /** The level of a heading, from 0. */
+  readonly outline?: number
   /** Whether a line is drawn above or below. */
   readonly isRuled?: boolean
 }
@@ -95,6 +97,7 @@ export function paragraphLook(node: XmlNode | undefined): ParagraphLook {
   const spacing = childOf(node, 'spacing')?.attributes ?? {}
   const numbers = childOf(node, 'numPr')
   const borders = childOf(node, 'pBdr')
+  const outline = valueOf(node, 'outlineLvl')
   return defined({
     align: alignOf(valueOf(node, 'jc')),
     beforePt: ptOfTwips(spacing['before']),
@@ -102,6 +105,7 @@ export function paragraphLook(node: XmlNode | undefined): ParagraphLook {
     line: lineOf(spacing),
     ...indentsOf(childOf(node, 'ind')),
     numbering: numbers && { id: valueOf(numbers, 'numId') ?? '', level: Number(valueOf(numbers, 'ilvl') ?? 0) },
+    outline: outline === undefined ? undefined : Number(outline),
     isRuled: borders && ['top', 'bottom', 'between'].some((side) => !['nil', 'none', undefined].includes(valueOf(borders, side))),
   })
 }
