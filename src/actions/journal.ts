@@ -6,7 +6,7 @@ import { formatDay } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { formatTime } from '../vietnamese/time.ts'
 import type { CellValue, Ports } from './action.ts'
-import { registerSheet } from './set-up/register-sheet.ts'
+import { registerSheet, rowOf } from './set-up/register-sheet.ts'
 import { UserError } from './user-error.ts'
 
 /** A cell that an action changes, with what it shows before and after. */
@@ -28,13 +28,14 @@ export function writeJournal({ action, entries }: JournalBatch, { ports, registe
   const at = `${formatDay(ports.today)} ${formatTime(ports.minutes)}`
   const rows = entries.map(({ sheet, cell, before, after }) => ({ at, action, sheet, cell, before: asText(before), after: asText(after) }))
   const reading = registers.readNamed(JOURNAL)
-  if (reading instanceof Issue) {
-    if (reading.code !== 'sheet-missing') throw new UserError(reading)
-    const plan = registerSheet(JOURNAL, { rows })
-    ports.spreadsheet.createSheets([{ plan, index: ports.source.sheetNames().length }])
+  if (!(reading instanceof Issue)) {
+    ports.spreadsheet.appendRows(reading.sheet.name, rows.map((row) => inSheetOrder(reading.layout.indexes, row)))
     return
   }
-  ports.spreadsheet.appendRows(reading.sheet.name, rows.map((row) => inSheetOrder(reading.layout.indexes, row)))
+  if (reading.code !== 'sheet-missing') throw new UserError(reading)
+  ports.spreadsheet.createSheets([{ plan: registerSheet(JOURNAL), index: ports.source.sheetNames().length }])
+  // Not with the sheet: added rows are text, all of them, however few a new sheet gives a format.
+  ports.spreadsheet.appendRows(JOURNAL.sheet, rows.map((row) => rowOf(JOURNAL, row)))
 }
 
 function inSheetOrder(indexes: ReadonlyMap<string, number>, row: Readonly<Record<string, string>>): CellValue[] {

@@ -3,7 +3,7 @@ import type { CellValue, PlacedSheet, Ports, SpreadsheetWriter } from '../action
 import { columnLetters } from '../checks/finding.ts'
 import { PREPARED_ROWS, type ColumnPlan, type EntryRule, type Highlight, type SheetPlan } from '../actions/set-up/sheet-plan.ts'
 import { refreshFormulas } from './refresh-formulas.ts'
-import { writeRows } from './row-writer.ts'
+import { makeRows, writeRows } from './row-writer.ts'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -36,11 +36,19 @@ function createSheets(spreadsheet: Spreadsheet, sheets: readonly PlacedSheet[], 
     // A single sheet is a step of something else, which knows what it has written.
     if (sheets.length > 1) progress(`Đang tạo bảng ${plan.name}`, { index, count: sheets.length, isWritten: index > 0 })
     const sheet = blank[at]!
+    if (there.has(plan.name) || plan.rows.length > PREPARED_ROWS) makeRoom(sheet, plan)
     fillSheet(spreadsheet, sheet, plan)
     // One that was there may have its guard from a run that was cut off.
     if (!there.has(plan.name) || sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length === 0) protectHeader(sheet, plan)
     writeCells(sheet, plan)
   }
+}
+
+/** A blank sheet that was there may be smaller than a new one, and a new one smaller than what goes onto it. */
+function makeRoom(sheet: Sheet, { columns, rows }: SheetPlan): void {
+  makeRows(sheet, Math.max(PREPARED_ROWS, rows.length))
+  const narrow = columns.length - sheet.getMaxColumns()
+  if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow)
 }
 
 /** All but the cells, which come last: as long as they are missing, the sheet is blank and set-up does it again. */
@@ -116,18 +124,27 @@ function setRules(sheet: Sheet, { columns, cellRules = [] }: SheetPlan, below: r
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation
 
-/** Makes rules that warn: known spellings that they do not list are read as well, and the check finds the rest. */
-export function ruleMaker(): (rule: EntryRule) => Validation {
+/**
+ * Makes rules that warn: known spellings that they do not list are read as well, and the check finds the rest. Null for
+ * the list of a sheet that is not there.
+ */
+export function ruleMaker(): (rule: EntryRule) => Validation | null {
   let warning: GoogleAppsScript.Spreadsheet.DataValidationBuilder | undefined
   return (rule) => validation(rule, (warning ??= SpreadsheetApp.newDataValidation().setAllowInvalid(true)).copy().setHelpText(rule.help))
 }
 
-function validation(rule: EntryRule, builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder): Validation {
+/** The list of a range «'Cán bộ'!B2:B»: a register can be made before those whose cells it offers. */
+function inRange(range: string, builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder): Validation | null {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(range.slice(1, range.lastIndexOf("'")))
+  return sheet ? builder.requireValueInRange(sheet.getRange(range.slice(range.indexOf('!') + 1)), true).build() : null
+}
+
+function validation(rule: EntryRule, builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder): Validation | null {
   switch (rule.kind) {
     case 'list':
       return builder.requireValueInList([...rule.values], true).build()
     case 'range':
-      return builder.requireValueInRange(SpreadsheetApp.getActiveSpreadsheet().getRange(rule.range), true).build()
+      return inRange(rule.range, builder)
     case 'day':
       return builder.requireDate().build()
     case 'between':
@@ -162,6 +179,7 @@ function appendRows(spreadsheet: Spreadsheet, name: string, rows: readonly (read
   const sheet = spreadsheet.getSheetByName(name)
   if (!sheet) throw new Error(`No sheet ${name}`)
   const width = Math.max(...rows.map((row) => row.length))
+  makeRows(sheet, sheet.getLastRow() + rows.length)
   sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, width).setNumberFormat('@').setValues(rows.map((row) => padded(row, width)))
 }
 
@@ -172,6 +190,7 @@ function replaceRows(spreadsheet: Spreadsheet, name: string, rows: readonly (rea
   const count = Math.max(rows.length, sheet.getLastRow() - 1)
   const width = Math.max(1, ...rows.map((row) => row.length), sheet.getLastColumn())
   if (count < 1) return
+  makeRows(sheet, count + 1)
   const cells = Array.from({ length: count }, (_, index) => padded(rows[index] ?? [], width))
   sheet.getRange(2, 1, count, width).setNumberFormat('@').setValues(cells)
 }

@@ -80,6 +80,22 @@ describe('set-up on a spreadsheet', () => {
     expect(JSON.stringify(host.snapshot())).toBe(before)
   })
 
+  test('fills a blank sheet of ours that is smaller than a new one', () => {
+    const small = startHost()
+    try {
+      small.script(`function main() {
+        const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Thủ tục hành chính')
+        sheet.deleteRows(11, sheet.getMaxRows() - 10)
+        sheet.deleteColumns(6, sheet.getMaxColumns() - 5)
+      }`)
+      expect((small.run('runAction', 'setUp', {}) as SetUpResult).created).toContain('Thủ tục hành chính')
+      const { rowCount, cells } = small.snapshot().sheets.find(({ name }) => name === 'Thủ tục hành chính')!
+      expect([rowCount, cells[0]!.filter((cell) => cell?.value).length]).toEqual([1000, 22])
+    } finally {
+      void small.close()
+    }
+  })
+
   test('needs a bounded number of service calls, whatever the number of rows', () => {
     const fresh = startHost()
     try {
