@@ -287,7 +287,7 @@ describe('the invitation', () => {
     expect(texts.slice(texts.indexOf('GIẤY MỜI'), texts.indexOf('Đề nghị các đại biểu dự họp đúng thành phần, đúng giờ./.'))).toEqual([
       'GIẤY MỜI', 'Triển khai kế hoạch thu ngân sách', 'Ủy ban nhân dân (UBND) xã trân trọng kính mời:', '- Phòng Kinh tế;', '- Phòng Văn hóa - Xã hội.',
       'Tới dự: cuộc họp triển khai kế hoạch thu ngân sách.', 'Chủ trì: Phó Chủ tịch UBND xã Nguyễn Văn Mẫu.',
-      'Thời gian: 08:00 - 11:00, Thứ Hai, ngày 30 tháng 11 năm 2026.', 'Địa điểm: Hội trường UBND xã, kết hợp trực tuyến.',
+      'Thời gian: 08 giờ 00 đến 11 giờ 00, Thứ Hai, ngày 30 tháng 11 năm 2026.', 'Địa điểm: Hội trường UBND xã, kết hợp trực tuyến.',
       'Tài liệu đã được gửi trước; đề nghị các đại biểu nghiên cứu trước, dành thời gian chủ yếu cho thảo luận tại cuộc họp.',
     ])
   })

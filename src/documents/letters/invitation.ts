@@ -135,12 +135,13 @@ function participantsOf({ rowNumber }: Meeting, registers: Scope['registers']): 
   return (cell ?? '').split(/[;\n\r]+/).map(textIn).map((part) => part.replace(/^[-+•]\s*/, '')).filter((part) => part !== '')
 }
 
-/** «07:30 - 11:00, Thứ Năm, ngày 04 tháng 6 năm 2026» */
+/** «07 giờ 30 đến 11 giờ 00, Thứ Năm, ngày 04 tháng 6 năm 2026» */
 function timeWords(meeting: Meeting): string {
   const { date, endDate } = meeting
   const from = typeof date === 'number' ? `${WEEKDAYS[weekdayOf(date)]!}, ${formatDayLong(date)}` : TO_FILL_IN
   const to = typeof endDate === 'number' && endDate !== date ? ` đến hết ${formatDayLong(endDate)}` : ''
-  return [timesText(meeting) || TO_FILL_IN, from + to].join(', ')
+  const times = timesText(meeting).replace(/:/g, ' giờ ').replace(' - ', ' đến ')
+  return [times || TO_FILL_IN, from + to].join(', ')
 }
 
 function placeWords({ form, room }: Meeting): string {
