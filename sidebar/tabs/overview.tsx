@@ -40,7 +40,7 @@ function Cards({ overview, version, onChanged }: Omit<OverviewProps, 'overview'>
     <>
       {overview.isSample && (
         <div class="notice warn">
-          <p>Đang là dữ liệu mẫu, không phải số liệu thật.</p>
+          <p>Dữ liệu mẫu, không phải số liệu thật.</p>
           <Doing id="removeSample" isAsked words="Xóa dữ liệu mẫu" doing="Đang xóa dữ liệu mẫu…" onDone={onChanged} />
         </div>
       )}
