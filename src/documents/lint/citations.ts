@@ -58,10 +58,15 @@ function lintSiblings(documents: readonly Mention[]): LintFinding[] {
 }
 
 function isSibling(one: Mention, other: Mention): boolean {
-  if (foldText(one.words) !== foldText(other.words)) return false
+  if (foldText(one.words) !== foldText(other.words) || (isListed(one) && isListed(other))) return false
   const isSameDay = one.day !== null && one.day === other.day
   if (isSameDay) return one.number.year === other.number.year && lettersOf(one) === lettersOf(other)
   return one.number.ordinal === other.number.ordinal && one.number.year === other.number.year && lettersOf(one) === lettersOf(other)
+}
+
+/** The items of a list are documents of their own. */
+function isListed({ line }: Mention): boolean {
+  return line.text.startsWith('- ')
 }
 
 /** «226-KL/TW» and «226/KL-TW» have the same letters. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lintModel } from '../../../src/documents/lint/model.ts'
 import { linesOf, modelFor, textFor, textOf } from './made.ts'
 import { day } from './support.ts'
 import { EMPTY_SHEETS, SHEETS, type Sheets } from './workbook.ts'
@@ -11,8 +12,8 @@ describe('what only fuller registers tell', () => {
     documents: [
       ...SHEETS['documents']!,
       { ...letter, number: '104/KH-UBND', kind: 'Kế hoạch', subject: 'Thực hiện Kết luận số 226-KL/TW', date: '04/6/2026' },
+      { ...letter, number: '115/UBND-VHXH', subject: 'V/v báo cáo theo Kế hoạch số 104/KH-UBND' },
       { ...letter, number: '15/UBND-VHXH', subject: 'V/v chấn chỉnh lề lối làm việc' },
-      { ...letter, number: '16/UBND-VHXH', subject: 'V/v báo cáo theo Kế hoạch số 104/KH-UBND' },
       { ...letter, number: '17/UBND-VHXH', subject: 'Nội dung kín về lề lối làm việc', secrecy: 'Mật' },
       { ...letter, register: 'Đến', number: '99/SNV', subject: 'V/v thực hiện Kết luận số 226-KL/TW' },
     ],
@@ -25,12 +26,16 @@ describe('what only fuller registers tell', () => {
   const text = textFor({ sheets })
 
   test.each([
-    'UBND xã đã ban hành 02 văn bản để chỉ đạo, triển khai thực hiện:\n- Công văn số 15/UBND-VHXH ngày 08/6/2026 (V/v chấn chỉnh lề lối làm việc);\n- Công văn số 16/UBND-VHXH ngày 08/6/2026 (V/v báo cáo theo Kế hoạch số 104/KH-UBND).',
+    'UBND xã đã ban hành 02 văn bản để chỉ đạo, triển khai thực hiện:\n- Công văn số 15/UBND-VHXH ngày 08/6/2026 (V/v chấn chỉnh lề lối làm việc);\n- Công văn số 115/UBND-VHXH ngày 08/6/2026 (V/v báo cáo theo Kế hoạch số 104/KH-UBND).',
     'Theo loại: kế hoạch 35 văn bản; công văn 02 văn bản; văn bản khác 01 văn bản.',
     '25/50 cuộc họp có tài liệu gửi trước, chiếm 50%.',
     'Trong kỳ có 09 lượt người dự 02 khóa tập huấn. 01 người đã được tập huấn kỹ năng lãnh đạo, quản lý trong môi trường số.',
   ])('«%s»', (sentence) => {
     expect(text).toContain(sentence)
+  })
+
+  test('cites several documents of a kind and a day without a complaint of our own', () => {
+    expect(lintModel(modelFor({ sheets }))).toEqual([])
   })
 
   test('of a secret document stands nowhere', () => {

@@ -188,6 +188,28 @@ describe('an empty workbook', () => {
   })
 })
 
+describe('a workbook with half of its sheets', () => {
+  const there = ['meetings', 'procedures', 'tasks', 'publicity', 'units']
+  const text = textFor({ sheets: Object.fromEntries(there.map((id) => [id, SHEETS[id]!])) })
+
+  test.each([
+    'Chưa có số liệu về văn bản hành chính ban hành trong kỳ.\nChưa có số liệu về số hóa văn bản.\nChưa có số liệu về văn bản trao đổi với cơ quan nhà nước.',
+    'UBND xã tổ chức 50 hội nghị, cuộc họp, trong đó 30 cuộc trực tuyến, chiếm 60%, đạt mức chỉ tiêu cả năm (tối thiểu 60%).',
+    'Số hội nghị, cuộc họp là 50 cuộc; không có số liệu cùng kỳ năm 2025 để so sánh.',
+    'Có 02/02 chỉ tiêu có số liệu đạt hoặc vượt mức đề ra:',
+    '- Chưa có số liệu của 05 chỉ tiêu: mức giảm số văn bản hành chính; tỷ lệ văn bản được số hóa; tỷ lệ văn bản trao đổi dưới dạng điện tử; tỷ lệ được tập huấn kỹ năng số; tỷ lệ báo cáo gửi đúng hạn;',
+    '- Không có số liệu cùng kỳ năm 2025 để so sánh của 01 chỉ tiêu: mức giảm số hội nghị, cuộc họp.',
+    'Chưa có số liệu về khó khăn, vướng mắc của các cơ quan, đơn vị.',
+    '2 | Mức giảm số hội nghị, cuộc họp | Giảm tối thiểu 10% | 50 | - | - | Chưa có số liệu so sánh',
+  ])('says «%s»', (sentence) => {
+    expect(text).toContain(sentence)
+  })
+
+  test('shows no figure of what is missing', () => {
+    expect(text).not.toMatch(/được số hóa \(|tiếp nhận \d+ văn bản đến|kiểm tra công vụ \(/)
+  })
+})
+
 describe('the same period a year earlier', () => {
   const lastYear = SHEETS['meetings']!.slice(0, 48).map((row) => ({ ...row, date: String(row['date']).replace('2026', '2025') }))
   const rowFor = (earlier: typeof lastYear) => {

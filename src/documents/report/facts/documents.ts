@@ -43,7 +43,7 @@ export function gatherRegistered(scope: Scope): RegisteredDocuments | null {
     if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
     if (carriesOut(document, scope)) carryingOut.push({ kind: label, number: textOf(document.number)!, date: document.date as Day, subject: nameOf(document.subject) })
   }
-  carryingOut.sort((one, other) => one.date - other.date || (one.number < other.number ? -1 : 1))
+  carryingOut.sort((one, other) => one.date - other.date || parseInt(one.number, 10) - parseInt(other.number, 10) || (one.number < other.number ? -1 : 1))
   return { kinds: DOCUMENT_KIND.values.flatMap(({ label }) => (counts.has(label) ? [{ label, count: counts.get(label)! }] : [])), incoming, carryingOut }
 }
 

@@ -1,6 +1,7 @@
 // What the report says of documents digitised (K5) and exchanged electronically (K6).
 import { formatDay } from '../../../vietnamese/date.ts'
 import type { Fraction } from '../../../vietnamese/number.ts'
+import { withoutEndMarks } from '../blocks.ts'
 import type { CarryingOut, DigitisedDocuments, ExchangedDocuments, RegisteredDocuments } from '../facts/documents.ts'
 import type { Reduction } from '../facts/reduction.ts'
 import { amount, lowerFirst, partOfAll, percent, provisionally, upperFirst, type Words } from '../words.ts'
@@ -68,7 +69,7 @@ const MOST_NAMED = 10
 /** The lead and the lines of the documents issued to carry the plan out; null where none is known. */
 export function carryingOutList(documents: readonly CarryingOut[], { committee }: Words): { lead: string; lines: string[] } | null {
   if (documents.length === 0) return null
-  const lines = documents.slice(0, MOST_NAMED).map(({ kind, number, date, subject }) => `${kind ?? 'Văn bản'} số ${number} ngày ${formatDay(date)} (${subject})`)
+  const lines = documents.slice(0, MOST_NAMED).map(({ kind, number, date, subject }) => `${kind ?? 'Văn bản'} số ${number} ngày ${formatDay(date)} (${withoutEndMarks(subject)})`)
   const rest = documents.length - lines.length
   if (rest > 0) lines.push(`${amount(rest, 'văn bản')} khác`)
   return { lead: `${committee} đã ban hành ${amount(documents.length, 'văn bản')} để chỉ đạo, triển khai thực hiện:`, lines }
