@@ -63,8 +63,11 @@ export function isSetUp({ sheet, table }: Reading): boolean {
 }
 
 /** What every register that was set up has lost. */
-function lostParts({ registers }: Workbook, { cells, progress }: Ports): LostSheet[] {
+function lostParts({ registers }: Workbook, { cells, progress, source }: Ports): LostSheet[] {
   const offers = offersOf(registers)
+  const names = source.sheetNames()
+  // A list of cells that are not there cannot come back yet.
+  const isPossible = (part: Lost): boolean => part.what !== 'rule' || part.rule.kind !== 'range' || names.includes(part.rule.sheet)
   return TABLES.flatMap((table, index) => {
     progress(`Đang xem bảng ${table.sheet}`, { index, count: TABLES.length })
     const { reading } = openRegister(table, registers)
@@ -72,7 +75,7 @@ function lostParts({ registers }: Workbook, { cells, progress }: Ports): LostShe
     const columns = Math.max(1, reading.sheet.cells[0]?.length ?? 1)
     const offering = [...reading.layout.indexes].filter(([id]) => table.columns[id]!.offers !== undefined).map(([, column]) => column)
     const look = cells.look(reading.sheet.name, { headerRow: reading.layout.headerRow + 1, columns, offering })
-    const lost = lostIn(reading, look, offers)
+    const lost = lostIn(reading, look, offers).filter(isPossible)
     return lost.length > 0 ? [{ sheet: reading.sheet.name, lost }] : []
   })
 }

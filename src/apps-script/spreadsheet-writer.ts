@@ -133,10 +133,10 @@ export function ruleMaker(): (rule: EntryRule) => Validation | null {
   return (rule) => validation(rule, (warning ??= SpreadsheetApp.newDataValidation().setAllowInvalid(true)).copy().setHelpText(rule.help))
 }
 
-/** The list of a range «'Cán bộ'!B2:B»: a register can be made before those whose cells it offers. */
-function inRange(range: string, builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder): Validation | null {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(range.slice(1, range.lastIndexOf("'")))
-  return sheet ? builder.requireValueInRange(sheet.getRange(range.slice(range.indexOf('!') + 1)), true).build() : null
+/** The list of cells of a sheet: a register can be made before those whose cells it offers. */
+function inRange(rule: Extract<EntryRule, { kind: 'range' }>, builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder): Validation | null {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(rule.sheet)
+  return sheet ? builder.requireValueInRange(sheet.getRange(rule.range), true).build() : null
 }
 
 function validation(rule: EntryRule, builder: GoogleAppsScript.Spreadsheet.DataValidationBuilder): Validation | null {
@@ -144,7 +144,7 @@ function validation(rule: EntryRule, builder: GoogleAppsScript.Spreadsheet.DataV
     case 'list':
       return builder.requireValueInList([...rule.values], true).build()
     case 'range':
-      return inRange(rule.range, builder)
+      return inRange(rule, builder)
     case 'day':
       return builder.requireDate().build()
     case 'between':

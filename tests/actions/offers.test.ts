@@ -24,7 +24,7 @@ describe('what a column offers', () => {
   test('is nothing while the group is blank, and the column of values where a rule cannot hold them', () => {
     expect(columnPlan(ROOM).rule).toBeUndefined()
     const many = Array.from({ length: 501 }, (_, index) => ({ group: 'Phòng họp', value: `Phòng ${index}` }))
-    expect(columnPlan(ROOM, offersOf(registersOf(sheetOf(CATALOGUE, many)))).rule).toMatchObject({ kind: 'range', range: "'Danh mục'!B2:B" })
+    expect(columnPlan(ROOM, offersOf(registersOf(sheetOf(CATALOGUE, many)))).rule).toMatchObject({ kind: 'range', sheet: 'Danh mục', range: 'B2:B' })
     expect(columnPlan(ROOM, offersOf(registersOf(sheetOf(CATALOGUE, many.slice(1))))).rule).toMatchObject({ kind: 'list' })
   })
 

@@ -83,20 +83,22 @@ function noteOf({ help, example, clause }: Column<unknown>): string {
 }
 
 /** Open lists that are columns of other sheets. */
-const OFFERED: Readonly<Record<string, string>> = { units: columnRange(UNITS, 'name'), staff: columnRange(STAFF, 'name') }
+const OFFERED: Readonly<Record<string, CellsOf>> = { units: columnCells(UNITS, 'name'), staff: columnCells(STAFF, 'name') }
 
-function columnRange(table: { readonly sheet: string; readonly columns: Columns }, id: string): string {
-  const letters = columnLetters(Object.keys(table.columns).indexOf(id))
-  return `'${table.sheet}'!${letters}2:${letters}`
+type CellsOf = Pick<Extract<EntryRule, { kind: 'range' }>, 'sheet' | 'range'>
+
+function columnCells({ sheet, columns }: { readonly sheet: string; readonly columns: Columns }, id: string): CellsOf {
+  const letters = columnLetters(Object.keys(columns).indexOf(id))
+  return { sheet, range: `${letters}2:${letters}` }
 }
 
 function ruleOf({ format, list, help, offers: offered }: Column<unknown>, offers: Offers): EntryRule | null {
   if (offered !== undefined) {
-    const range = OFFERED[offered]
-    if (range !== undefined) return { kind: 'range', range, help }
+    const cells = OFFERED[offered]
+    if (cells !== undefined) return { kind: 'range', ...cells, help }
     const values = offers[offered as CatalogueGroup] ?? []
     // More than a rule holds: the column of all groups.
-    if (values.length > LIST_LIMIT) return { kind: 'range', range: columnRange(CATALOGUE, 'value'), help }
+    if (values.length > LIST_LIMIT) return { kind: 'range', ...columnCells(CATALOGUE, 'value'), help }
     return values.length > 0 ? { kind: 'list', values, help } : null
   }
   if (list) {

@@ -36,7 +36,7 @@ export interface ColumnPlan {
 /** What a cell accepts without a warning. A person may still enter something else: the check finds it. */
 export type EntryRule =
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly help: string }
-  | { readonly kind: 'range'; readonly range: string; readonly help: string }
+  | { readonly kind: 'range'; readonly sheet: string; readonly range: string; readonly help: string }
   | { readonly kind: 'day'; readonly help: string }
   | { readonly kind: 'between'; readonly from: number; readonly to: number; readonly help: string }
   | { readonly kind: 'atLeast'; readonly from: number; readonly help: string }
