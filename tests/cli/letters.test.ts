@@ -21,14 +21,14 @@ afterAll(() => folder.clean())
 
 describe('nenep', () => {
   test.each([
-    ['reminder', ['--due', '05/12/2026', '--unit', 'P.KT']],
-    ['invitation', ['--row', '4', '--set', 'issuer=Văn phòng']],
-    ['appendix', ['--set', 'appendixPages=dọc', '--plan', '12/TB-UBND']],
-  ])('%s %j makes a document that keeps the layout', async (command, words) => {
+    ['reminder', ['--due', '05/12/2026', '--unit', 'P.KT'], '01 nhiệm vụ quá hạn chưa có cơ quan chủ trì'],
+    ['invitation', ['--row', '4', '--set', 'issuer=Văn phòng'], ''],
+    ['appendix', ['--set', 'appendixPages=dọc', '--plan', '12/TB-UBND'], ''],
+  ])('%s %j makes a document that keeps the layout', async (command, words, told) => {
     const out = folder.path(`${command}.docx`)
     const asOf = command === 'appendix' ? [] : ['--as-of', '25/11/2026']
     const { code, err } = await nenep([command, input, ...words, ...asOf, '--out', out])
-    expect(err).toBe(`Đã tạo ${out}.`)
+    expect(err).toMatch(new RegExp(`^Đã tạo ${out}\\.${told === '' ? '$' : `\\nCần xem lại trước khi ký:\\n- ${told}`}`))
     expect(code).toBe(0)
     expect(checkLayout(new Uint8Array(readFileSync(out)))).toEqual([])
   })

@@ -11,5 +11,5 @@ export const appendix: Command = {
   argument: INPUT,
   options: { plan: PLAN, out: OUT, set: SET, force: FORCE },
   examples: ['so-theo-doi.xlsx --out phu-luc.docx', 'so-theo-doi.xlsx --plan 15/KH-UBND --set appendixPages=dọc --out phu-luc.docx'],
-  run: (given, terminal) => makeDocument('makeAppendix', { given, terminal, names: ['plan'] }),
+  run: (given, terminal) => makeDocument('makeAppendix', { given, terminal, names: ['plan'], preview: 'appendix' }),
 }

@@ -67,5 +67,5 @@ export const LETTER_COMMANDS: readonly Command[] = LETTERS.map(({ name, action, 
   argument: INPUT,
   options: { ...options, out: OUT, 'as-of': AS_OF, set: SET, force: FORCE },
   examples: [example],
-  run: (given, terminal) => makeDocument(action, { given, terminal, names: [...(Object.keys(options) as ActionOption[]), 'as-of'] }),
+  run: (given, terminal) => makeDocument(action, { given, terminal, names: [...(Object.keys(options) as ActionOption[]), 'as-of'], preview: action }),
 }))
