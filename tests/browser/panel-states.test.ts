@@ -205,6 +205,39 @@ describe('a workbook without registers', () => {
   })
 })
 
+describe('sample data', () => {
+  test('is added in the first run, and goes once one has heard what would be removed', async () => {
+    const calls: unknown[] = []
+    let isSetUp = false
+    const told = (id: string, summary: string) => (options: object): unknown => {
+      calls.push([id, options])
+      return good({}, summary)
+    }
+    await open(withAnswers({
+      overview: () => good({ ...overviewNow(), isSetUp, isSample: isSetUp }),
+      setUp: () => good({}, 'Đã tạo 23 bảng.'),
+      importRegister: () => good({ tables: [], notImported: [] }),
+      sampleData: (options) => {
+        isSetUp = true
+        return told('sampleData', 'Đã thêm 60 dòng mẫu vào 14 bảng.')(options)
+      },
+      removeSample: told('removeSample', 'Có thể xóa 60 dòng mẫu.'),
+    }, byHost(host)))
+    await page.click('text=Thiết lập lần đầu')
+    await page.click('text=Tiếp tục')
+    await page.click('main button:has-text("Tạo các bảng")')
+    await page.waitForSelector('text=Chưa có sổ nào để nhập.')
+    await page.click('text=Thêm dữ liệu mẫu')
+    await page.waitForSelector('#said >> text=Đã thêm 60 dòng mẫu')
+    await page.click('text=Xem Tổng quan')
+    await page.click('text=Xóa dữ liệu mẫu')
+    await page.waitForSelector('main >> text=Có thể xóa 60 dòng mẫu.')
+    expect(calls).toEqual([['sampleData', { apply: true }], ['removeSample', {}]])
+    await page.click('text=Xóa dữ liệu mẫu')
+    await expect.poll(() => calls[2]).toEqual(['removeSample', { apply: true }])
+  })
+})
+
 describe('an action that writes', () => {
   test('is asked to stop, and waited for until it says how far it came', async () => {
     let answer: (value: unknown) => void = () => undefined
