@@ -26,7 +26,7 @@ describe('what only fuller registers tell', () => {
   const text = textFor({ sheets })
 
   test.each([
-    'UBND xã đã ban hành 02 văn bản để chỉ đạo, triển khai thực hiện:\n- Công văn số 15/UBND-VHXH ngày 08/6/2026 (V/v chấn chỉnh lề lối làm việc);\n- Công văn số 115/UBND-VHXH ngày 08/6/2026 (V/v báo cáo theo Kế hoạch số 104/KH-UBND).',
+    'UBND xã đã ban hành 02 văn bản về việc triển khai thực hiện:\n- Công văn số 15/UBND-VHXH ngày 08/6/2026 (V/v chấn chỉnh lề lối làm việc);\n- Công văn số 115/UBND-VHXH ngày 08/6/2026 (V/v báo cáo theo Kế hoạch số 104/KH-UBND).',
     'Theo loại: kế hoạch 35 văn bản; công văn 02 văn bản; văn bản khác 01 văn bản.',
     '25/50 cuộc họp có tài liệu gửi trước, chiếm 50%.',
     'Trong kỳ có 09 lượt người dự 02 khóa tập huấn. 01 người đã được tập huấn kỹ năng lãnh đạo, quản lý trong môi trường số.',

@@ -72,5 +72,5 @@ export function carryingOutList(documents: readonly CarryingOut[], { committee }
   const lines = documents.slice(0, MOST_NAMED).map(({ kind, number, date, subject }) => `${kind ?? 'Văn bản'} số ${number} ngày ${formatDay(date)} (${withoutEndMarks(subject)})`)
   const rest = documents.length - lines.length
   if (rest > 0) lines.push(`${amount(rest, 'văn bản')} khác`)
-  return { lead: `${committee} đã ban hành ${amount(documents.length, 'văn bản')} để chỉ đạo, triển khai thực hiện:`, lines }
+  return { lead: `${committee} đã ban hành ${amount(documents.length, 'văn bản')} về việc triển khai thực hiện:`, lines }
 }

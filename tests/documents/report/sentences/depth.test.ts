@@ -38,7 +38,7 @@ describe('documents issued to carry the plan out', () => {
 
   test('are named with number, day and subject', () => {
     expect(carryingOutList([letter(15), { ...letter(16), kind: null, subject: 'V/v triển khai Kế hoạch số 104/KH-UBND;' }], HALF)).toEqual({
-      lead: 'UBND xã đã ban hành 02 văn bản để chỉ đạo, triển khai thực hiện:',
+      lead: 'UBND xã đã ban hành 02 văn bản về việc triển khai thực hiện:',
       lines: [
         'Công văn số 15/UBND-VHXH ngày 08/6/2026 (V/v triển khai Kế hoạch số 104/KH-UBND)',
         'Văn bản số 16/UBND-VHXH ngày 08/6/2026 (V/v triển khai Kế hoạch số 104/KH-UBND)',
