@@ -6,7 +6,7 @@ import type { Columns, Table } from './table.ts'
 export type Grid = ReadonlyArray<ReadonlyArray<unknown>>
 
 /** How far down a header is looked for: up to 19 rows of title may stand above it. */
-const HEADER_ROWS = 20
+export const HEADER_ROWS = 20
 
 export interface Layout {
   /** Index of the header row in the grid. */
