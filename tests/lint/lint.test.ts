@@ -49,6 +49,14 @@ describe('every document of ours keeps every rule', () => {
   })
 })
 
+test('two documents of one body and day are two, unless their digits are turned or one is missing', () => {
+  const rules = (other: string): string[] => {
+    const text = body(`Quyết định số 1538/QĐ-TTg ngày 31/3/2026 và Quyết định số ${other}/QĐ-TTg ngày 31/3/2026./.`)
+    return lint(foreignPlan({ text })).map(({ rule }) => rule).filter((rule) => rule !== 'citation-basis')
+  }
+  expect(['1539', '12', '1583', '153', '15538'].map(rules)).toEqual([[], [], ['citation-number'], ['citation-number'], ['citation-number']])
+})
+
 describe('a document of another hand', () => {
   test('is read as it looks: fonts of the theme, drawn lines, dashes by numbering, one row of a letterhead', () => {
     expect(told(foreignPlan())).toEqual([])

@@ -1,6 +1,7 @@
 // What a document cites: kind against symbol, numbers and dates that differ between mentions, bases that are not named.
 import { citationsIn, isConflicting, type Citation } from '../../checks/citations.ts'
 import { formatDay } from '../../vietnamese/date.ts'
+import { editDistance } from '../../vietnamese/nearest.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import type { LintFinding } from './finding.ts'
 import { findingAt, type Complaint, type LintLine } from './line.ts'
@@ -48,7 +49,7 @@ function lintDates(first: Mention, others: readonly Mention[]): LintFinding[] {
   }))
 }
 
-/** Two numbers that may be one document: the same kind, body and day; or letters that only their marks part. */
+/** Two numbers that may be one document: of one kind, body and day, and mistyped; or letters that only their marks part. */
 function lintSiblings(documents: readonly Mention[]): LintFinding[] {
   return documents.flatMap((mention, index) => {
     const other = documents.slice(0, index).find((before) => isSibling(before, mention))
@@ -60,8 +61,21 @@ function lintSiblings(documents: readonly Mention[]): LintFinding[] {
 function isSibling(one: Mention, other: Mention): boolean {
   if (foldText(one.words) !== foldText(other.words) || (isListed(one) && isListed(other))) return false
   const isSameDay = one.day !== null && one.day === other.day
-  if (isSameDay) return one.number.year === other.number.year && lettersOf(one) === lettersOf(other)
-  return one.number.ordinal === other.number.ordinal && one.number.year === other.number.year && lettersOf(one) === lettersOf(other)
+  const isNear = isSameDay ? isMistyped(one, other) : one.number.ordinal === other.number.ordinal
+  return isNear && one.number.year === other.number.year && lettersOf(one) === lettersOf(other)
+}
+
+/** A body issues many documents a day: only turned digits, or one too many, speak of a single one. */
+function isMistyped(one: Mention, other: Mention): boolean {
+  const [a, b] = [one, other].map(({ number }) => String(number.ordinal)) as [string, string]
+  if (a.length !== b.length) return editDistance(a, b) === 1
+  return sorted(a) === sorted(b)
+}
+
+function sorted(digits: string): string {
+  const all = digits.split('')
+  all.sort()
+  return all.join('')
 }
 
 /** The items of a list are documents of their own. */
