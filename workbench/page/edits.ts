@@ -46,13 +46,13 @@ export function watchEdits({ book, isOwnChange, onEdit, onChange, onStale }: Edi
   const commands = injectorOf(book.engine.univer).get(ICommandService)
   let edit: Edit | null = null
   let isPasting = false
-  let pasted: Rules | undefined
+  let pasted: Rules | 'kept' = null
   let isUndoing = false
   // Rules go with the cells that are copied; what comes from elsewhere has none. What is cut takes its own along.
   injectorOf(book.engine.univer).get(ISheetClipboardService).addClipboardHook({
     id: 'rules',
     onPasteCells: (from, _to, _data, { copyType }) => {
-      pasted = copyType === COPY_TYPE.CUT ? undefined : from && rulesOf(book, from.subUnitId, from.range)
+      pasted = copyType === COPY_TYPE.CUT ? 'kept' : from && rulesOf(book, from.subUnitId, from.range)
       return { undos: [], redos: [] }
     },
   })
@@ -61,12 +61,13 @@ export function watchEdits({ book, isOwnChange, onEdit, onChange, onStale }: Edi
     edit = null
     isPasting = false
     const event = settled ? eventOf(book, settled, pasted) : null
-    pasted = undefined
+    pasted = null
     onStale()
     if (event) onEdit(event)
   }
   commands.beforeCommandExecuted((command, options) => {
     if (/paste/i.test(command.id)) isPasting = true
+    if (/paste-value/.test(command.id)) pasted = 'kept'
     if (command.id === UndoCommand.id) isUndoing = true
     const params = cellsOf(command, options)
     if (!params || isOwnChange()) return
@@ -129,13 +130,13 @@ function tiled(rules: NonNullable<Rules>, [, , , rows, columns]: Area): Rules {
   return Array.from({ length: rows }, (_row, r) => Array.from({ length: columns }, (_column, c) => at(at(rules, r) ?? [], c) ?? null))
 }
 
-function eventOf(book: Book, { sheet, before, isPaste }: Edit, pasted: Rules | undefined): EditEvent | null {
+function eventOf(book: Book, { sheet, before, isPaste }: Edit, pasted: Rules | 'kept'): EditEvent | null {
   if (!book.facade.getSheetBySheetId(sheet)) return null
   const area = areaOf(sheet, before.keys())
   const [, row, column, rows, columns] = area
   const range = { sheet, row, column, rows, columns }
   if (!isChanged(book, sheet, before)) return null
-  if (pasted !== undefined) writeRules(book, area, pasted && tiled(pasted, area))
+  if (isPaste && pasted !== 'kept') writeRules(book, area, pasted && tiled(pasted, area))
   if (isPaste || before.size > 1) return { authMode: 'LIMITED', range }
   const value = readValues(book, area).rows[0]?.[0] ?? ''
   const [oldValue = ''] = JSON.parse([...before.values()][0] ?? '[]') as [unknown?]
