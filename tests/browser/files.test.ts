@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readXlsx, writeXlsx } from '../../workbench/files/xlsx.ts'
+import { writeXlsx } from '../../workbench/files/xlsx.ts'
 import { startHost } from '../../workbench/host.ts'
 import type { WorkbookData } from '../../workbench/workbook-data.ts'
 import { cellOf, keptWorkbook } from './kept.ts'
@@ -33,12 +33,10 @@ describe('the sample', () => {
     expect(figures?.slice(4).length).toBeGreaterThan(10)
   })
 
-  test('is saved as a file that reads back as what stands there', async () => {
+  test('is saved as a file with all that stands there', async () => {
     const { name, bytes } = await savedBy(session.page, 'Lưu tệp .xlsx')
     expect(name).toBe('Sổ theo dõi.xlsx')
-    const back = await readXlsx(bytes)
-    const kept = await readXlsx(await writeXlsx(await keptWorkbook(session.page)))
-    expect(back).toEqual(kept)
+    expect(Buffer.from(bytes).equals(await writeXlsx(await keptWorkbook(session.page)))).toBe(true)
   })
 })
 
