@@ -69,6 +69,22 @@ describe('a typed entry', () => {
     expect(await cell('Cuộc họp', 'H2')).toBe(0.75)
   })
 
+  test('of our own function is helped along, and says why it is in error when one points at it', async () => {
+    const { page } = session
+    await goTo(page, 'I2')
+    await page.keyboard.type('=ONL', { delay: 30 })
+    await page.getByText('Tỷ lệ hội nghị, cuộc họp trực tuyến').first().waitFor()
+    await page.keyboard.type('INE_RATIO(HINH_THUC;"xyz")', { delay: 30 })
+    await page.waitForTimeout(500)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => cell('Cuộc họp', 'I2'), { timeout: 20_000 }).toBe('#ERROR!')
+    // Column I, row 2.
+    await page.mouse.move(46 + 88 * 8.5, 132 + 24 * 1.5)
+    await page.mouse.move(44 + 88 * 8.5, 131 + 24 * 1.5)
+    await page.getByText('không có ngày nên không tính theo kỳ được').first().waitFor()
+    await page.mouse.move(600, 600)
+  })
+
   test('that a rule rejects is taken back, and why is said', async () => {
     await typeInto(session.page, 'B2', 'Liên hoan')
     await session.page.locator('.toast.error', { hasText: 'Chọn một loại trong danh sách.' }).waitFor()
