@@ -33,12 +33,14 @@ export interface SessionOptions {
   /** Another script, and another sidebar, than ours. */
   readonly code?: string
   readonly sidebar?: string
+  /** What the script's clock says; null is the time of day. */
+  readonly today?: string | null
 }
 
 /** Serves a workbook and opens the page on it. */
-export async function openPage(workbook: WorkbookData, { colorScheme = 'light', code, sidebar: html }: SessionOptions = {}): Promise<PageSession> {
+export async function openPage(workbook: WorkbookData, { colorScheme = 'light', code, sidebar: html, today = TODAY }: SessionOptions = {}): Promise<PageSession> {
   const shipped = { ...(code === undefined ? {} : { '/Code.js': code }), ...(html === undefined ? {} : { '/sidebar.html.txt': html }) }
-  const server = await servePage({ workbook: Promise.resolve(workbook), name: 'Sổ theo dõi', key: 'test', today: TODAY, shipped })
+  const server = await servePage({ workbook: Promise.resolve(workbook), name: 'Sổ theo dõi', key: 'test', today, shipped })
   const context = await (await startBrowser()).newContext({
     viewport: SIZE, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', colorScheme, acceptDownloads: true,
   })

@@ -1,7 +1,9 @@
-// Executions of the script, one after another, each in a worker of its own: a fresh global scope, as in Google.
+// Executions of the script, each in a worker of its own: a fresh global scope, as in Google. What the panel calls runs
+// at once, beside what is running; events and the menu's functions run one after another.
 import type { InvokeReply } from '../bare-context.ts'
 import type { Reply } from '../engine/desk.ts'
 import type { Mode, ShimOptions } from '../shim/runtime.ts'
+import { createLocks, type Locks } from './locks.ts'
 import { newMemory, replyIn, sendReply } from './shared-reply.ts'
 import type { Execution, WorkerMessage } from './script-worker.ts'
 
@@ -16,16 +18,18 @@ export interface ExecutionsOptions {
   readonly options: ShimOptions
   /** Answers a call of a service. */
   readonly answer: (name: string, json: string) => Promise<Reply>
-  /** Told when an execution begins that a person waits for, and when the last one in the queue has ended. */
+  /** Told when an execution begins that a person waits for, and when none is left. */
   readonly onBusy: (functionName: string | null) => void
-  /** Called after each execution, whatever came of it, before its result is handed on. */
+  /**
+   * Called after each execution that asked for more than its cache, whatever came of it, before its result is handed on.
+   */
   readonly onEnd: () => void
 }
 
 export interface Executions {
-  /** Runs a function when those before it have ended; an error that the script throws is thrown. */
+  /** Runs a function; an error that the script throws is thrown. */
   run(task: Task): Promise<unknown>
-  /** Stops the execution that is running. */
+  /** Stops what is running. */
   stop(): void
 }
 
@@ -45,8 +49,20 @@ interface Running {
   readonly stop: () => void
 }
 
+type Answer = ExecutionsOptions['answer']
+
+/** Answers an execution's calls; locks are between executions, so nobody else can. */
+function withLocks(locks: Locks, owner: object, answer: Answer): Answer {
+  return async (name, json) => {
+    if (!name.startsWith('lock.')) return answer(name, json)
+    const [scope, milliseconds] = JSON.parse(json) as [string, number]
+    if (name === 'lock.take') return { ok: await locks.take(scope, owner, milliseconds) }
+    return { ok: locks.release(scope, owner) ?? null }
+  }
+}
+
 /** Runs a task in a worker, which ends with it. */
-function execute(worker: Worker, task: Task, { options, answer }: ExecutionsOptions): Running {
+function execute(worker: Worker, task: Task, { options, answer }: Pick<ExecutionsOptions, 'options' | 'answer'>): Running {
   const { functionName, mode, kind = 'json' } = task
   const memory = newMemory()
   const reply = replyIn(memory)
@@ -75,35 +91,51 @@ function execute(worker: Worker, task: Task, { options, answer }: ExecutionsOpti
 }
 
 /** A worker per execution; the next one is got ready in advance. */
-export function createExecutions(how: ExecutionsOptions): Executions {
-  const { onBusy, onEnd } = how
+export function createExecutions({ options, answer, onBusy, onEnd }: ExecutionsOptions): Executions {
+  const locks = createLocks()
+  const running = new Set<Running>()
   let last: Promise<unknown> = Promise.resolve()
   let count = 0
-  let running: Running | null = null
   let spare = newWorker()
 
   const run = async (task: Task): Promise<unknown> => {
     if (task.mode === 'FULL') onBusy(task.functionName)
-    running = execute(spare, task, how)
+    const owner = {}
+    let isOnlyCache = true
+    const noted: Answer = (name, json) => {
+      isOnlyCache &&= name.startsWith('cache.')
+      return answer(name, json)
+    }
+    const execution = execute(spare, task, { options, answer: withLocks(locks, owner, noted) })
+    running.add(execution)
     spare = newWorker()
-    const { ok, error } = await running.result
-    running = null
-    onEnd()
+    const { ok, error } = await execution.result
+    running.delete(execution)
+    locks.releaseAll(owner)
+    if (!isOnlyCache) onEnd()
     if (error) throw new ScriptFailure(error.name, error.message)
     return ok ?? null
   }
 
+  const counted = async (begin: () => Promise<unknown>): Promise<unknown> => {
+    count++
+    try {
+      return await begin()
+    } finally {
+      count--
+      if (count === 0) onBusy(null)
+    }
+  }
+
   return {
     run: (task) => {
-      count++
-      const result = last.then(() => run(task))
-      last = result.catch(() => undefined).then(() => {
-        count--
-        if (count === 0) onBusy(null)
-      })
+      if (task.kind === 'panel') return counted(() => run(task))
+      const before = last
+      const result = counted(() => before.then(() => run(task)))
+      last = result.catch(() => undefined)
       return result
     },
-    stop: () => running?.stop(),
+    stop: () => running.forEach((execution) => execution.stop()),
   }
 }
 

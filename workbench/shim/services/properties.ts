@@ -112,7 +112,7 @@ export function lockService(runtime: Runtime): object {
   const held = new Set<string>()
   const tryLock = (scope: string, milliseconds: number): boolean => {
     if (!(milliseconds >= 0)) throw runtime.exception('Invalid argument: timeoutInMillis')
-    if (runtime.call('lock.isHeld', scope)) return false
+    if (!runtime.call('lock.take', scope, milliseconds)) return false
     held.add(scope)
     return true
   }
@@ -126,7 +126,7 @@ export function lockService(runtime: Runtime): object {
       },
       hasLock: ({ scope }) => held.has(scope),
       releaseLock: ({ scope }) => {
-        held.delete(scope)
+        if (held.delete(scope)) runtime.call('lock.release', scope)
       },
     },
   })
