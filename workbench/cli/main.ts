@@ -17,7 +17,7 @@ import { parseGiven } from './parse.ts'
 import { ignoreClosedPipes, processTerminal, type Terminal } from './terminal.ts'
 
 export { processTerminal } from './terminal.ts'
-export { start } from './start.ts'
+export { sampleAlone, start } from './start.ts'
 
 const COMMANDS: readonly Command[] = [template, importCommand, kpi, check, appendix, report, ...LETTER_COMMANDS, lint, deadline]
 

@@ -30,7 +30,8 @@ export interface StartOptions {
 export async function start(folder: string, terminal: Pick<Terminal, 'print'>, { sample, onSample }: StartOptions): Promise<void> {
   const host = startHost({ today: SAMPLE_DAY })
   try {
-    host.open(sample ?? (await makeSample(host, onSample)))
+    if (sample) host.open(sample)
+    else await onSample(makeSample(host))
     for (const line of linesOf(host.run('runAction', 'kpi', {}) as KpiResult)) terminal.print(line)
     await mkdir(folder, { recursive: true })
     const save = (file: string, bytes: Uint8Array): Promise<void> => writeOutput(join(folder, file), bytes, { force: true })
@@ -46,10 +47,21 @@ export async function start(folder: string, terminal: Pick<Terminal, 'print'>, {
   for (const line of closingLines()) terminal.print(line)
 }
 
-async function makeSample(host: Host, onSample: StartOptions['onSample']): Promise<WorkbookData> {
+/** The sample and nothing else. */
+export async function sampleAlone(): Promise<WorkbookData> {
+  const host = startHost({ today: SAMPLE_DAY })
+  try {
+    return makeSample(host)
+  } finally {
+    await host.close()
+  }
+}
+
+/** Makes the sample, which is then open. */
+function makeSample(host: Host): WorkbookData {
   host.run('runAction', 'setUp', {})
   const sample = sampleWorkbook(host.snapshot())
-  await onSample(sample)
+  host.open(sample)
   return sample
 }
 
