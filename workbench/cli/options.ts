@@ -3,10 +3,12 @@ import { checkOutput, writeOutput } from '../files/input.ts'
 import { type Given, type OptionDeclaration, valueOf } from './command.ts'
 import { settingsOf } from './parse.ts'
 
-export const PERIOD: OptionDeclaration = {
+export const NEEDED_PERIOD: OptionDeclaration = {
   value: 'KỲ',
-  help: 'Kỳ: 2026, 6T/2026, 6T-cuoi/2026, Q3/2026, T9/2026, 01/01/2026-15/06/2026. Không ghi: năm ở Cấu hình.',
+  help: 'Kỳ: 2026, 6T/2026, 6T-cuoi/2026, Q3/2026, T9/2026, 01/01/2026-15/06/2026.',
+  required: true,
 }
+export const PERIOD: OptionDeclaration = { value: 'KỲ', help: `${NEEDED_PERIOD.help} Không ghi: năm ở Cấu hình.` }
 export const AS_OF: OptionDeclaration = { value: 'NGÀY', help: 'Chỉ tính số liệu đến hết ngày này: 2026-06-04 hoặc 04/6/2026.' }
 export const SET: OptionDeclaration = {
   value: 'TÊN=GIÁ TRỊ',
