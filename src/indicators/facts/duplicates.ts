@@ -106,19 +106,21 @@ function twinKeys(): (cells: TwinCells) => string | null {
 /** Rows whose hashes of date and content are equal, as lists of indexes; a list may hold one row alone. */
 function hashAlike(reading: MeetingReading): Iterable<number[]> {
   const hashes = hashRows(reading)
-  const seen = new Int32Array(BITMAP_WORDS)
-  const seenTwice = new Int32Array(BITMAP_WORDS)
+  const words = wordsFor(hashes.length)
+  const wordShift = Math.clz32(words) + 1
+  const seen = new Int32Array(words)
+  const seenTwice = new Int32Array(words)
   for (let row = 0; row < hashes.length; row++) {
     const hash = hashes[row]!
     const bit = 1 << (hash & 31)
-    const word = hash >>> WORD_SHIFT
+    const word = hash >>> wordShift
     if ((seen[word]! & bit) === 0) seen[word]! |= bit
     else seenTwice[word]! |= bit
   }
   const groups = new Map<number, number[]>()
   for (let row = 0; row < hashes.length; row++) {
     const hash = hashes[row]!
-    if (hash === 0 || (seenTwice[hash >>> WORD_SHIFT]! & (1 << (hash & 31))) === 0) continue
+    if (hash === 0 || (seenTwice[hash >>> wordShift]! & (1 << (hash & 31))) === 0) continue
     const group = groups.get(hash)
     if (group) group.push(row)
     else groups.set(hash, [row])
@@ -126,9 +128,15 @@ function hashAlike(reading: MeetingReading): Iterable<number[]> {
   return groups.values()
 }
 
-// Two million bits, one of them for each hash: small enough to stay in the processor's cache.
-const BITMAP_WORDS = 1 << 16
-const WORD_SHIFT = 16
+// Two million bits still stay in the processor's cache.
+const MOST_WORDS = 1 << 16
+
+/** Words of a bitmap with at least 32 bits a row, as long as it stays small: a power of two. */
+function wordsFor(rows: number): number {
+  let words = 2
+  while (words < rows && words < MOST_WORDS) words *= 2
+  return words
+}
 
 /** A hash of date and content for each row; 0 for a row that cannot have a twin. */
 function hashRows(reading: MeetingReading): Int32Array {
