@@ -145,16 +145,18 @@ function readRows({ table, cells, layout, parsers, digested, digests }: {
 }): number[] {
   const indexes = [...layout.indexes.values()]
   const totals = (table.totalsIn ?? []).flatMap((id) => layout.indexes.get(id) ?? [])
-  const rows: number[] = []
+  const rows: number[] = new Array(cells.length)
   const header = cells[layout.headerRow]!
+  let count = 0
   for (let row = layout.headerRow + 1; row < cells.length; row++) {
     const line = cells[row]!
     if (isBlankLine(line, indexes) || isTotalLine(line, totals) || isSameLine(line, header, indexes)) continue
-    for (let i = 0; i < parsers.length; i++) parsers[i]!.parse(line, rows.length)
+    for (let i = 0; i < parsers.length; i++) parsers[i]!.parse(line, count)
     const text = line[digested]
-    if (typeof text === 'string') digests[rows.length] = digestOf(text)
-    rows.push(row)
+    if (typeof text === 'string') digests[count] = digestOf(text)
+    rows[count++] = row
   }
+  rows.length = count
   return rows
 }
 
