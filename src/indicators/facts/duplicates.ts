@@ -24,16 +24,16 @@ export function findTwins(reading: MeetingReading): TwinGroups {
   const groups: Meeting[][] = []
   for (const suspects of hashAlike(reading)) {
     if (suspects.length < 2) continue
-    const byKey = new Map<string, Meeting[]>()
+    const byKey = new Map<string, number[]>()
     for (const row of suspects) {
       const cells = reading.sheet.cells[reading.gridRows[row]!]!
       const key = keyOf({ date: dates[row] as number, start: cells[startIndex], content: cells[contentIndex] as string })
       if (key === null) continue
       const group = byKey.get(key)
-      if (group) group.push(reading.rows[row]!)
-      else byKey.set(key, [reading.rows[row]!])
+      if (group) group.push(row)
+      else byKey.set(key, [row])
     }
-    for (const group of byKey.values()) if (group.length > 1) groups.push(group)
+    for (const group of byKey.values()) if (group.length > 1) groups.push(group.map((row) => reading.rows[row]!))
   }
   return groups
 }
