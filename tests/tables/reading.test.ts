@@ -106,6 +106,15 @@ describe('readTable', () => {
     expect(row).toMatchObject({ date: dayOf(2026, 6, 4), start: { start: 450, end: null }, content: '31/12/2026', chair: '12' })
   })
 
+  test('rows in turn are the same rows, one view after another', () => {
+    const reading = read(MEETINGS, [HEADER, ROW, [], ['05/6/2026', '', 'Họp khác', '', '', '']])
+    const inTurn = [...reading.inTurn()].length
+    const seen: unknown[] = []
+    for (const { rowNumber, date, content, form } of reading.inTurn()) seen.push([rowNumber, date, content, form])
+    expect(seen).toEqual(reading.rows.map(({ rowNumber, date, content, form }) => [rowNumber, date, content, form]))
+    expect([inTurn, seen.length]).toEqual([2, 2])
+  })
+
   test('rows of a range count from where the range begins', () => {
     expect(read(MEETINGS, [HEADER, ROW], { firstRow: 5 }).rows[0]!.rowNumber).toBe(6)
   })
