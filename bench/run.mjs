@@ -1,18 +1,18 @@
 // npm run bench: every measurement of the project, each a ratio of two times taken in turn in one run.
-// V8's compile cache is off: a custom function in Google is compiled anew at every call.
-import { setFlagsFromString } from 'node:v8'
+// Each file has a process of its own: what one leaves in memory would slow the next.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { installPeers } from './peers.mjs'
 
-setFlagsFromString('--no-compilation-cache')
-process.env.TZ = 'Asia/Ho_Chi_Minh'
 installPeers()
 
 const MEASUREMENTS = ['./cold-function.mjs', './online-ratio.mjs', './all-indicators.mjs', './appendix.mjs', './whole-check.mjs']
 
 const rows = []
 for (const file of MEASUREMENTS) {
-  const { measure } = await import(file)
-  for (const row of await measure()) {
+  const child = fork(new URL('measure-file.mjs', import.meta.url), [file])
+  const [measured] = await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => Promise.reject(new Error(`${file}: ${code}`)))])
+  for (const row of measured) {
     rows.push(row)
     process.stderr.write(`${row.name}\n`)
   }
