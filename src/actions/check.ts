@@ -3,6 +3,7 @@ import { sweepNotes } from '../checks/entry/notes.ts'
 import { checkSheets, findingsOf, type CheckedSheet, type Finding } from '../checks/index.ts'
 import { mendFindings } from '../checks/mends.ts'
 import { ruleMessage } from '../checks/sentences.ts'
+import { addTo } from '../tables/add-to.ts'
 import { FINDINGS } from '../tables/findings.ts'
 import { FINDING_SEVERITY } from '../tables/lists/work-lists.ts'
 import { formatDay } from '../vietnamese/date.ts'
@@ -72,10 +73,7 @@ function sharesOf(groups: readonly (readonly Finding[])[]): [readonly Finding[],
 function shownFindings({ findings }: CheckResult): ShownFindings {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const key = `${finding.severity}|${finding.sheet}`
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
+    addTo(groups, `${finding.severity}|${finding.sheet}`, finding)
   }
   const all = [...groups.values()]
   const shares = new Map(SEVERITIES.flatMap((severity) => sharesOf(all.filter(([first]) => first!.severity === severity))))

@@ -8,6 +8,7 @@ import type { DocumentModel } from '../documents/model.ts'
 import { Refusal } from '../documents/refusal.ts'
 import { countCharacters, MOST_CHARACTERS } from '../documents/limits.ts'
 import { SETTINGS } from '../plan/settings.ts'
+import { addTo } from '../tables/add-to.ts'
 import type { Reading } from '../tables/reading.ts'
 import type { Columns, RowPlace, Table } from '../tables/table.ts'
 import { Issue } from '../vietnamese/issue.ts'
@@ -133,9 +134,7 @@ export function rowFindings<C extends Columns>(table: Table<C>, rows: readonly R
     const number = row + (reading.sheet.firstRow ?? 1)
     if (!isTold(finding) || !printed.has(number)) continue
     isToMend ||= finding.severity === 'error'
-    const known = numbers.get(finding.message)
-    if (known) known.push(number)
-    else numbers.set(finding.message, [number])
+    addTo(numbers, finding.message, number)
   }
   return { isToMend, sentences: [...numbers].map(([message, at]) => `${rowWords(at)}: ${message}`) }
 }

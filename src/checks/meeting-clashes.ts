@@ -6,6 +6,7 @@ import { chairsOf } from '../indicators/facts/people.ts'
 import { clashesOf, repeatsOf, whyNotScheduled } from '../indicators/facts/schedule.ts'
 import { ownUnitsOf } from '../indicators/facts/units.ts'
 import { settingText } from '../plan/settings.ts'
+import { addTo } from '../tables/add-to.ts'
 import { MEETINGS } from '../tables/meetings.ts'
 import type { Registers } from '../tables/registers.ts'
 import { calendarOf, formatDay } from '../vietnamese/date.ts'
@@ -139,12 +140,6 @@ const communeWideOver = tableRule({
     }
   },
 })
-
-function addTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const items = map.get(key)
-  if (items) items.push(item)
-  else map.set(key, [item])
-}
 
 export const MEETING_CLASH_RULES: readonly Rule[] = [
   duplicateMeeting, overlapRule('chair'), overlapRule('room'), overlapUnit, communeWideOver,

@@ -1,5 +1,6 @@
 // What can be mended without guessing: known spellings, days, times and numbers that are text, the kind that a number
 // names. Each mend is declared with its rule; nothing is proposed where more stands in a cell than its value.
+import { addTo } from '../tables/add-to.ts'
 import type { Column, Format } from '../tables/column.ts'
 import { DOCUMENTS } from '../tables/documents.ts'
 import { parseDocumentNumber } from '../tables/document-number.ts'
@@ -174,10 +175,7 @@ function mendable({ sheet }: Reading, at: Omit<MendableCell, 'sheet' | 'cell' | 
 export function mendFindings(cells: readonly MendableCell[]): Finding[] {
   const groups = new Map<string, MendableCell[]>()
   for (const cell of cells) {
-    const key = `${cell.sheet}|${cell.column}|${cell.rule}`
-    const there = groups.get(key)
-    if (there) there.push(cell)
-    else groups.set(key, [cell])
+    addTo(groups, `${cell.sheet}|${cell.column}|${cell.rule}`, cell)
   }
   return [...groups.values()].map((group) => {
     const { sheet, cell, before, after, rule, header } = group[0]!

@@ -15,6 +15,7 @@ import { textOption } from '../options.ts'
 import { UserError } from '../user-error.ts'
 import { openWorkbook, periodOf } from '../workbook.ts'
 import { rowLinker, type RowLink } from './row-text.ts'
+import { addTo } from '../../tables/add-to.ts'
 
 export interface IndicatorExplanation {
   readonly name: IndicatorName
@@ -88,9 +89,7 @@ function groupsOf(indicator: Indicator, scope: Scope, { only, offset }: { only: 
   const byReason = new Map<string, ExplainedRow[]>()
   for (const row of explain(indicator, scope)) {
     if (only !== null && row.reason !== only) continue
-    const rows = byReason.get(row.reason)
-    if (rows) rows.push(row)
-    else byReason.set(row.reason, [row])
+    addTo(byReason, row.reason, row)
   }
   const link = linker(indicator, scope)
   const groups = [...byReason].map(([reason, rows]): ReasonGroup => {

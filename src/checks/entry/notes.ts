@@ -2,6 +2,7 @@
 import type { Severity } from '../../vietnamese/messages.ts'
 import type { Placed } from '../finding.ts'
 import { sentenceOf } from '../sentences.ts'
+import { addTo } from '../../tables/add-to.ts'
 
 /** What each of our notes begins with: a note that begins otherwise is somebody's own. */
 export const NOTE_MARK = 'Nề nếp: '
@@ -40,10 +41,7 @@ export function byCell(found: readonly Placed[]): ReadonlyMap<number, readonly P
   const cells = new Map<number, Placed[]>()
   for (const placed of found) {
     if (placed.row < 0) continue
-    const key = keyOf(placed)
-    const there = cells.get(key)
-    if (there) there.push(placed)
-    else cells.set(key, [placed])
+    addTo(cells, keyOf(placed), placed)
   }
   return cells
 }

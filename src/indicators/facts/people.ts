@@ -1,4 +1,5 @@
 // Who the chair of a meeting is: a person of the register of staff, or else the words themselves.
+import { addTo } from '../../tables/add-to.ts'
 import { STAFF } from '../../tables/staff.ts'
 import type { Registers } from '../../tables/registers.ts'
 import type { RowOf } from '../../tables/table.ts'
@@ -68,11 +69,11 @@ function indexOf(people: readonly Person[]): PeopleIndex {
   for (const person of people) {
     if (typeof person.name !== 'string') continue
     const name = wordsOf(person.name)
-    add(byName, name.join(' '), person)
+    addTo(byName, name.join(' '), person)
     if (typeof person.post !== 'string') continue
     const post = postOf(wordsOf(person.post))
-    add(byPost, post, person)
-    add(byPostAndGivenName, `${post}|${name[name.length - 1] ?? ''}`, person)
+    addTo(byPost, post, person)
+    addTo(byPostAndGivenName, `${post}|${name[name.length - 1] ?? ''}`, person)
   }
   return { byName, byPost, byPostAndGivenName }
 }
@@ -119,10 +120,4 @@ function wordsOf(text: string): string[] {
 function postOf(words: readonly string[]): string {
   const post = words.join(' ').replace(/ văn phòng .*$/, ' văn phòng')
   return post.replace(/ (?:ubnd|ủy ban nhân dân)(?: .*)?$/, '').replace(/ (?:xã|phường|đặc khu)$/, '')
-}
-
-function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const items = map.get(key)
-  if (items) items.push(item)
-  else map.set(key, [item])
 }

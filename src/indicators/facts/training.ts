@@ -1,4 +1,5 @@
 // Who of the staff is employed on a day and who had been trained in digital skills by then: persons, not turns.
+import { addTo } from '../../tables/add-to.ts'
 import { STAFF } from '../../tables/staff.ts'
 import { TRAINING } from '../../tables/training.ts'
 import type { RowOf } from '../../tables/table.ts'
@@ -50,8 +51,8 @@ export const attendeesOf: (registers: Registers) => (attendance: Pick<Attendance
     for (const person of staffRows({ registers })) {
       if (typeof person.name !== 'string' || repeated.has(person)) continue
       const name = nameKey(person.name)
-      add(byName, name, person)
-      add(byNameAndUnit, `${name}|${unitKey(person.unit)}`, person)
+      addTo(byName, name, person)
+      addTo(byNameAndUnit, `${name}|${unitKey(person.unit)}`, person)
     }
     return ({ name, unit }) => {
       const key = typeof name === 'string' ? nameKey(name) : ''
@@ -123,10 +124,4 @@ function unitKeys(registers: Registers): UnitKey {
     const folded = typeof unit === 'string' ? foldText(unit) : ''
     return keys.get(folded) ?? folded
   }
-}
-
-function add(people: Map<string, Person[]>, key: string, person: Person): void {
-  const known = people.get(key)
-  if (known) known.push(person)
-  else people.set(key, [person])
 }
