@@ -66,11 +66,11 @@ function numberKey(value: number): string {
 export function cellsOfReading(reading: Reading): ImportedCells[] {
   const { layout, sheet, gridRows, table } = reading
   const times = Object.keys(table.columns).filter((id) => layout.indexes.has(id))
-  return gridRows.map((gridRow, index) => {
+  return reading.rows.map((row, index) => {
     const cells: Record<string, string | number> = {}
     for (const id of times) {
-      const value = (reading.rows[index] as Readonly<Record<string, unknown>>)[id]
-      const cell = sheet.cells[gridRow]![layout.indexes.get(id)!]
+      const value = (row as Readonly<Record<string, unknown>>)[id]
+      const cell = sheet.cells[gridRows[index]!]![layout.indexes.get(id)!]
       const written = writtenCell(table.columns[id]!, value, cell)
       if (written !== null) cells[id] = written
     }

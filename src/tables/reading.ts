@@ -34,7 +34,7 @@ export interface Reading<C extends Columns = Columns> {
   /** The rows in one view that moves on: for a pass that keeps none, and so makes none. */
   inTurn(): Iterable<Row<C>>
   /** Index of each row in the grid, in step with `rows`. */
-  readonly gridRows: readonly number[]
+  readonly gridRows: Int32Array
   /** The digests of the table's `digested` column, in step with `rows`: equal where its texts could be equal, 0 for no text. */
   readonly digests: Int32Array
   /** The parsed cells of a column, in step with `rows`; all null where the column is absent. */
@@ -75,7 +75,7 @@ class TableReading<C extends Columns> implements Reading<C> {
   readonly table: Table<C>
   readonly sheet: SheetGrid
   readonly layout: Layout
-  readonly gridRows: readonly number[]
+  readonly gridRows: Int32Array
   readonly digests: Int32Array
   /** The parsed columns by their ordinal in the table; a hole where nobody has asked yet. */
   readonly parsed: (readonly unknown[] | undefined)[]
@@ -122,7 +122,7 @@ class TableReading<C extends Columns> implements Reading<C> {
 
   private parse(id: string): readonly unknown[] {
     const index = this.layout.indexes.get(id)
-    return index === undefined ? this.gridRows.map(() => null) : parseColumn(this.table.columns[id]!, this, index)
+    return index === undefined ? new Array<null>(this.gridRows.length).fill(null) : parseColumn(this.table.columns[id]!, this, index)
   }
 
   has(id: keyof C & string): boolean {
@@ -142,10 +142,10 @@ function readRows({ table, cells, layout, parsers, digested, digests }: {
   readonly parsers: readonly ColumnParser<unknown>[]
   readonly digested: number
   readonly digests: Int32Array
-}): number[] {
+}): Int32Array {
   const indexes = [...layout.indexes.values()]
   const totals = (table.totalsIn ?? []).flatMap((id) => layout.indexes.get(id) ?? [])
-  const rows: number[] = new Array(cells.length)
+  const rows = new Int32Array(cells.length)
   const header = cells[layout.headerRow]!
   let count = 0
   for (let row = layout.headerRow + 1; row < cells.length; row++) {
@@ -156,8 +156,7 @@ function readRows({ table, cells, layout, parsers, digested, digests }: {
     if (typeof text === 'string') digests[count] = digestOf(text)
     rows[count++] = row
   }
-  rows.length = count
-  return rows
+  return rows.subarray(0, count)
 }
 
 // Loops, not closures: these three look at each row of a register at every call of a custom function.
@@ -193,10 +192,14 @@ export function isVisible(cell: unknown): boolean {
 /** So many texts of a column are remembered: lists have few, and free texts are new in each row. */
 const REMEMBERED_TEXTS = 1000
 
+/** The first of them are found by looking through them, which is quicker than a map as long as they are few. */
+const TEXTS_LOOKED_THROUGH = 6
+
 /** Parses the cells of one column row by row, a text that comes again only once. */
 class ColumnParser<T> {
   private readonly column: Column<T>
   private readonly index: number
+  private readonly first: { readonly text: string; readonly value: Value<T> }[]
   private readonly known: Map<string, Value<T>>
   private readonly values: Value<T>[]
   private lastCell: unknown
@@ -205,6 +208,7 @@ class ColumnParser<T> {
   constructor(column: Column<T>, index: number, maxRows: number) {
     this.column = column
     this.index = index
+    this.first = []
     this.known = new Map()
     this.values = new Array(maxRows)
     this.lastCell = null
@@ -221,10 +225,13 @@ class ColumnParser<T> {
   }
 
   private valueOfText(cell: string): Value<T> {
-    let value = this.known.get(cell)
+    const { first, known } = this
+    for (let i = 0; i < first.length; i++) if (first[i]!.text === cell) return first[i]!.value
+    let value = known.get(cell)
     if (value === undefined) {
       value = valueOf(this.column, cell)
-      if (this.known.size < REMEMBERED_TEXTS) this.known.set(cell, value)
+      if (first.length < TEXTS_LOOKED_THROUGH) first.push({ text: cell, value })
+      else if (known.size < REMEMBERED_TEXTS) known.set(cell, value)
     }
     return value
   }

@@ -96,8 +96,9 @@ export function isStaleList(list: OfferedList | undefined, { rule, help }: { rea
 function lostCellRules({ reading: { table, rows, gridRows, layout }, look, id, column: { header }, index }: InColumn): Lost[] {
   const { cellRule } = BEGINNINGS[table.id]?.() ?? {}
   if (cellRule?.column !== id) return []
-  return gridRows.flatMap((gridRow, at): Lost[] => {
-    const rule = cellRule.ruleOf(rows[at]!)
+  return rows.flatMap((cells, at): Lost[] => {
+    const gridRow = gridRows[at]!
+    const rule = cellRule.ruleOf(cells)
     const isThere = look.rules[gridRow - layout.headerRow - 1]?.[index] !== false
     return rule && !isThere ? [{ what: 'rule', header, column: index + 1, row: gridRow + 1, rows: 1, rule }] : []
   })
