@@ -14,7 +14,7 @@ import type { Columns, RowPlace, Table } from '../tables/table.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { formatCount } from '../vietnamese/number.ts'
 import { foldText } from '../vietnamese/text.ts'
-import { action, type Action, type MenuItem, type Options, type Ports } from './action.ts'
+import { action, type Action, type MenuItem, type Options, type Part, type Ports } from './action.ts'
 import { fingerprintOf, keepDocument, type Fact, type MadeDocument } from './made-documents.ts'
 import { UserError } from './user-error.ts'
 import type { Workbook } from './workbook.ts'
@@ -27,6 +27,8 @@ export interface DraftDocument {
   /** File name without extension. */
   readonly name: string
   readonly model: DocumentModel
+  /** The documents that it becomes, in their order; without them it is one. */
+  readonly parts?: readonly DraftPart[]
   /** What is in it: «11 nhiệm vụ». */
   readonly contents: string
   /** What a person should see to before it is signed, each in a sentence. */
@@ -34,6 +36,8 @@ export interface DraftDocument {
   /** What a newer version is compared by. */
   readonly facts: readonly Fact[]
 }
+
+export type DraftPart = Pick<DraftDocument, 'model' | 'facts'>
 
 interface Declaration {
   readonly id: Action['id']
@@ -50,15 +54,32 @@ export function documentAction({ id, menu, options, draft }: Declaration): Actio
     options: [...options, 'set', 'anew'],
     question: (ports, given) => questionOf(draft(ports, given)),
     run: (ports, { anew, ...given }) => {
-      const { model, ...made } = draft(ports, given)
-      refuseTooLong(model)
-      ports.progress('Đang soạn văn bản…')
-      const bytes = toDocx(model)
-      ports.progress('Đang lưu vào Google Drive…')
-      return keepDocument({ ...made, bytes }, { ports, anew: anew === true })
+      const whole = draft(ports, given)
+      const parts = whole.parts ?? [whole]
+      return together(whole.name, parts.map((part, index) => makePart({ ...whole, ...part }, { index, count: parts.length }, { ports, anew: anew === true })))
     },
     summary: madeSummary,
   })
+}
+
+/** Makes a document, or one of several that go by their numbers. */
+function makePart(draft: DraftDocument, { index, count }: Part, { ports, anew }: { ports: Ports; anew: boolean }): MadeDocument {
+  const { kind, name, period, facts, model } = draft
+  const isWhole = count === 1
+  const tell = (step: string): void => (isWhole ? ports.progress(`${step}…`) : ports.progress(step, { index, count, isWritten: index > 0 }))
+  refuseTooLong(model)
+  tell('Đang soạn văn bản')
+  const bytes = toDocx(model)
+  tell('Đang lưu vào Google Drive')
+  const own = isWhole ? { name, period } : { name: `${name} (phần ${index + 1}/${count})`, period: `${period}, phần ${index + 1}` }
+  return keepDocument({ ...own, kind, facts, bytes }, { ports, anew })
+}
+
+/** What to tell of several documents: the first of them opens. */
+function together(name: string, made: readonly MadeDocument[]): MadeDocument {
+  if (made.length === 1) return made[0]!
+  const changes = made.every((each) => each.changes === null) ? null : made.flatMap((each) => each.changes ?? [])
+  return { ...made[0]!, name: `${name}, ${made.length} phần`, isNew: made.some(({ isNew }) => isNew), changes }
 }
 
 /** A Google Doc holds so much and no more. */
@@ -76,7 +97,8 @@ export function toSeeTo({ missing, model }: Pick<DraftDocument, 'missing' | 'mod
   return [...missing, ...lintModel(model).map(lintSentence)]
 }
 
-function questionOf(draft: DraftDocument): string | null {
+/** What the menu asks before the document is made; null where nothing is missing. */
+export function questionOf(draft: DraftDocument): string | null {
   const sentences = toSeeTo(draft)
   if (sentences.length === 0) return null
   const more = sentences.length - MOST_SHOWN

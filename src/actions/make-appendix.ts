@@ -1,7 +1,8 @@
 // The assignment appendix of the workbook's tasks, as a document.
-import { appendixModel, PRINTED, type AppendixTask, type ReachesDown } from '../documents/appendix.ts'
+import { appendixModel, appendixParts, PRINTED, type AppendixInput, type AppendixTask, type ReachesDown } from '../documents/appendix.ts'
 import { cellLines } from '../documents/cell-lines.ts'
 import { citationOf, namesDocument, numberIn } from '../documents/cites.ts'
+import { MOST_CHARACTERS, MOST_TASKS } from '../documents/limits.ts'
 import { Refusal } from '../documents/refusal.ts'
 import type { Reading } from '../tables/reading.ts'
 import { TASKS } from '../tables/tasks.ts'
@@ -10,7 +11,7 @@ import { Issue } from '../vietnamese/issue.ts'
 import { formatCount } from '../vietnamese/number.ts'
 import { foldText } from '../vietnamese/text.ts'
 import type { Options, Ports } from './action.ts'
-import { documentAction, rowFindings, type DraftDocument } from './document-action.ts'
+import { documentAction, rowFindings, type DraftDocument, type DraftPart } from './document-action.ts'
 import { fingerprintOfText, type Fact } from './made-documents.ts'
 import { textOption } from './options.ts'
 import { orRefuse, UserError } from './user-error.ts'
@@ -43,20 +44,33 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
   if (plan !== null && tasks.length === 0) throw new UserError(new Refusal('plan-without-tasks', { plan }))
   const document = plan === null ? {} : { document: citationOf(plan, workbook) }
   const { sentences, isToMend } = rowFindings(TASKS, tasks, { workbook, isTold: ({ rule, severity }) => severity === 'error' || ASKED.has(rule) })
-  const marks = { isSample: isSampleData(registers), isDraft: isToMend }
-  const printed = tasks.map((task) => printedTask(reading, task))
-  const model = orRefuse(appendixModel({ tasks: printed, settings, ...marks, reachesDown: mergedIn(reading, tasks), ...document }))
+  const printed = tasks.map((task, index) => printedTask(reading, task, index))
+  const input = { settings, isSample: isSampleData(registers), isDraft: isToMend, reachesDown: mergedIn(reading, tasks), ...document }
+  const parts = partsOf(printed, input)
   return {
     workbook,
     kind: 'Phụ lục phân công nhiệm vụ',
     period: plan ?? `năm ${settings.year}`,
     name: `Phụ lục phân công nhiệm vụ (${plan ?? settings.planNumber})`,
-    model,
-    contents: `${formatCount(tasks.length)} nhiệm vụ`,
-    missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : sentences,
-    facts: [['Số nhiệm vụ', formatCount(tasks.length)], ...printed.map(factOf)],
+    model: appendixModel({ ...input, tasks: printed }),
+    parts,
+    contents: `${formatCount(tasks.length)} nhiệm vụ${parts.length > 1 ? `, chia thành ${parts.length} phần` : ''}`,
+    missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : [...partedWords(parts.length), ...sentences],
+    facts: factsOf(printed),
   }
 }
+
+/** The documents that the appendix becomes: several where it has more than one can hold. */
+function partsOf(printed: readonly AppendixTask[], input: Omit<AppendixInput, 'tasks'> & { reachesDown: ReachesDown }): DraftPart[] {
+  return appendixParts(printed).map(({ tasks, first }, index, { length }): DraftPart => {
+    const part = length === 1 ? {} : { part: `phần ${index + 1}/${length}` }
+    const reachesDown: ReachesDown = (task, column) => task > 0 && input.reachesDown(first + task, column)
+    return { model: appendixModel({ ...input, tasks, ...part, reachesDown }), facts: factsOf(tasks) }
+  })
+}
+
+const partedWords = (parts: number): string[] => (parts === 1 ? []
+  : [`Một văn bản chứa tối đa ${formatCount(MOST_TASKS)} nhiệm vụ, ${formatCount(MOST_CHARACTERS)} ký tự nên phụ lục chia thành ${parts} phần, mỗi phần một văn bản.`])
 
 function planOf({ rows, sheet }: Tasks, ports: Ports, given: string | null): string | null {
   if (given !== SELECTED) return given
@@ -79,10 +93,10 @@ export function otherPlans({ registers, settings }: Workbook): string[] {
 }
 
 /** What is printed of a task: its texts with the line breaks of their cells. */
-function printedTask(reading: Tasks, task: Task): AppendixTask {
+function printedTask(reading: Tasks, task: Task, index: number): AppendixTask {
   const lines = <K extends keyof AppendixTask>(id: K): AppendixTask[K] | string => cellLines(reading as unknown as Reading, task.rowNumber, id) ?? task[id]
   return {
-    ordinal: task.ordinal, group: task.group, content: lines('content'), leadUnit: lines('leadUnit'),
+    ordinal: typeof task.ordinal === 'string' ? task.ordinal : String(index + 1), group: task.group, content: lines('content'), leadUnit: lines('leadUnit'),
     coordinatingUnits: lines('coordinatingUnits'), product: lines('product'), deadline: lines('deadline'),
   }
 }
@@ -102,9 +116,11 @@ function mergedIn({ sheet, layout, rows, gridRows }: Tasks, tasks: readonly Task
 /** What the appendix is asked for and does not say: «một việc - một đầu mối», «6 rõ», deadlines that nobody understands. */
 const ASKED: ReadonlySet<string> = new Set(['required-missing', 'task-no-lead', 'task-two-leads', 'task-six-clear', 'deadline-unknown'])
 
-/** A task by its number, with a mark of what is printed of it. */
-function factOf(task: AppendixTask, index: number): Fact {
-  const { ordinal, group, content, leadUnit, coordinatingUnits, product, deadline } = task
-  const printed = [group, content, leadUnit, coordinatingUnits, product, deadline].map(String).join('\n')
-  return [`nhiệm vụ ${typeof ordinal === 'string' ? ordinal : String(index + 1)}`, `#${fingerprintOfText(printed).slice(0, 6)}`]
+/** How many tasks there are, and each by its number with a mark of what is printed of it. */
+function factsOf(tasks: readonly AppendixTask[]): Fact[] {
+  return [['Số nhiệm vụ', formatCount(tasks.length)], ...tasks.map((task): Fact => {
+    const { ordinal, group, content, leadUnit, coordinatingUnits, product, deadline } = task
+    const printed = [group, content, leadUnit, coordinatingUnits, product, deadline].map(String).join('\n')
+    return [`nhiệm vụ ${String(ordinal)}`, `#${fingerprintOfText(printed).slice(0, 6)}`]
+  })]
 }

@@ -3,9 +3,8 @@ import { PLAN } from '../plan/plan.ts'
 import { communeName, type Settings } from '../plan/settings.ts'
 import type { RowOf } from '../tables/table.ts'
 import type { TASKS } from '../tables/tasks.ts'
-import type { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
-import { MOST_CHARACTERS, MOST_TASKS, tooMuch } from './limits.ts'
+import { MOST_CHARACTERS, MOST_TASKS } from './limits.ts'
 import { textCell, type DocumentModel, type ParagraphStyle, type Section, type Table } from './model.ts'
 import { appendixHead, attachedTo, pageMarks, type MarkInput } from './parts.ts'
 import { listTable, type ListRow } from './report/tables/list-table.ts'
@@ -21,6 +20,8 @@ export interface AppendixInput extends MarkInput {
   readonly settings: Settings
   /** What it belongs to; left out, the plan of the settings. */
   readonly document?: string
+  /** «phần 1/3» of one that is too long for one document. */
+  readonly part?: string
   readonly reachesDown?: ReachesDown
 }
 
@@ -34,22 +35,14 @@ const COLUMNS: readonly (readonly [header: string, landscape: number, portrait: 
   ['Thời hạn', 12, 15, 'tableCenter'],
 ]
 
-/** The appendix, or why it cannot be one Google Doc. */
-export function appendixModel(input: AppendixInput): DocumentModel | Issue {
-  const tasks = input.tasks.length
-  if (tasks > MOST_TASKS) return tooMuch('doc-too-long', tasks, MOST_TASKS)
-  const characters = countCharacters(input.tasks)
-  if (characters > MOST_CHARACTERS) return tooMuch('doc-too-many-characters', characters, MOST_CHARACTERS)
-  return unlimitedAppendix(input)
-}
-
-/** The appendix however long: for a file that does not become a Google Doc. */
-export function unlimitedAppendix({ tasks, settings, document, reachesDown, ...marks }: AppendixInput): DocumentModel {
+/** The appendix, however long. */
+export function appendixModel({ tasks, settings, document, part, reachesDown, ...marks }: AppendixInput): DocumentModel {
   const issuer = `UBND ${communeName(settings)}`
   const note = document === undefined
     ? attachedTo(`Kế hoạch số ${settings.planNumber}`, settings.planDate, issuer)
     : `(Kèm theo ${document} của ${issuer})`
-  const blocks = [...appendixHead({ title: PLAN.appendixTitle, note }), taskTable(tasks, settings.appendixPages, reachesDown)]
+  const label = part === undefined ? 'Phụ lục' : `Phụ lục (${part})`
+  const blocks = [...appendixHead({ label, title: PLAN.appendixTitle, note }), taskTable(tasks, settings.appendixPages, reachesDown)]
   return {
     title: `Phụ lục: ${PLAN.appendixTitle}`,
     marks: pageMarks(settings, marks),
@@ -60,11 +53,10 @@ export function unlimitedAppendix({ tasks, settings, document, reachesDown, ...m
 /** Tasks as the appendix of a plan has them: a caption a group, a row a task. */
 export function taskTable(tasks: readonly AppendixTask[], orientation: Section['orientation'], reachesDown: ReachesDown = () => false): Table {
   const lines: ListRow[] = []
-  let group = ''
+  const groups = groupsOf(tasks)
   tasks.forEach((task, index) => {
-    const own = textOf(task.group)
-    const isNewGroup = own !== '' && foldText(own) !== foldText(group)
-    if (isNewGroup) lines.push((group = own))
+    const isNewGroup = groups[index] !== (groups[index - 1] ?? '')
+    if (isNewGroup) lines.push(groups[index]!)
     const texts = textsOf(task, index + 1)
     lines.push(isNewGroup ? texts : texts.map((text, column) => (column > 1 && reachesDown(index, PRINTED[column - 2]!) ? null : text)))
   })
@@ -97,12 +89,53 @@ function unitsText(value: unknown): string {
   return textOf(value).split(/[;\n\r]+/).map((unit) => unit.trim()).filter((unit) => unit !== '').join('; ')
 }
 
-function countCharacters(tasks: readonly AppendixTask[]): number {
-  let count = 0
-  for (const task of tasks) {
-    for (const value of [task.content, task.leadUnit, task.coordinatingUnits, task.product, task.deadline, task.group]) {
-      count += textOf(value).length
+/** The group in which each task stands: a blank one is that of the task above. */
+function groupsOf(tasks: readonly AppendixTask[]): string[] {
+  let group = ''
+  return tasks.map((task) => {
+    const own = textOf(task.group)
+    return own === '' || foldText(own) === foldText(group) ? group : (group = own)
+  })
+}
+
+/** A part of an appendix that one document can hold. */
+export interface AppendixPart {
+  readonly tasks: readonly AppendixTask[]
+  /** The place of its first task in the whole. */
+  readonly first: number
+}
+
+/** What its head and the head of its table take. */
+const MOST_IN_PART = MOST_CHARACTERS - 1_000
+
+/** An appendix as the documents that hold it, parted where a group begins unless that left less than half of one. */
+export function appendixParts(tasks: readonly AppendixTask[]): AppendixPart[] {
+  const groups = groupsOf(tasks)
+  const parts: AppendixPart[] = []
+  let first = 0
+  do {
+    let end = endOfPart(tasks, first)
+    if (end < tasks.length) {
+      let start = end
+      while (start > (first + end) / 2 && groups[start] === groups[start - 1]) start--
+      if (start > (first + end) / 2) end = start
     }
+    // A group that goes on is said again.
+    parts.push({ first, tasks: tasks.slice(first, end).map((task, index) => (index === 0 ? { ...task, group: groups[first] || null } : task)) })
+    first = end
+  } while (first < tasks.length)
+  return parts
+}
+
+/** The first task that the part no longer holds. */
+function endOfPart(tasks: readonly AppendixTask[], first: number): number {
+  let end = first
+  let characters = 0
+  while (end < tasks.length && end - first < MOST_TASKS) {
+    const task = tasks[end]!
+    for (const text of [...textsOf(task, end + 1), textOf(task.group)]) characters += text.length
+    if (characters > MOST_IN_PART && end > first) break
+    end++
   }
-  return count
+  return end
 }

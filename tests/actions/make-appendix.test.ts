@@ -8,6 +8,7 @@ import type { Merge } from '../../src/tables/reading.ts'
 import { DOCUMENTS } from '../../src/tables/documents.ts'
 import { TASKS } from '../../src/tables/tasks.ts'
 import { checkLayout } from '../documents/check-layout.ts'
+import { readDocx } from '../documents/docx-reader.ts'
 import { gridOf, type RowCells } from '../support/registers.ts'
 import { fakePorts, type FakePorts } from './fake-ports.ts'
 
@@ -161,5 +162,53 @@ describe('a newer version', () => {
     makeAppendix.run(ports, {})
     expect(makeAppendix.summary(again(ports, [task(1)]))).toContain('Số liệu không đổi')
     expect(makeAppendix.summary(again(ports, [task(1), task(2)]))).toContain('Khác bản trước: Số nhiệm vụ: 1 → 2; thêm nhiệm vụ 2.')
+  })
+})
+
+describe('an appendix that is too long for one document', () => {
+  const tasks = [...Array.from({ length: 2501 }, (_, index) => task(index + 1, { group: 'Nhóm A' })), task(2502)]
+  const link = (number: number): string => `https://docs.google.com/document/d/id${number}/edit`
+  const recorded = ({ sheets }: FakePorts) => sheets.get('Văn bản đã lập')!.slice(1).map(([, period, , url]) => [period, url])
+
+  test('says so before it is made', () => {
+    const made = draft(tasks)
+    expect(made.contents).toBe('2.502 nhiệm vụ, chia thành 2 phần')
+    expect(made.missing[0]).toBe('Một văn bản chứa tối đa 2.500 nhiệm vụ, 1.020.000 ký tự nên phụ lục chia thành 2 phần, mỗi phần một văn bản.')
+  })
+
+  test('becomes a document a part, which goes on where the one before ends', () => {
+    const ports = portsOf(tasks)
+    const made = makeAppendix.run(ports, {})
+    expect(ports.saved.map(({ name }) => name)).toEqual([1, 2].map((part) => `Phụ lục phân công nhiệm vụ (104/KH-UBND) (phần ${part}/2)`))
+    expect(recorded(ports)).toEqual([['năm 2026, phần 1', link(1)], ['năm 2026, phần 2', link(2)]])
+    expect(makeAppendix.summary(made)).toBe('Đã tạo «Phụ lục phân công nhiệm vụ (104/KH-UBND), 2 phần». Mở từ bảng «Văn bản đã lập».')
+    const [one, two] = ports.saved.map(({ bytes }) => readDocx(bytes).sections[0]!.paragraphs.map(({ text }) => text).filter((text) => text !== ''))
+    expect(one!.slice(0, 2)).toEqual(['Phụ lục (phần 1/2)', 'PHÂN CÔNG NHIỆM VỤ CỤ THỂ'])
+    expect(two!.slice(3, 19)).toEqual([
+      'TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm', 'Thời hạn',
+      'Nhóm A', '2501', 'Việc 2501', 'Phòng Kinh tế', 'Báo cáo', 'Quý IV', '2502', 'Việc 2502', 'Phòng Kinh tế', 'Báo cáo',
+    ])
+  })
+
+  test('cut off between two parts, is finished by the next run without a second copy', () => {
+    const ports = portsOf(tasks)
+    const { save, find } = ports.documents
+    const cutOff = (document: Parameters<typeof save>[0]) => {
+      if (ports.saved.length === 1) throw new Error('cut off')
+      return save(document)
+    }
+    expect(() => makeAppendix.run({ ...ports, documents: { find, save: cutOff } }, {})).toThrow('cut off')
+    expect(makeAppendix.run(ports, {}).isNew).toBe(true)
+    expect(makeAppendix.run(ports, {}).isNew).toBe(false)
+    expect(recorded(ports)).toEqual([['năm 2026, phần 1', link(1)], ['năm 2026, phần 2', link(2)]])
+    expect(ports.saved).toHaveLength(2)
+  })
+
+  test('tells what has changed since the version before', () => {
+    const ports = portsOf(tasks)
+    makeAppendix.run(ports, {})
+    ports.sheets.set('Nhiệm vụ', gridOf(TASKS, tasks.map((each, index) => (index === 7 ? { ...each, product: 'Kế hoạch' } : each))) as CellValue[][])
+    expect(makeAppendix.summary(makeAppendix.run(ports, {}))).toContain('Khác bản trước: sửa nhiệm vụ 8.')
+    expect(ports.saved).toHaveLength(3)
   })
 })

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { appendixModel, unlimitedAppendix, type AppendixTask } from '../../src/documents/appendix.ts'
+import { appendixModel, appendixParts, type AppendixTask } from '../../src/documents/appendix.ts'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
+import { countCharacters, MOST_CHARACTERS } from '../../src/documents/limits.ts'
 import type { DocumentModel, Row, Table } from '../../src/documents/model.ts'
 import { readSettings, DEFAULT_SETTINGS } from '../../src/plan/settings.ts'
 import { PLAN_TASKS } from '../../src/plan/tasks.ts'
 import { dayOf } from '../../src/vietnamese/date.ts'
-import { Issue } from '../../src/vietnamese/issue.ts'
-import { messageOf } from '../../src/vietnamese/messages.ts'
 import { checkLayout } from './check-layout.ts'
 
 const settings = DEFAULT_SETTINGS
@@ -18,11 +17,7 @@ const planTasks = PLAN_TASKS.map(({ ordinal, content, leadUnits, coordinatingUni
   ordinal: String(ordinal), content, leadUnit: leadUnits.join('; '), coordinatingUnits: coordinatingUnits.join('; '), product, deadline,
 }))
 
-const modelOf = (tasks: readonly AppendixTask[]): DocumentModel => {
-  const model = appendixModel({ tasks, settings })
-  if (model instanceof Issue) throw new Error(messageOf(model))
-  return model
-}
+const modelOf = (tasks: readonly AppendixTask[]): DocumentModel => appendixModel({ tasks, settings })
 const tableOf = (model: DocumentModel): Table => {
   const table = model.sections[0]!.blocks.find(({ kind }) => kind === 'table')
   if (table?.kind !== 'table') throw new Error('no table')
@@ -51,7 +46,7 @@ describe('the appendix', () => {
       { name: 'unitKind', value: 'phường' }, { name: 'commune', value: 'Hoa Lư' },
       { name: 'planNumber', value: '12/KH-UBND' }, { name: 'planDate', value: dayOf(2026, 2, 5) },
     ]).settings
-    expect(headOf(unlimitedAppendix({ tasks: [], settings: other }))[2]).toBe(
+    expect(headOf(appendixModel({ tasks: [], settings: other }))[2]).toBe(
       '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 02 năm 2026 của UBND phường Hoa Lư)',
     )
   })
@@ -65,16 +60,16 @@ describe('the appendix', () => {
   })
 
   test('may stand upright', () => {
-    expect(unlimitedAppendix({ tasks: [], settings: { ...settings, appendixPages: 'portrait' } }).sections[0]!.orientation).toBe('portrait')
+    expect(appendixModel({ tasks: [], settings: { ...settings, appendixPages: 'portrait' } }).sections[0]!.orientation).toBe('portrait')
   })
 
   test('keeps every row of the layout, marked or not', () => {
     expect(checkLayout(toDocx(modelOf(planTasks)))).toEqual([])
-    expect(checkLayout(toDocx(unlimitedAppendix({ tasks: planTasks, settings, isDraft: true, isSample: true })))).toEqual([])
+    expect(checkLayout(toDocx(appendixModel({ tasks: planTasks, settings, isDraft: true, isSample: true })))).toEqual([])
   })
 
   test('is marked on every page when its data are a sample or it is a draft', () => {
-    const marksOf = (marks: object): readonly string[] => unlimitedAppendix({ tasks: [], settings, ...marks }).marks
+    const marksOf = (marks: object): readonly string[] => appendixModel({ tasks: [], settings, ...marks }).marks
     expect(marksOf({})).toEqual([])
     expect(marksOf({ isSample: true })).toEqual(['DỮ LIỆU MẪU - KHÔNG PHẢI SỐ LIỆU CỦA XÃ'])
     expect(marksOf({ isDraft: true })).toEqual(['DỰ THẢO'])
@@ -122,22 +117,40 @@ describe('its rows', () => {
 })
 
 describe('what one Google Doc cannot hold', () => {
-  const sentenceOf = (tasks: readonly AppendixTask[]): string | null => {
-    const model = appendixModel({ tasks, settings })
-    return model instanceof Issue ? messageOf(model) : null
-  }
+  const many = (count: number, groupOf: (index: number) => string | null = () => null): AppendixTask[] =>
+    Array.from({ length: count }, (_, index) => task({ ordinal: String(index + 1), content: 'Việc', group: groupOf(index) }))
+  const firstsOf = (tasks: readonly AppendixTask[]): number[] => appendixParts(tasks).map(({ first }) => first)
 
-  test('is refused above 2,500 tasks', () => {
-    const tasks = Array.from({ length: 2501 }, () => EMPTY)
-    expect(sentenceOf(tasks.slice(1))).toBeNull()
-    expect(sentenceOf(tasks)).toBe('Phụ lục có 2.501 nhiệm vụ, vượt giới hạn 2.500. Tách thành nhiều phụ lục.')
+  test('is parted above 2,500 tasks; every task is in one part, in its order', () => {
+    expect(firstsOf([])).toEqual([0])
+    expect(firstsOf(many(2500))).toEqual([0])
+    expect(firstsOf(many(2501))).toEqual([0, 2500])
+    expect(firstsOf(many(6000))).toEqual([0, 2500, 5000])
+    expect(appendixParts(many(6000)).flatMap(({ tasks }) => tasks.map(({ ordinal }) => ordinal))).toEqual(many(6000).map(({ ordinal }) => ordinal))
   })
 
-  test('is refused above 1.02 million characters', () => {
-    const tasks = Array.from({ length: 102 }, () => task({ content: 'x'.repeat(10_000) }))
-    expect(sentenceOf(tasks)).toBeNull()
-    expect(sentenceOf([...tasks, task({ product: 'y' })])).toBe(
-      'Phụ lục có 1.020.001 ký tự, vượt giới hạn 1.020.000. Tách thành nhiều phụ lục.',
-    )
+  test('is parted where a group begins, unless that left less than half of a document', () => {
+    expect(firstsOf(many(4000, (index) => (index < 1500 ? 'A' : 'B')))).toEqual([0, 1500])
+    expect(firstsOf(many(4000, (index) => (index < 1000 ? 'A' : 'B')))).toEqual([0, 2500])
+    expect(firstsOf(many(2600, (index) => (index < 2500 ? 'A' : 'B')))).toEqual([0, 2500])
+    expect(firstsOf(many(6000, (index) => `Nhóm ${Math.floor(index / 700)}`))).toEqual([0, 2100, 4200])
+  })
+
+  test('says a group that goes on again at the head of the next part', () => {
+    const [, next] = appendixParts(many(2501, (index) => (index === 0 ? 'A' : null)))
+    expect(rowsOf(next!.tasks)).toEqual([['A'], ['2501', 'Việc', '', '', '', '']])
+  })
+
+  test('is parted above 1.02 million characters', () => {
+    const tasks = Array.from({ length: 205 }, () => task({ content: 'x'.repeat(5_000) }))
+    const parts = appendixParts(tasks)
+    expect(parts.map(({ first }) => first)).toEqual([0, 203])
+    for (const { tasks: own } of parts) expect(countCharacters(appendixModel({ tasks: own, settings, part: 'phần 1/2' }))).toBeLessThanOrEqual(MOST_CHARACTERS)
+  })
+
+  test('bears its number in its head', () => {
+    const model = appendixModel({ tasks: planTasks, settings, part: 'phần 2/3' })
+    expect(headOf(model)[0]).toBe('Phụ lục (phần 2/3)')
+    expect(checkLayout(toDocx(model))).toEqual([])
   })
 })

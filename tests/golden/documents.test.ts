@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { unlimitedAppendix, type AppendixTask } from '../../src/documents/appendix.ts'
+import { appendixModel, type AppendixTask } from '../../src/documents/appendix.ts'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import { DEFAULT_SETTINGS } from '../../src/plan/settings.ts'
 import { PLAN_TASKS } from '../../src/plan/tasks.ts'
@@ -18,7 +18,7 @@ const planTasks: readonly AppendixTask[] = PLAN_TASKS.map((task) => ({
 
 describe('the golden document', () => {
   test('of the assignment appendix is what the tasks of the plan give', () => {
-    expectGolden('appendix', toDocx(unlimitedAppendix({ tasks: planTasks, settings: DEFAULT_SETTINGS, isSample: true })))
+    expectGolden('appendix', toDocx(appendixModel({ tasks: planTasks, settings: DEFAULT_SETTINGS, isSample: true })))
   })
 
   test('of a report is what the common parts give', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unlimitedAppendix } from '../../src/documents/appendix.ts'
+import { appendixModel } from '../../src/documents/appendix.ts'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import { lintSentence, placeText } from '../../src/documents/lint/finding.ts'
 import { issuerOf } from '../../src/documents/issuer.ts'
@@ -34,8 +34,8 @@ function letterOf(name: string): DocumentModel {
 describe('every document of ours keeps every rule', () => {
   const task = { ordinal: '1', group: 'Nhóm', content: 'Rà soát', leadUnit: 'Văn phòng', coordinatingUnits: null, product: 'Báo cáo', deadline: 'Quý IV' }
   test.each<[string, () => DocumentModel]>([
-    ['the appendix', () => unlimitedAppendix({ tasks: [task], settings: DEFAULT_SETTINGS, isDraft: true, isSample: true })],
-    ['an upright appendix without tasks', () => unlimitedAppendix({ tasks: [], settings: { ...DEFAULT_SETTINGS, appendixPages: 'portrait' } })],
+    ['the appendix', () => appendixModel({ tasks: [task], settings: DEFAULT_SETTINGS, isDraft: true, isSample: true })],
+    ['an upright appendix without tasks', () => appendixModel({ tasks: [], settings: { ...DEFAULT_SETTINGS, appendixPages: 'portrait' } })],
     ['the report of six months', () => report('6T/2026', day(2026, 7, 10))],
     ['the report of the year', () => report('2026', day(2027, 1, 15))],
     ['the report of a workbook without sheets', () => report('6T/2026', day(2026, 7, 10), {})],

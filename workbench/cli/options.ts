@@ -1,4 +1,5 @@
 // Options that several commands share.
+import { extname } from 'node:path'
 import { checkOutput, writeOutput } from '../files/input.ts'
 import { type Given, type OptionDeclaration, valueOf } from './command.ts'
 import { settingsOf } from './parse.ts'
@@ -43,4 +44,14 @@ export async function writeResult(given: Given, bytes: Uint8Array): Promise<stri
   const path = valueOf(given, 'out')!
   await writeOutput(path, bytes, { force: given.flags.has('force') })
   return path
+}
+
+/** Writes the parts of a result, each to a file of its own: «phu-luc-phan-1.docx»; none where one of them could not be. */
+export async function writeParts(given: Given, parts: readonly Uint8Array[]): Promise<string[]> {
+  const out = valueOf(given, 'out')!
+  const [extension, force] = [extname(out), given.flags.has('force')]
+  const paths = parts.map((_, index) => `${out.slice(0, out.length - extension.length)}-phan-${index + 1}${extension}`)
+  for (const path of paths) await checkOutput(path, { force })
+  for (const [index, path] of paths.entries()) await writeOutput(path, parts[index]!, { force })
+  return paths
 }

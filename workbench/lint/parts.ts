@@ -24,7 +24,7 @@ const ADDRESSEE = /^kính gửi/
 const RECIPIENTS = /^nơi nhận/
 const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)(?:\.|\s)|(?:phó )?(?:chủ tịch|trưởng phòng|giám đốc|chánh văn phòng|trưởng ban|chủ nhiệm|bí thư)(?: |$))/
 const SIGNED = /^\(?(?:đã ký|chữ ký|ký tên|ký, )/
-const APPENDIX = /^phụ lục(?: (?:số )?(?:[ivxl]+|\d+|[a-h]))?$/
+const APPENDIX = /^phụ lục(?: (?:số )?(?:[ivxl]+|\d+|[a-h]))?(?: \(phần \d+\/\d+\))?$/
 const NOTE = /^\(?(?:ban hành )?kèm theo/
 const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|trên cơ sở) /
 
