@@ -35,8 +35,8 @@ export interface ListDeclaration<Id extends string> {
   readonly recognise?: (folded: string) => Id | null
 }
 
-/** Words that offices put before a kind of meeting or course without changing it. */
-const LEADING_WORD = /^(hội nghị|hn|họp|lớp)\s+/
+/** Words that offices put before a kind of meeting or course without changing it, with or without their marks. */
+export const LEADING_WORD = /^(h[ộo]i ngh[ịi]|hn|h[ọo]p|l[ớo]p) /
 const TRAILING_BRACKET = /\s*\([^()]*\)$/
 
 /**

@@ -1,10 +1,7 @@
 // Known spellings of list values and the standard words in their place.
 import type { Column } from '../../tables/column.ts'
-import type { List } from '../../tables/list.ts'
+import { LEADING_WORD, type List } from '../../tables/list.ts'
 import { foldText, plainText } from '../../vietnamese/text.ts'
-
-/** Words before a kind of meeting or course that say nothing of it. */
-const LEADING_WORD = /^(?:hội nghị|họp|lớp) /
 
 const spellingsOfLists = new WeakMap<object, ReadonlySet<string>>()
 

@@ -2,7 +2,7 @@
 import { list } from '../list.ts'
 
 // Two words that together mean a hybrid meeting, with and without their marks.
-const IN_PERSON = /tr[ựu]c ti[ếe]p|t[ậa]p trung/
+const IN_PERSON = /tr[ựu]c ti[ếe]p|t[ậa]p trung|offline/
 const ONLINE = /tr[ựu]c tuy[ếe]n|online/
 const COMBINED = /k[ếe]t h[ợo]p/
 
