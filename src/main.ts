@@ -94,6 +94,10 @@ export function menuHalfYear(): void {
   menuHandler(ACTIONS, 'menuHalfYear')
 }
 
+export function menuSecondHalf(): void {
+  menuHandler(ACTIONS, 'menuSecondHalf')
+}
+
 export function menuAnnual(): void {
   menuHandler(ACTIONS, 'menuAnnual')
 }
@@ -124,4 +128,24 @@ export function menuConclusion(): void {
 
 export function menuPlanAppendix(): void {
   menuHandler(ACTIONS, 'menuPlanAppendix')
+}
+
+export function menuReport(): void {
+  menuHandler(ACTIONS, 'menuReport')
+}
+
+export function menuFigures(): void {
+  menuHandler(ACTIONS, 'menuFigures')
+}
+
+export function menuExplain(): void {
+  menuHandler(ACTIONS, 'menuExplain')
+}
+
+export function menuTasks(): void {
+  menuHandler(ACTIONS, 'menuTasks')
+}
+
+export function menuHealth(): void {
+  menuHandler(ACTIONS, 'menuHealth')
 }

@@ -1,11 +1,11 @@
 // The period of the figures: one of the plan's year, or days of one's own.
 import { useState } from 'preact/hooks'
-import type { PeriodChoice } from '../../src/actions/panel/overview.ts'
+import type { Choice } from '../../src/actions/action.ts'
 import { Form } from './doing.tsx'
 import { Line, Select } from './inputs.tsx'
 
 interface PickerProps {
-  readonly periods: readonly PeriodChoice[]
+  readonly periods: readonly Choice[]
   readonly value: string
   readonly onChange: (value: string) => void
 }

@@ -56,7 +56,7 @@ function KindCard({ kind, version, onPreview, onMade }: KindProps) {
   return (
     <article class="card">
       <h2>{title}</h2>
-      {values.length > 1 && <Select aria-label={`Kỳ của ${title}`} value={value} onPick={setValue} choices={values} />}
+      {values.length > 1 && <Select aria-label={`Chọn: ${title}`} value={value} onPick={setValue} choices={values} />}
       <Pending of={preview} words="Đang xem văn bản sẽ có gì…" />
       {shown && <Contents preview={shown} />}
       <Making kind={kind} options={chosen} onMade={onMade}>

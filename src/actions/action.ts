@@ -104,13 +104,31 @@ export interface SavedDocument {
 /** Options as they arrive from the panel and the command line. */
 export type Options = Readonly<Record<string, unknown>>
 
+/** An option with the values that a person picks from. */
+export interface Choices {
+  readonly option: string
+  readonly values: readonly Choice[]
+  /** What else may be typed instead, with an example; without it the first value is picked where nothing is. */
+  readonly orTyped?: string
+}
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** Submenus, by their words. */
+export const GROUPS = { documents: 'Tạo văn bản khác', figures: 'Xem số liệu' } as const
+
 /** Where an action stands in the menu: its words, and the function of main.ts that runs it. */
 export interface MenuItem {
   readonly label: string
   readonly handler: string
   readonly options?: Options
-  /** The submenu that it stands in, by its words; without one it stands in the menu itself. */
-  readonly group?: string
+  /** What the person is asked to choose before; null where there is nothing to choose. */
+  readonly asks?: (ports: Ports) => Choices | null
+  /** The submenu that it stands in; without one it stands in the menu itself. */
+  readonly group?: (typeof GROUPS)[keyof typeof GROUPS]
 }
 
 /** `Sent`: what the panel gets of the result. */
@@ -124,6 +142,8 @@ export interface Action<Result = unknown, Sent = Result> {
   readonly question?: (ports: Ports, options: Options) => string | null
   /** What to tell the person when it is done. */
   readonly summary: (result: Result) => string
+  /** What the menu tells instead, which has no page to show the result on. */
+  readonly told?: (result: Result) => string
   /** What goes to the panel, where the whole result can be more than a page holds; the whole by default. */
   readonly forPanel?: (result: Result) => Sent
 }

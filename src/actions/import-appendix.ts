@@ -2,7 +2,7 @@
 // was pasted as text. Read, told and written as every other register.
 import { TASKS } from '../tables/tasks.ts'
 import { action } from './action.ts'
-import { importSummary, runImport } from './import-register.ts'
+import { importQuestion, importSummary, runImport } from './import-register.ts'
 import { shownImport, type ImportResult, type ShownImport } from './import/import-result.ts'
 
 export const importAppendix = action<ImportResult, ShownImport>({
@@ -10,6 +10,7 @@ export const importAppendix = action<ImportResult, ShownImport>({
   menu: [{ label: 'Nhập phụ lục giao việc', handler: 'menuImportAppendix' }],
   options: ['sheets', 'text', 'preview'],
   run: (ports, options) => runImport(ports, options, TASKS.id),
+  question: (ports, options) => importQuestion(ports, options, TASKS.id),
   summary: (result) => (result.tables.length === 0
     ? 'Không nhận ra phụ lục nào. Dán bảng giao việc vào một trang tính mới, kèm dòng tiêu đề: TT, Nội dung công việc, Cơ quan chủ trì, Sản phẩm, Thời hạn.'
     : importSummary(result)),

@@ -13,7 +13,7 @@ import { SHEET_NAMES } from '../tables/sheet-names.ts'
 import type { Table } from '../tables/table.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
-import { action, type Options, type Ports } from './action.ts'
+import { action, type Choices, type Options, type Ports } from './action.ts'
 import { readAppendix } from './import/appendix-rows.ts'
 import { ORIGINAL, shownImport, type ImportResult, type ShownImport, type TableResult } from './import/import-result.ts'
 import { LIST_SHEET, writeList } from './import/list-sheet.ts'
@@ -26,9 +26,10 @@ import { openWorkbook } from './workbook.ts'
 
 export const importRegister = action<ImportResult, ShownImport>({
   id: 'importRegister',
-  menu: [{ label: 'Nhập từ sổ có sẵn', handler: 'menuImport' }],
+  menu: [{ label: 'Nhập từ sổ có sẵn', handler: 'menuImport', asks: whichSheet }],
   options: ['sheets', 'fresh', 'preview'],
   run: (ports, options) => runImport(ports, options),
+  question: (ports, options) => importQuestion(ports, options),
   summary: (result) => (result.tables.length === 0 ? 'Không nhận ra sổ nào để nhập. Mỗi sổ cần một dòng tiêu đề với tên các cột.' : importSummary(result)),
   forPanel: shownImport,
 })
@@ -36,6 +37,21 @@ export const importRegister = action<ImportResult, ShownImport>({
 /** Imports, or with the option `preview` tells what would be; `only` names the one table that is wanted. */
 export function runImport(ports: Ports, options: Options, only?: string): ImportResult {
   return options['preview'] === true ? planImport(ports, options, only).preview : ports.exclusively(() => importSheets(ports, options, only))
+}
+
+/** All sheets with a register in them, or one of them. */
+function whichSheet(ports: Ports): Choices | null {
+  const sources = [...new Set(planImport(ports, {}, undefined).preview.tables.filter(({ mapping }) => mapping.length > 0).map(({ source }) => source))]
+  if (sources.length < 2) return null
+  return { option: 'sheets', values: [{ value: '', label: 'mọi trang có sổ' }, ...sources.map((sheet) => ({ value: sheet, label: sheet }))] }
+}
+
+/** What would go where; null where there is nothing to import. */
+export function importQuestion(ports: Ports, options: Options, only?: string): string | null {
+  const { tables } = planImport(ports, options, only).preview
+  if (tables.length === 0) return null
+  return ['Nhập vào các bảng sau?', ...tables.map(({ source, sheet, rows, unclear, leftOut }) =>
+    `- ${source} → ${sheet}: ${rows} dòng; chưa rõ ${unclear.length} ô; không nhập ${leftOut.length} mục`)].join('\n')
 }
 
 /** What an import has done, in a sentence. */
@@ -153,7 +169,8 @@ interface NamedSheet {
 
 function namedSheets(options: Options): readonly NamedSheet[] | null {
   const { sheets } = options
-  if (sheets === undefined || sheets === null) return null
+  if (sheets === undefined || sheets === null || sheets === '') return null
+  if (typeof sheets === 'string') return [{ sheet: sheets, label: sheets }]
   const isGood = Array.isArray(sheets) && sheets.every((each: unknown): each is NamedSheet =>
     typeof each === 'object' && each !== null && typeof (each as NamedSheet).sheet === 'string' && typeof (each as NamedSheet).label === 'string')
   if (!isGood) throw new UserError(new Issue('option-bad', { option: 'sheets' }))

@@ -1,7 +1,7 @@
 // The letters, notices, plans and invitations, each as an action that makes one document.
 import type { Finding } from '../checks/index.ts'
 import type { DraftLetter, LetterContext } from '../documents/letters/letter.ts'
-import { letterModel } from '../documents/letters/letter.ts'
+import { isToFillIn, letterModel } from '../documents/letters/letter.ts'
 import { draftConclusion, draftInvitation, type MeetingInput } from '../documents/letters/invitation.ts'
 import { draftMeetingPlan } from '../documents/letters/meeting-plan.ts'
 import { draftOverrunNotice } from '../documents/letters/overrun-notice.ts'
@@ -11,10 +11,11 @@ import { issuerOf, type Issuer } from '../documents/issuer.ts'
 import { Refusal } from '../documents/refusal.ts'
 import type { Scope } from '../indicators/indicator.ts'
 import { MEETINGS } from '../tables/meetings.ts'
+import { TASKS } from '../tables/tasks.ts'
 import { calendarOf, formatDay, type Day } from '../vietnamese/date.ts'
 import { periodOf as namedPeriod } from '../vietnamese/period.ts'
-import type { Action, Options, Ports } from './action.ts'
-import { documentAction, refuseBadSignature, rowFindings, type DraftDocument } from './document-action.ts'
+import { GROUPS, type Action, type Choices, type Options, type Ports } from './action.ts'
+import { documentAction, draftWords, refuseBadSignature, rowFindings, type DraftDocument } from './document-action.ts'
 import type { MadeDocument } from './made-documents.ts'
 import { dayOption, textOption } from './options.ts'
 import { orRefuse } from './user-error.ts'
@@ -35,18 +36,12 @@ interface LetterDeclaration {
   readonly handler: string
   readonly options: readonly string[]
   /** Values that the panel offers for an option, the first chosen. */
-  readonly choices?: (workbook: Workbook) => LetterChoices | null
+  readonly choices?: (workbook: Workbook) => Choices | null
   readonly draft: (scope: LetterScope) => DraftLetter | Refusal
 }
 
-/** An option of a letter with the values that a person picks from. */
-export interface LetterChoices {
-  readonly option: string
-  readonly values: readonly { readonly value: string; readonly label: string }[]
-}
-
 export interface LetterAction extends Action<MadeDocument> {
-  readonly choices: (workbook: Workbook) => LetterChoices | null
+  readonly choices: (workbook: Workbook) => Choices | null
   /** The letter before it is made. */
   readonly draft: (ports: Ports, options: Options) => DraftDocument
 }
@@ -55,17 +50,23 @@ function letterAction({ id, label, handler, options, choices = () => null, draft
   const draft = (ports: Ports, given: Options): DraftDocument => {
     ports.progress('Đang đọc các sổ…')
     const scope = letterScope(ports, given)
-    const { letter, kind, period, contents, missing, printed = [], facts = [['Nội dung', contents]] } = orRefuse(draftLetter(scope))
+    const { letter, kind, period, contents, missing, printed = {}, provisional = null, facts = [['Nội dung', contents]] } = orRefuse(draftLetter(scope))
     const { workbook, context } = scope
-    const { sentences, isToMend } = rowFindings(MEETINGS, printed, { workbook, isTold: isToMendInRow })
-    const model = letterModel(letter, { ...context, isToMend })
+    const meetings = rowFindings(MEETINGS, printed.meetings ?? [], { workbook, isTold: isToMendInRow })
+    const tasks = rowFindings(TASKS, printed.tasks ?? [], { workbook, isTold: ({ severity }) => severity === 'error' })
+    const reasons = draftWords({ errors: meetings.errors + tasks.errors, provisional, isToFillIn: isToFillIn(letter) })
+    const model = letterModel(letter, { ...context, isDraft: reasons.length > 0 })
+    const sentences = [...meetings.sentences, ...tasks.sentences.map(ofTasks)]
     return {
-      workbook, kind, period, name: `${kind} (${period})`, model, contents, missing: [...missing, ...sentences], facts,
+      workbook, kind, period, name: `${kind} (${period})`, model, contents, missing: [...reasons, ...missing, ...sentences], facts,
     }
   }
-  const menu = [{ label, handler, group: 'Tạo văn bản khác' }]
+  const menu = [{ label, handler, group: GROUPS.documents, asks: (ports: Ports) => choices(openWorkbook(ports, {})) }]
   return { ...documentAction({ id, menu, options: [...options, 'asOf'], draft }), draft, choices }
 }
+
+/** «Dòng 4: …» of another register than that of meetings. */
+const ofTasks = (sentence: string): string => `Bảng ${TASKS.sheet}, ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
 
 /** What is left blank the letter itself says, as something to fill in. */
 const isToMendInRow = ({ rule, severity }: Finding): boolean => severity === 'error' && rule !== 'required-missing'
@@ -105,7 +106,7 @@ function yearOf({ asOf, settings }: Pick<Scope, 'asOf' | 'settings'>): Scope['pe
 }
 
 /** All units that have overdue tasks, or one of them. */
-function unitChoices({ settings, ...workbook }: Workbook): LetterChoices | null {
+function unitChoices({ settings, ...workbook }: Workbook): Choices | null {
   const issuer = issuerOf(settings)
   if (issuer instanceof Refusal) return null
   const units = overdueUnits({ ...workbook, settings, issuer, period: yearOf({ ...workbook, settings }) })

@@ -2,21 +2,30 @@
 import { checkWorkbook } from '../checks/index.ts'
 import { toDocx } from '../documents/docx/to-docx.ts'
 import { committeeOf } from '../documents/issuer.ts'
-import { makeReport as writeReport } from '../documents/report/report.ts'
-import type { Period } from '../vietnamese/period.ts'
-import { action, type Options, type Ports } from './action.ts'
+import { makeReport as writeReport, type Report } from '../documents/report/report.ts'
+import { messageOf } from '../vietnamese/messages.ts'
+import { formatCount } from '../vietnamese/number.ts'
+import { action, GROUPS, type Options, type Ports } from './action.ts'
+import { incompleteParts, linesOf, type PreviewLine } from './document-lines.ts'
 import { keepDocument, type MadeDocument } from './made-documents.ts'
-import { madeSummary, refuseBadSignature, type DraftDocument } from './document-action.ts'
+import { madeSummary, questionOf, refuseBadSignature, type DraftDocument } from './document-action.ts'
+import { asksPeriod } from './periods.ts'
 import { orRefuse } from './user-error.ts'
 import { isSampleData, openWorkbook, periodOf } from './workbook.ts'
+
+/** Where the quarters begin among the periods of a year. */
+const QUARTERS = 3
 
 export const makeReport = action<MadeDocument>({
   id: 'makeReport',
   menu: [
     { label: 'Tạo báo cáo 6 tháng', handler: 'menuHalfYear', options: { period: '6 tháng đầu năm' } },
+    { label: 'Tạo báo cáo 6 tháng cuối năm', handler: 'menuSecondHalf', options: { period: '6 tháng cuối năm' } },
     { label: 'Tạo báo cáo năm', handler: 'menuAnnual' },
+    { label: 'Tạo báo cáo của kỳ khác', handler: 'menuReport', group: GROUPS.documents, asks: asksPeriod(QUARTERS) },
   ],
   options: ['period', 'asOf', 'set', 'anew'],
+  question: (ports, options) => questionOf(draftReport(ports, options)),
   run: (ports, options) => {
     const { model, ...draft } = draftReport(ports, options)
     const document = { ...draft, bytes: toDocx(model) }
@@ -28,9 +37,6 @@ export const makeReport = action<MadeDocument>({
 
 export interface DraftReport extends DraftDocument {
   readonly fingerprint: string
-  readonly reported: Period
-  /** Findings that must be mended: the report is a draft as long as there are any. */
-  readonly errors: number
 }
 
 /** The report before it is made. */
@@ -42,7 +48,10 @@ export function draftReport(ports: Ports, options: Options): DraftReport {
   const errors = checkWorkbook(workbook).filter(({ severity }) => severity === 'error').length
   ports.progress('Đang tính chỉ tiêu và soạn văn bản…')
   const hasErrors = errors > 0
-  const { model, fingerprint, facts } = orRefuse(writeReport({ ...workbook, period, hasErrors, isSample: isSampleData(workbook.registers) }))
+  const report = orRefuse(writeReport({ ...workbook, period, hasErrors, isSample: isSampleData(workbook.registers) }))
+  const { model, fingerprint, facts } = report
+  const lines = linesOf(model)
+  const parts = lines.filter(({ kind, text }) => kind === 'heading' && /^[IVX]+\./.test(text)).length
   return {
     workbook,
     kind: hasErrors ? 'Báo cáo (dự thảo)' : 'Báo cáo',
@@ -50,10 +59,25 @@ export function draftReport(ports: Ports, options: Options): DraftReport {
     name: `Báo cáo ${period.label}`,
     model,
     fingerprint,
-    reported: period,
-    errors,
-    contents: '',
-    missing: [],
+    contents: `${parts} phần, ${facts.figures.length} chỉ tiêu, ${formatCount(facts.tasks.lines.length)} nhiệm vụ`,
+    missing: missingIn(report, { lines, errors, isOpen: period.to > workbook.asOf }),
     facts: facts.figures.map(({ indicator, display, reason }) => [indicator.label, reason === null ? display : 'chưa có số liệu']),
   }
+}
+
+interface Shortcomings {
+  readonly lines: readonly PreviewLine[]
+  /** Findings that must be mended: the report is a draft as long as there are any. */
+  readonly errors: number
+  readonly isOpen: boolean
+}
+
+/** What a person should know, or see to, before the report is signed. */
+function missingIn({ facts }: Report, { lines, errors, isOpen }: Shortcomings): string[] {
+  return [
+    ...(errors > 0 ? [`Còn ${formatCount(errors)} nội dung phải sửa, văn bản ghi «DỰ THẢO».`] : []),
+    ...(isOpen ? ['Kỳ báo cáo chưa kết thúc nên số liệu là tạm tính, văn bản ghi «DỰ THẢO».'] : []),
+    ...new Set(facts.figures.flatMap(({ reason, indicator }) => (reason && indicator.target ? [messageOf(reason)] : []))),
+    ...incompleteParts(lines).map((part) => `Cần đơn vị bổ sung: ${part}.`),
+  ]
 }

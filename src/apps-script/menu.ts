@@ -1,5 +1,5 @@
 // The menu of the spreadsheet and the panel; both come from the declarations of the actions.
-import type { Action, MenuItem } from '../actions/action.ts'
+import type { Action, Choices, MenuItem, Options } from '../actions/action.ts'
 import { refresh } from '../actions/refresh.ts'
 import { UserError } from '../actions/user-error.ts'
 import { openPorts } from './ports.ts'
@@ -44,25 +44,40 @@ export function menuHandler(actions: readonly Action[], handler: string): void {
   throw new Error(`No menu item ${handler}`)
 }
 
-/** Runs an action, after the person has seen what would change. */
-function runConfirmed(action: Action, { label, options = {} }: MenuItem): string {
+/** Runs an action, after the person has chosen what of and seen what would change; null where nothing was chosen. */
+function runConfirmed(action: Action, { label, options, asks }: MenuItem): string | null {
   const ports = openPorts()
-  const question = action.question?.(ports, options) ?? null
+  const choices = asks?.(ports) ?? null
+  const chosen = choices ? choose(label, choices) : {}
+  if (chosen === null) return null
+  const given = { ...options, ...chosen }
+  const question = action.question?.(ports, given) ?? null
   if (question !== null) {
     const ui = SpreadsheetApp.getUi()
     if (ui.alert(label, question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return 'Không thay đổi gì.'
   }
-  return action.summary(action.run(ports, options))
+  return (action.told ?? action.summary)(action.run(ports, given))
 }
 
-function report(title: string, work: () => string): void {
+/** Asks for one of some values by its number; what is typed besides is left to the action to read or refuse. */
+function choose(title: string, { option, values, orTyped }: Choices): Options | null {
   const ui = SpreadsheetApp.getUi()
-  let message: string
+  const lines = values.map(({ label }, index) => `${index + 1}. ${label}`)
+  const how = orTyped === undefined ? 'Nhập số dòng; để trống là dòng 1.' : `Nhập số dòng, hoặc ${orTyped}.`
+  const answer = ui.prompt(title, [...lines, how].join('\n'), ui.ButtonSet.OK_CANCEL)
+  const text = answer.getResponseText().trim() || (orTyped === undefined ? '1' : '')
+  if (text === '' || answer.getSelectedButton() !== ui.Button.OK) return null
+  return { [option]: values[Number(text) - 1]?.value ?? text }
+}
+
+function report(title: string, work: () => string | null): void {
+  const ui = SpreadsheetApp.getUi()
+  let message: string | null
   try {
     message = work()
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     message = error.message
   }
-  ui.alert(title, message, ui.ButtonSet.OK)
+  if (message !== null) ui.alert(title, message, ui.ButtonSet.OK)
 }

@@ -43,11 +43,11 @@ test('without a selected meeting the person is told to choose one', () => {
 
 test('what is missing is shown before, and «No» makes nothing', () => {
   const before = host.documents().length
-  host.answer({ button: 'NO' })
+  host.answer({ button: 'OK', text: '' }, { button: 'NO' })
   host.run('menuReminder')
   expect(alerts()).toContain('Cần ghi ngày phải gửi kết quả.')
   expect(host.documents()).toHaveLength(before)
-  host.answer({ button: 'YES' })
+  host.answer({ button: 'OK', text: '' }, { button: 'YES' })
   host.run('menuReminder')
   expect(host.documents()).toHaveLength(before + 1)
 })

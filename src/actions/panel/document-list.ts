@@ -2,10 +2,11 @@
 import { MADE_DOCUMENTS } from '../../tables/made-documents.ts'
 import type { RowOf } from '../../tables/table.ts'
 import { Issue } from '../../vietnamese/issue.ts'
-import { action, type LetterId, type MenuItem } from '../action.ts'
+import { action, type Choices, type LetterId, type MenuItem } from '../action.ts'
 import { makeAppendix, otherPlans } from '../make-appendix.ts'
-import { LETTERS, type LetterChoices } from '../make-letters.ts'
+import { LETTERS } from '../make-letters.ts'
 import { makeReport } from '../make-report.ts'
+import { periodsOf } from '../periods.ts'
 import { openWorkbook, type Workbook } from '../workbook.ts'
 
 /** A document that can be made, with the values of an option that the panel offers. */
@@ -16,7 +17,7 @@ export interface ListedKind {
   readonly title: string
   /** The words of the menu. */
   readonly label: string
-  readonly choices: LetterChoices | null
+  readonly choices: Choices | null
   /** Whether what will be in it is looked at only when asked. */
   readonly isLazy: boolean
 }
@@ -34,6 +35,9 @@ export interface ListedDocument {
   /** Blank where the cell holds no address of a document. */
   readonly url: string
 }
+
+/** So many of the periods after the year are half-years. */
+const HALVES = 2
 
 /** So many plans are offered. */
 const MOST_PLANS = 50
@@ -58,20 +62,21 @@ export const documentList = action<DocumentList>({
 })
 
 function kindsOf(workbook: Workbook): ListedKind[] {
-  const { year } = workbook.settings
+  const [year, ...parts] = periodsOf(workbook.settings)
+  const [halfYear, , annual, other] = makeReport.menu
   const named = ({ label }: MenuItem): Pick<ListedKind, 'title' | 'label'> =>
     ({ label, title: label.replace(/^Tạo ./, (opening) => opening.slice(-1).toUpperCase()) })
-  const halves = [{ value: `6T/${year}`, label: `6 tháng đầu năm ${year}` }, { value: `6T-cuoi/${year}`, label: `6 tháng cuối năm ${year}` }]
+  const report = (item: MenuItem, values: Choices['values'], isLazy = false): ListedKind =>
+    ({ ...named(item), action: 'makeReport', document: 'report', choices: { option: 'period', values }, isLazy })
   const plans = otherPlans(workbook).slice(0, MOST_PLANS).map((plan) => ({ value: plan, label: plan }))
   const appendix = { action: 'makeAppendix', document: 'appendix' } as const
   return [
     { ...named(makeAppendix.menu[0]!), ...appendix, choices: null, isLazy: false },
-    ...makeReport.menu.map((item): ListedKind => ({
-      ...named(item), action: 'makeReport', document: 'report', isLazy: false,
-      choices: { option: 'period', values: item.options ? halves : [{ value: String(year), label: `Năm ${year}` }] },
-    })),
+    report(halfYear!, parts.slice(0, HALVES)),
+    report(annual!, [year!]),
     ...LETTERS.map(({ id, menu, choices }): ListedKind => (
       { ...named(menu[0]!), action: id as LetterId, document: id, choices: choices(workbook), isLazy: true })),
+    report(other!, parts.slice(HALVES), true),
     ...(plans.length > 0 ? [{ ...appendix, ...OF_ANOTHER, choices: { option: 'plan', values: plans }, isLazy: true }] : []),
   ]
 }

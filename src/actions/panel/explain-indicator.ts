@@ -10,7 +10,7 @@ import { SETTING_KEYS, SETTINGS, settingText, type SettingKey, type Settings } f
 import { Issue } from '../../vietnamese/issue.ts'
 import { nearest } from '../../vietnamese/nearest.ts'
 import { periodOf as namedPeriod, type Period } from '../../vietnamese/period.ts'
-import { action, type Options } from '../action.ts'
+import { action, GROUPS, type Options } from '../action.ts'
 import { textOption } from '../options.ts'
 import { UserError } from '../user-error.ts'
 import { openWorkbook, periodOf } from '../workbook.ts'
@@ -54,7 +54,10 @@ const ROWS_AT_ONCE = 50
 
 export const explainIndicator = action<IndicatorExplanation>({
   id: 'explainIndicator',
-  menu: [],
+  menu: [{
+    label: 'Xem cách tính', handler: 'menuExplain', group: GROUPS.figures,
+    asks: () => ({ option: 'name', values: INDICATORS.map(({ name: value, label }) => ({ value, label })) }),
+  }],
   options: ['name', 'period', 'asOf', 'set', 'reason', 'offset'],
   run: (ports, options) => {
     const workbook = openWorkbook(ports, options)
@@ -70,7 +73,23 @@ export const explainIndicator = action<IndicatorExplanation>({
     return { name, label, help, clause, target: targetWords(indicator), groups, settings }
   },
   summary: ({ label, groups }) => `${label}: ${groups.length} lý do.`,
+  told: ({ label, name, target, groups, settings }) => [
+    target === '' ? label : `${label}, chỉ tiêu ${target}`,
+    ...groups.map(groupLine),
+    ...settings.flatMap(({ name: setting, others }) =>
+      others.map(({ value, display, verdictWords: words }) => `Nếu «${setting}» là «${value}»: ${display}, ${words.toLowerCase()}`)),
+    `Liệt kê mọi dòng: nhập =KPI_EXPLAIN("${name}") vào một ô trống.`,
+  ].join('\n'),
 })
+
+/** So many rows of a group are named in the menu's answer. */
+const ROWS_TOLD = 8
+
+/** «- Cấp trên tổ chức (không tính): 24, Cuộc họp dòng 5, 7, 9 …» */
+function groupLine({ words, counts, count, rows }: ReasonGroup): string {
+  const named = rows.slice(0, ROWS_TOLD).map(({ row }) => row).join(', ')
+  return `- ${words}${counts === 'out' ? ' (không tính)' : ''}: ${count}${named === '' ? '' : `, ${rows[0]!.sheet} dòng ${named}${count > ROWS_TOLD ? ' …' : ''}`}`
+}
 
 function indicatorOf(options: Options): Indicator {
   const name = textOption(options, 'name') ?? ''

@@ -3,7 +3,7 @@ import { checkLayout, openRegister } from '../../checks/sheets.ts'
 import { TABLES } from '../../tables/index.ts'
 import type { Table } from '../../tables/table.ts'
 import { formatCount } from '../../vietnamese/number.ts'
-import { action } from '../action.ts'
+import { action, GROUPS } from '../action.ts'
 import { repair } from '../repair.ts'
 import { VERSION } from '../version.ts'
 import { openWorkbook, type Workbook } from '../workbook.ts'
@@ -22,7 +22,7 @@ export interface SheetHealth {
 
 export const health = action<Health>({
   id: 'health',
-  menu: [],
+  menu: [{ label: 'Kiểm tra tình trạng', handler: 'menuHealth', group: GROUPS.figures }],
   options: [],
   run: (ports) => {
     const workbook = openWorkbook(ports, {})
@@ -32,10 +32,18 @@ export const health = action<Health>({
     return { version: VERSION, sheets: TABLES.filter(({ role }) => role !== 'kept').map((table) => healthOf(table, workbook, lost)) }
   },
   summary: ({ sheets }) => {
-    const bad = sheets.filter(({ state }) => state === 'wrong' || state === 'doubtful')
+    const bad = unwell(sheets)
     return bad.length === 0 ? 'Các bảng đều tốt.' : `${bad.length} bảng cần xem${bad.length > 3 ? '' : `: ${bad.map(({ sheet }) => sheet).join(', ')}`}.`
   },
+  told: ({ sheets, version }) => {
+    const bad = unwell(sheets)
+    return [bad.length === 0 ? 'Các bảng đều tốt.' : `${bad.length} bảng cần xem:`, ...bad.map(({ sheet, words }) => `- ${sheet}: ${words}`), `Phiên bản ${version}.`].join('\n')
+  },
 })
+
+function unwell(sheets: readonly SheetHealth[]): readonly SheetHealth[] {
+  return sheets.filter(({ state }) => state === 'wrong' || state === 'doubtful')
+}
 
 function healthOf(table: Table, { registers }: Workbook, lost: ReadonlyMap<string, number>): SheetHealth {
   const { reading, found } = openRegister(table, registers)

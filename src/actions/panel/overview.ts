@@ -5,21 +5,22 @@ import type { Figure, Indicator, IndicatorName, Scope, Verdict } from '../../ind
 import { NOUNS } from '../../indicators/nouns.ts'
 import { shortfallWords } from '../../indicators/shortfall.ts'
 import { targetWords, verdictWords } from '../../indicators/wording.ts'
-import { communeName } from '../../plan/settings.ts'
+import { communeName, type Settings } from '../../plan/settings.ts'
 import { TABLES } from '../../tables/index.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { formatCount } from '../../vietnamese/number.ts'
-import { periodOf as namedPeriod, type NamedKind, type Period } from '../../vietnamese/period.ts'
+import { periodOf as namedPeriod, type Period } from '../../vietnamese/period.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { formatTime } from '../../vietnamese/time.ts'
-import { action, type Ports } from '../action.ts'
+import { action, GROUPS, type Choice, type Ports } from '../action.ts'
+import { asksPeriod, periodChoice, periodsOf } from '../periods.ts'
 import { isSampleData, openWorkbook, periodOf, type Workbook } from '../workbook.ts'
 
 export interface Overview {
   /** «Xã Vũ Dương» */
   readonly place: string
-  readonly period: PeriodChoice
-  readonly periods: readonly PeriodChoice[]
+  readonly period: Choice
+  readonly periods: readonly Choice[]
   /** «14:05, 12/6/2026» */
   readonly readAt: string
   /** The day up to which facts are seen, where it is not today. */
@@ -29,12 +30,6 @@ export interface Overview {
   /** Whether there is any register yet. */
   readonly isSetUp: boolean
   readonly cards: readonly IndicatorCard[]
-}
-
-export interface PeriodChoice {
-  /** As `parsePeriod` reads it. */
-  readonly value: string
-  readonly label: string
 }
 
 export interface IndicatorCard {
@@ -68,7 +63,7 @@ export interface TrendPoint {
 
 export const overview = action<Overview>({
   id: 'overview',
-  menu: [],
+  menu: [{ label: 'Xem chỉ tiêu của một kỳ', handler: 'menuFigures', group: GROUPS.figures, asks: asksPeriod(0) }],
   options: ['period', 'asOf', 'set'],
   run: (ports, options) => {
     const workbook = openWorkbook(ports, options)
@@ -85,16 +80,19 @@ export const overview = action<Overview>({
     const reached = cards.filter(({ verdict }) => verdict === 'met' || verdict === 'exceeded')
     return `Đạt ${reached.length}/${cards.filter(({ target }) => target !== '').length} chỉ tiêu, ${period.label}.`
   },
+  told: ({ cards, period, isProvisional }) => [
+    `${period.label}${isProvisional ? ' (tạm tính)' : ''}:`,
+    ...cards.map(({ label, display, verdictWords: words, hint }) => `- ${label}: ${[display, words, hint].filter((each) => each !== '').join('. ')}`),
+  ].join('\n'),
 })
 
 function headOf({ source, today, minutes }: Ports, { registers, settings, asOf }: Workbook, { period }: Scope): Omit<Overview, 'cards'> {
   const place = communeName(settings)
   const needed = new Set(TABLES.filter(({ role }) => role === 'needed').map(({ sheet }) => foldText(sheet)))
-  const periods = periodChoices(settings.year, period)
   return {
     place: place.charAt(0).toUpperCase() + place.slice(1),
-    period: { value: valueOf(period), label: sentenceStart(period.label) },
-    periods,
+    period: periodChoice(period),
+    periods: periodChoices(settings, period),
     readAt: `${formatTime(minutes)}, ${formatDay(today)}`,
     asOf: asOf === today ? null : formatDay(asOf),
     isProvisional: asOf < period.to,
@@ -103,26 +101,11 @@ function headOf({ source, today, minutes }: Ports, { registers, settings, asOf }
   }
 }
 
-const PICKED: readonly (readonly [kind: NamedKind, count: number])[] = [['year', 1], ['half', 2], ['quarter', 4], ['month', 12]]
-
 /** The periods of the plan's year, and the one that is shown where it is none of them. */
-function periodChoices(year: number, shown: Period): PeriodChoice[] {
-  const choices = PICKED.flatMap(([kind, count]) =>
-    Array.from({ length: count }, (_, index) => namedPeriod(kind, { rule: shown.rule, year, index: kind === 'year' ? 0 : index + 1 })))
-  const known = choices.map((period) => ({ value: valueOf(period), label: sentenceStart(period.label) }))
-  const own = { value: valueOf(shown), label: sentenceStart(shown.label) }
+function periodChoices(settings: Settings, shown: Period): readonly Choice[] {
+  const known = periodsOf(settings)
+  const own = periodChoice(shown)
   return known.some(({ value }) => value === own.value) ? known : [own, ...known]
-}
-
-function valueOf({ kind, index, year, from, to }: Period): string {
-  if (kind === 'year') return String(year)
-  if (kind === 'half') return `${index === 1 ? '6T' : '6T-cuoi'}/${year}`
-  if (kind === 'quarter') return `Q${index}/${year}`
-  return kind === 'month' ? `T${index}/${year}` : `${formatDay(from)}-${formatDay(to)}`
-}
-
-function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The months of the period's year that have begun, for indicators whose months add up. */

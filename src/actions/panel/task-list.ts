@@ -6,7 +6,7 @@ import { TASK_STATUS } from '../../tables/lists/task-lists.ts'
 import type { Reading } from '../../tables/reading.ts'
 import { TASKS } from '../../tables/tasks.ts'
 import { formatDay } from '../../vietnamese/date.ts'
-import { action } from '../action.ts'
+import { action, GROUPS } from '../action.ts'
 import { orRefuse } from '../user-error.ts'
 import { openWorkbook, type Workbook } from '../workbook.ts'
 import { rowLinker, type RowLink } from './row-text.ts'
@@ -38,7 +38,7 @@ export interface ListedTask extends RowLink {
 
 export const taskList = action<TaskList>({
   id: 'taskList',
-  menu: [],
+  menu: [{ label: 'Xem nhiệm vụ quá hạn, sắp đến hạn', handler: 'menuTasks', group: GROUPS.figures }],
   options: ['asOf', 'set'],
   run: (ports, options) => {
     const workbook = openWorkbook(ports, options)
@@ -54,7 +54,21 @@ export const taskList = action<TaskList>({
     }
   },
   summary: ({ tasks }) => `${tasks.length} nhiệm vụ, quá hạn ${tasks.filter(({ group }) => group === 'overdue').length}.`,
+  told: ({ tasks }) => {
+    const [late, soon] = [pressing(tasks, 'overdue'), pressing(tasks, 'dueSoon')]
+    return [`Quá hạn: ${late.length}.`, ...late.slice(0, MOST_TOLD), `Sắp đến hạn: ${soon.length}.`, ...soon.slice(0, MOST_TOLD)].join('\n')
+  },
 })
+
+/** So many tasks of a kind are named in the menu's answer. */
+const MOST_TOLD = 10
+
+/** «- Dòng 5, hạn 30/11/2026, Phòng Kinh tế: Rà soát quy chế», the earliest first. */
+function pressing(tasks: readonly ListedTask[], wanted: TaskGroupId): string[] {
+  const own = tasks.filter(({ group }) => group === wanted)
+  own.sort((a, b) => b.lateDays! - a.lateDays!)
+  return own.map(({ row, due, unit, text }) => `- Dòng ${row}, hạn ${due}, ${unit || 'chưa có cơ quan chủ trì'}: ${text}`)
+}
 
 function isListed(task: Task, { asOf }: Workbook): boolean {
   return typeof task.content === 'string' && task.status !== 'cancelled' && whyNotAssigned(task, asOf) === null
