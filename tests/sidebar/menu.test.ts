@@ -3,24 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ACTIONS, actionOf, run } from '../../src/actions/index.ts'
 import type { DocumentList } from '../../src/actions/panel/document-list.ts'
+import { PANEL_ACTIONS } from '../../src/actions/panel/index.ts'
 import * as entries from '../../src/main.ts'
 import * as functions from '../../src/functions.ts'
 import { SHEET_NAMES } from '../../src/tables/sheet-names.ts'
+import { menuPage, TWINS } from '../../tools/reference/menu.ts'
 import { fakePorts } from '../actions/fake-ports.ts'
 
 const sources = ['sidebar', 'sidebar/parts', 'sidebar/tabs'].flatMap((folder) =>
   readdirSync(folder).filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(`${folder}/${name}`, 'utf8')))
 const text = sources.join('\n')
 const matches = (pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))]
-
-/** Where a person finds without the panel what these show or write: a sheet, or a function. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  overview: 'Tổng quan', explainIndicator: 'KPI_EXPLAIN', documentList: 'Văn bản đã lập', taskList: 'Nhiệm vụ', markTask: 'Nhiệm vụ',
-  meetingForm: 'Cuộc họp', meetingDraft: 'Cuộc họp', saveMeeting: 'Cuộc họp', settingList: 'Cấu hình', saveSetting: 'Cấu hình', settingEffect: 'KPI_TABLE',
-}
-
-/** Those that only show what another action, which has its menu item, asks before or finds. */
-const PART_OF: Readonly<Record<string, string>> = { previewDocument: 'makeReport', health: 'repair', goTo: 'check' }
 
 const called = matches(/(?:use(?:Action|Answer)|\brun)\('(\w+)'|<Doing id="\w+"/g).filter(Boolean)
 const buttons = [...text.matchAll(/<Doing id="(\w+)"[^>]*? words="([^"]+)"/g)].map(([, id, words]) => [id!, words!] as const)
@@ -34,10 +27,25 @@ describe('what the panel does', () => {
     expect(buttons.map(([id]) => id)).toEqual(expect.arrayContaining(['setUp', 'repair', 'sampleData', 'removeSample']))
   })
 
-  test.each([...new Set([...called, ...made, ...buttons.map(([id]) => id)])])('%s is done from the menu as well, or in a sheet', (id) => {
-    const place = ELSEWHERE[id]
-    if (place !== undefined) expect(SHEET_NAMES.includes(place) || place in functions).toBe(true)
-    else expect(actionOf(PART_OF[id] ?? id).menu.length).toBeGreaterThan(0)
+  test.each([...new Set([...called, ...made, ...buttons.map(([id]) => id), ...PANEL_ACTIONS.map(({ id }) => id)])])(
+    '%s is done from the menu as well, or in a sheet, and the page of the menu says how', (id) => {
+      const twins = TWINS.filter(({ calls }) => (calls as readonly string[]).includes(id))
+      expect(twins).toHaveLength(1)
+      const { byMenu, inSheet } = twins[0]!
+      expect(byMenu.length > 0 || inSheet !== undefined).toBe(true)
+      for (const action of byMenu) expect(actionOf(action).menu.length).toBeGreaterThan(0)
+      if (inSheet) expect(SHEET_NAMES).toContain(inSheet.sheet)
+    },
+  )
+
+  test('what has an item of its own is said to be done by it', () => {
+    for (const { calls, byMenu } of TWINS) expect(byMenu).toEqual(expect.arrayContaining(calls.filter((id) => actionOf(id).menu.length > 0)))
+  })
+
+  test('functions that the page names are there', () => {
+    const named = [...menuPage().matchAll(/`=(\w+)\(/g)].map((match) => match[1]!)
+    expect(named.length).toBeGreaterThan(0)
+    for (const name of named) expect(functions).toHaveProperty(name)
   })
 
   test.each(kinds.map(({ action, label }) => [action, label] as const))('the button of %s is «%s» in the menu', (id, label) => {

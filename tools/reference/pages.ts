@@ -1,9 +1,10 @@
-// The reference pages, in Vietnamese, from their declarations: indicators, the settings of «Cấu hình», the sheets.
+// The reference pages, in Vietnamese, from their declarations: indicators, the settings of «Cấu hình», the menu, the sheets.
 import { INDICATORS } from '../../src/indicators/index.ts'
 import type { Indicator, Target } from '../../src/indicators/indicator.ts'
 import { SETTING_HELP } from '../../src/plan/settings-help.ts'
 import { SETTING_KEYS, SETTINGS } from '../../src/plan/settings.ts'
 import { GENERATED } from './generated.ts'
+import { menuPage } from './menu.ts'
 import { tablePages } from './tables.ts'
 
 /** Path in the repo → Markdown. */
@@ -11,6 +12,7 @@ export function referencePages(): Record<string, string> {
   return {
     'docs/reference/chi-tieu.md': indicatorsPage(),
     'docs/reference/cau-hinh.md': settingsPage(),
+    'docs/reference/trinh-don.md': menuPage(),
     ...tablePages(),
   }
 }
