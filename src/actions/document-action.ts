@@ -138,8 +138,8 @@ interface RowCheck {
 export interface RowFindings {
   /** Those of one sentence together: «Dòng 6, 9: Có hai cơ quan chủ trì …». */
   readonly sentences: readonly string[]
-  /** Whether any of them has to be mended: the document is a draft as long as it has. */
-  readonly isToMend: boolean
+  /** How many of them have to be mended: the document is a draft as long as there are any. */
+  readonly errors: number
 }
 
 /** So many rows are named, others counted. */
@@ -148,17 +148,30 @@ const MOST_ROWS = 10
 /** What is wrong with the rows of a register that a document prints. */
 export function rowFindings<C extends Columns>(table: Table<C>, rows: readonly RowPlace[], { workbook, isTold }: RowCheck): RowFindings {
   const reading = workbook.registers.read(table)
-  if (rows.length === 0 || reading instanceof Issue) return { sentences: [], isToMend: false }
+  if (rows.length === 0 || reading instanceof Issue) return { sentences: [], errors: 0 }
   const printed = new Set(rows.map(({ rowNumber }) => rowNumber))
   const numbers = new Map<string, number[]>()
-  let isToMend = false
+  let errors = 0
   for (const { finding, row } of checkRows(reading as unknown as Reading, scopeOf(workbook))) {
     const number = row + (reading.sheet.firstRow ?? 1)
     if (!isTold(finding) || !printed.has(number)) continue
-    isToMend ||= finding.severity === 'error'
+    if (finding.severity === 'error') errors++
     addTo(numbers, finding.message, number)
   }
-  return { isToMend, sentences: [...numbers].map(([message, at]) => `${rowWords(at)}: ${message}`) }
+  return { errors, sentences: [...numbers].map(([message, at]) => `${rowWords(at)}: ${message}`) }
+}
+
+/** Why a document bears «DỰ THẢO», each reason in a sentence. */
+export function draftWords({ errors, provisional = null, isToFillIn = false }: DraftReasons): string[] {
+  const reasons = [errors > 0 && `Còn ${formatCount(errors)} nội dung phải sửa`, provisional, isToFillIn && 'Còn nội dung cần bổ sung']
+  return reasons.flatMap((reason) => (reason ? [`${reason}, văn bản ghi «DỰ THẢO».`] : []))
+}
+
+interface DraftReasons {
+  /** Of the rows that it prints. */
+  readonly errors: number
+  readonly provisional?: string | null
+  readonly isToFillIn?: boolean
 }
 
 function rowWords(numbers: readonly number[]): string {

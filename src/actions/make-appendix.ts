@@ -11,7 +11,7 @@ import { Issue } from '../vietnamese/issue.ts'
 import { formatCount } from '../vietnamese/number.ts'
 import { foldText } from '../vietnamese/text.ts'
 import type { Options, Ports } from './action.ts'
-import { documentAction, rowFindings, type DraftDocument, type DraftPart } from './document-action.ts'
+import { documentAction, draftWords, rowFindings, type DraftDocument, type DraftPart } from './document-action.ts'
 import { fingerprintOfText, type Fact } from './made-documents.ts'
 import { textOption } from './options.ts'
 import { orRefuse, UserError } from './user-error.ts'
@@ -43,9 +43,9 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
   const tasks = plan === null ? reading.rows : reading.rows.filter(({ assigningDocument }) => namesDocument(assigningDocument, plan))
   if (plan !== null && tasks.length === 0) throw new UserError(new Refusal('plan-without-tasks', { plan }))
   const document = plan === null ? {} : { document: citationOf(plan, workbook) }
-  const { sentences, isToMend } = rowFindings(TASKS, tasks, { workbook, isTold: ({ rule, severity }) => severity === 'error' || ASKED.has(rule) })
+  const { sentences, errors } = rowFindings(TASKS, tasks, { workbook, isTold: ({ rule, severity }) => severity === 'error' || ASKED.has(rule) })
   const printed = tasks.map((task, index) => printedTask(reading, task, index))
-  const input = { settings, isSample: isSampleData(registers), isDraft: isToMend, reachesDown: mergedIn(reading, tasks), ...document }
+  const input = { settings, isSample: isSampleData(registers), isDraft: errors > 0, reachesDown: mergedIn(reading, tasks), ...document }
   const parts = partsOf(printed, input)
   return {
     workbook,
@@ -55,7 +55,7 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
     model: appendixModel({ ...input, tasks: printed }),
     parts,
     contents: `${formatCount(tasks.length)} nhiệm vụ${parts.length > 1 ? `, chia thành ${parts.length} phần` : ''}`,
-    missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : [...partedWords(parts.length), ...sentences],
+    missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : [...partedWords(parts.length), ...draftWords({ errors }), ...sentences],
     facts: factsOf(printed),
   }
 }

@@ -117,6 +117,7 @@ describe('what is unclear', () => {
 
   test('makes a draft only where something must be mended', () => {
     expect(draft(tasks).model.marks).toEqual(['DỰ THẢO'])
+    expect(draft(tasks).missing[0]).toBe('Còn 2 nội dung phải sửa, văn bản ghi «DỰ THẢO».')
     expect(draft([task(1), task(2, { leadUnit: 'Phòng Kinh tế; Công an xã' })]).model.marks).toEqual([])
   })
 

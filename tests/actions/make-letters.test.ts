@@ -36,6 +36,8 @@ function textsOf(model: DocumentModel): string[] {
   return model.sections.flatMap(({ blocks }) => blocks.flatMap(of)).filter((text) => text !== '')
 }
 
+const TO_FILL_IN = 'Còn nội dung cần bổ sung, văn bản ghi «DỰ THẢO».'
+
 const EVERY: readonly (readonly [id: string, options: Options])[] = [
   ['makeReminder', { due: '05/12/2026' }],
   ['makeReminder', {}],
@@ -194,7 +196,8 @@ describe('the plan of meetings', () => {
     const ports = letterPorts()
     ports.sheets.delete('Số liệu năm trước')
     const { missing, model } = letterOf('makeMeetingPlan').draft(ports, {})
-    expect(missing[0]).toBe('Chưa có số liệu năm 2025 nên chưa tính được số cuộc tối đa. Nhập ở bảng Số liệu năm trước.')
+    expect(missing[0]).toBe(TO_FILL_IN)
+    expect(missing[1]).toBe('Chưa có số liệu năm 2025 nên chưa tính được số cuộc tối đa. Nhập ở bảng Số liệu năm trước.')
     expect(model.marks).toEqual(['DỰ THẢO'])
   })
 
@@ -234,6 +237,58 @@ describe('the schedule of a week', () => {
   })
 })
 
+describe('what must be mended of a printed task', () => {
+  const mended = (task: string, header: string, value: string): ReturnType<typeof letterPorts> => {
+    const ports = letterPorts()
+    const rows = ports.sheets.get('Nhiệm vụ')!
+    rows.find((row) => row[0] === task)![rows[0]!.indexOf(header)] = value
+    return ports
+  }
+  const reminder = (task: string, header: string, value: string) => letterOf('makeReminder').draft(mended(task, header, value), { due: '05/12/2026' })
+
+  test.each([
+    ['Sản phẩm', '', 'Bảng Nhiệm vụ, dòng 3: Chưa nhập «Sản phẩm».'],
+    ['Ngày giao', '31/6/2026', null],
+    ['Trạng thái', 'xong rồi nhé', 'Bảng Nhiệm vụ, dòng 3: «xong rồi nhé» không có trong danh sách.'],
+  ])('its «%s» as «%s» is told and makes a reminder a draft', (header, value, told) => {
+    const { missing, model } = reminder('2', header, value)
+    const isCited = textsOf(model).includes('Rà soát thủ tục hành chính')
+    // A task whose day of assignment cannot be read is in no letter.
+    expect(isCited).toBe(told !== null)
+    expect(model.marks).toEqual(isCited ? ['DỰ THẢO'] : [])
+    expect(missing.filter((sentence) => sentence.includes('DỰ THẢO'))).toEqual(isCited ? ['Còn 1 nội dung phải sửa, văn bản ghi «DỰ THẢO».'] : [])
+    if (told !== null) expect(missing.some((sentence) => sentence.startsWith(told))).toBe(true)
+  })
+
+  test('that a reminder does not cite says nothing', () => {
+    expect(reminder('6', 'Sản phẩm', '').model.marks).toEqual([])
+  })
+
+  test('that a conclusion gave is told with it', () => {
+    const { missing } = letterOf('makeConclusion').draft(mended('7', 'Sản phẩm', ''), { row: '5' })
+    expect(missing.slice(0, 2)).toEqual(['Còn 1 nội dung phải sửa, văn bản ghi «DỰ THẢO».', TO_FILL_IN])
+    expect(missing.at(-1)).toContain('Bảng Nhiệm vụ, dòng 8: Chưa nhập «Sản phẩm».')
+  })
+})
+
+describe('figures that are not final', () => {
+  test('make the notice of a period that goes on a draft', () => {
+    const { missing, model } = draft('makeOverrunNotice', { period: '2026' })
+    expect(missing).toEqual(['Kỳ chưa kết thúc nên số liệu tính đến hết ngày 25/11/2026 là tạm tính, văn bản ghi «DỰ THẢO».'])
+    expect(model.marks).toEqual(['DỰ THẢO'])
+  })
+
+  test('make the plan of a year whose base goes on a draft', () => {
+    const ports = letterPorts()
+    const rows = ports.sheets.get('Cuộc họp')!
+    rows.push(['05/01/2027', ...rows[1]!.slice(1)])
+    const { missing, model } = letterOf('makeMeetingPlan').draft(ports, { period: '2027' })
+    expect(missing[0]).toBe('Năm 2026 chưa kết thúc nên số cuộc tối đa là tạm tính, văn bản ghi «DỰ THẢO».')
+    expect(model.marks).toEqual(['DỰ THẢO'])
+    expect(letterOf('makeMeetingPlan').draft(ports, { period: '2027', asOf: '31/12/2026' }).model.marks).toEqual([])
+  })
+})
+
 describe('what must be mended of a printed meeting', () => {
   const broken = (): ReturnType<typeof letterPorts> => {
     const ports = letterPorts()
@@ -245,6 +300,16 @@ describe('what must be mended of a printed meeting', () => {
   test('is told with its row and makes the letter a draft', () => {
     const { missing, model } = letterOf('makeWeekly').draft(broken(), {})
     expect(missing).toContain('Dòng 2: Giờ kết thúc 06:00 trước giờ bắt đầu 07:30. Sửa giờ, hoặc nhập Ngày kết thúc nếu họp nhiều ngày.')
+    expect(missing[0]).toBe('Còn 1 nội dung phải sửa, văn bản ghi «DỰ THẢO».')
+    expect(model.marks).toEqual(['DỰ THẢO'])
+  })
+
+  test('is told of a meeting over its time as well', () => {
+    const ports = letterPorts()
+    const rows = ports.sheets.get('Cuộc họp')!
+    rows[4]![rows[0]!.indexOf('Số người')] = 'đông'
+    const { missing, model } = letterOf('makeOverrunNotice').draft(ports, { period: '6T/2026' })
+    expect(missing[1]).toBe('Dòng 5: «đông» không phải số. Chỉ nhập chữ số.')
     expect(model.marks).toEqual(['DỰ THẢO'])
   })
 
@@ -301,7 +366,7 @@ describe('the invitation', () => {
   test('warns of a short notice, and of what the register lacks', () => {
     expect(draft('makeInvitation', { row: '4' }).missing).toEqual([])
     expect(draft('makeInvitation', { row: '4', asOf: '27/11/2026' }).missing[0]).toMatch(/^Còn 01 ngày làm việc đến cuộc họp; quy định/)
-    expect(draft('makeInvitation', { row: '3' }).missing).toEqual(['Cuộc họp chưa ghi thành phần.', 'Cuộc họp đã diễn ra ngày 24/11/2026.'])
+    expect(draft('makeInvitation', { row: '3' }).missing).toEqual([TO_FILL_IN, 'Cuộc họp chưa ghi thành phần.', 'Cuộc họp đã diễn ra ngày 24/11/2026.'])
   })
 
   test('to a meeting that was called off is refused', () => {
@@ -317,7 +382,7 @@ describe('the notice of a conclusion', () => {
     expect(texts).toContain('1. (đơn vị bổ sung).')
     expect(texts).toContain('Lập danh mục hồ sơ')
     expect(missing).toEqual([
-      'Cần ghi nội dung kết luận.', 'Cuộc họp chưa ghi thành phần.', 'Đã quá 05 ngày làm việc sau cuộc họp (QĐ 45/2018).',
+      TO_FILL_IN, 'Cần ghi nội dung kết luận.', 'Cuộc họp chưa ghi thành phần.', 'Đã quá 05 ngày làm việc sau cuộc họp (QĐ 45/2018).',
       'Sổ đã ghi thông báo kết luận số 12/TB-UBND.',
     ])
   })

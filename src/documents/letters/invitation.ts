@@ -1,7 +1,7 @@
 // The invitation to a meeting (giấy mời) and the notice of what was concluded at it (thông báo kết luận).
 import type { Meeting } from '../../indicators/facts/duration.ts'
 import { chairsOf } from '../../indicators/facts/people.ts'
-import { taskRows } from '../../indicators/facts/tasks.ts'
+import { taskRows, type Task } from '../../indicators/facts/tasks.ts'
 import { holidaysOf, workingDaysBetween } from '../../indicators/facts/working-days.ts'
 import type { Scope } from '../../indicators/indicator.ts'
 import { MEETINGS } from '../../tables/meetings.ts'
@@ -59,7 +59,7 @@ export function draftInvitation({ registers, settings, issuer, meeting, asOf }: 
     },
     kind: 'Giấy mời',
     period: meetingWords(meeting),
-    printed: [meeting],
+    printed: { meetings: [meeting] },
     contents: `Mời dự ${content}`,
     missing: [...lacking(meeting), ...lateNotice(meeting, asOf, holidaysOf(registers))],
   }
@@ -71,6 +71,7 @@ export function draftConclusion({ registers, settings, issuer, meeting, asOf }: 
   if (typeof date === 'number' && date > asOf) return new Refusal('meeting-ahead', { row: rowNumber, day: formatDay(date) })
   const content = meetingName(meeting)
   const chair = chairWords(meeting, registers)
+  const tasks = tasksOf(registers, conclusionNumber)
   const present = participantsOf(meeting, registers).join('; ')
   const day = typeof date === 'number' ? formatDay(date) : TO_FILL_IN
   const days = typeof date === 'number' ? workingDaysBetween(date + 1, asOf + 1, holidaysOf(registers), MOST_UNTIL_NOTICE + 1) : 0
@@ -82,14 +83,14 @@ export function draftConclusion({ registers, settings, issuer, meeting, asOf }: 
         ...prose(`Ngày ${day}, ${placePart(meeting)}${chair} chủ trì ${content}.`, present === '' ? null : `Thành phần dự: ${present}.`),
         ...prose(`Sau khi nghe báo cáo và ý kiến thảo luận, ${chair} kết luận như sau:`),
         ...prose(`1. ${TO_FILL_IN}.`),
-        ...assignedTasks(registers, conclusionNumber),
+        ...taskBlocks(tasks),
       ],
       closing: madeKnown(issuer),
       recipients: recipientsOf(issuer, settings, { first: ['Thành phần dự họp'] }),
     },
     kind: 'Thông báo kết luận',
     period: meetingWords(meeting),
-    printed: [meeting],
+    printed: { meetings: [meeting], tasks },
     contents: `Kết luận tại ${content}`,
     missing: [
       'Cần ghi nội dung kết luận.',
@@ -101,9 +102,12 @@ export function draftConclusion({ registers, settings, issuer, meeting, asOf }: 
 }
 
 /** The tasks that the register says were given by this conclusion. */
-function assignedTasks(registers: Scope['registers'], number: unknown): Block[] {
+function tasksOf(registers: Scope['registers'], number: unknown): Task[] {
   if (typeof number !== 'string') return []
-  const tasks = taskRows({ registers }).filter(({ assigningDocument }) => namesDocument(assigningDocument, number))
+  return taskRows({ registers }).filter(({ assigningDocument }) => namesDocument(assigningDocument, number))
+}
+
+function taskBlocks(tasks: readonly Task[]): Block[] {
   return tasks.length === 0 ? [] : [...prose('2. Phân công thực hiện các nhiệm vụ sau:'), taskTable(tasks, 'portrait')]
 }
 

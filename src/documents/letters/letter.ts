@@ -33,8 +33,10 @@ export interface DraftLetter {
   readonly contents: string
   /** What a person should look at before it is signed, each in a sentence. */
   readonly missing: readonly string[]
-  /** The meetings that it prints: what has to be mended of them is told, and makes it a draft. */
-  readonly printed?: readonly RowPlace[]
+  /** The rows that it prints: what has to be mended of them is told, and makes it a draft. */
+  readonly printed?: { readonly meetings?: readonly RowPlace[]; readonly tasks?: readonly RowPlace[] }
+  /** Why a figure of it is not final, which makes it a draft: «Kỳ chưa kết thúc nên số liệu là tạm tính». */
+  readonly provisional?: string | null
   /** What a newer version is compared by; the contents unless said. */
   readonly facts?: readonly (readonly [label: string, value: string])[]
 }
@@ -45,12 +47,12 @@ export interface LetterContext {
   /** The year in which it is issued. */
   readonly year: number
   readonly isSample?: boolean
-  /** Whether something that it prints has to be mended. */
-  readonly isToMend?: boolean
+  /** Whether something that it prints has to be mended, filled in, or is provisional. */
+  readonly isDraft?: boolean
 }
 
-/** The letter as a document. What is left to fill in makes it a draft. */
-export function letterModel(letter: Letter, { settings, issuer, year, isSample = false, isToMend = false }: LetterContext): DocumentModel {
+/** The letter as a document. */
+export function letterModel(letter: Letter, { settings, issuer, year, isSample = false, isDraft = false }: LetterContext): DocumentModel {
   const { kind, subject, addressees = [], bases = [], body, closing, recipients, annexes = [] } = letter
   const own: Settings = { ...settings, kinhGui: addressees.join(';'), recipients }
   const head = { settings, issuer, year, symbol: symbolOf(kind, issuer) }
@@ -67,13 +69,14 @@ export function letterModel(letter: Letter, { settings, issuer, year, isSample =
   ]
   return {
     title: `${kind === null ? 'Công văn' : kind[0]}: ${subject.replace('\n', ' ')}`,
-    marks: pageMarks(settings, { isDraft: isToMend || blocks.some(isToFillIn), isSample }),
+    marks: pageMarks(settings, { isDraft, isSample }),
     sections: [{ orientation: 'portrait', blocks }, ...annexes],
   }
 }
 
-function isToFillIn(block: Block): boolean {
-  return block.kind === 'paragraph' && block.runs.some(({ text }) => text.includes(TO_FILL_IN))
+/** Whether something in a letter is left to fill in. */
+export function isToFillIn({ body }: Letter): boolean {
+  return body.some((block) => block.kind === 'paragraph' && block.runs.some(({ text }) => text.includes(TO_FILL_IN)))
 }
 
 /** «TB-UBND»; of a Công văn the issuer and who drafts it: «UBND-VHXH», of a unit the unit alone. */

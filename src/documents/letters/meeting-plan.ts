@@ -45,6 +45,8 @@ interface Counts {
   /** Meetings of the year before, in words what they are, and the most that the plan leaves of them; null without a base. */
   readonly previous: number | null
   readonly previousWords: string
+  /** Whether the year before still goes on. */
+  readonly isBaseOpen: boolean
   readonly ceiling: number | null
   readonly leastOnline: number
 }
@@ -69,7 +71,8 @@ export function draftMeetingPlan(input: MeetingPlanInput): DraftLetter | Refusal
     },
     kind: 'Kế hoạch hội nghị, cuộc họp',
     period: year,
-    printed: counts.meetings,
+    printed: { meetings: counts.meetings },
+    provisional: counts.isBaseOpen && counts.ceiling !== null ? `Năm ${period.year - 1} chưa kết thúc nên số cuộc tối đa là tạm tính` : null,
     contents: `${amount(counts.total, 'hội nghị, cuộc họp')} dự kiến`,
     missing: shortcomings(counts, input),
   }
@@ -78,6 +81,7 @@ export function draftMeetingPlan(input: MeetingPlanInput): DraftLetter | Refusal
 function countMeetings(scope: MeetingPlanInput): Counts {
   const meetings = ownMeetings(scope, scope.period)
   const count = (holds: (meeting: Meeting) => boolean): number => meetings.filter(holds).length
+  const isBaseOpen = samePeriodLastYear(scope.period).to > scope.asOf
   const { previous, previousWords } = baseOf(scope)
   const { numerator, denominator } = TARGETS.meetingReduction
   const share = TARGETS.onlineMeetings
@@ -91,6 +95,7 @@ function countMeetings(scope: MeetingPlanInput): Counts {
     unknownForm: count(({ form }) => form === null || typeof form === 'symbol'),
     previous,
     previousWords,
+    isBaseOpen,
     ceiling: previous === null ? null : Math.floor((previous * (denominator - numerator)) / denominator),
     leastOnline: Math.ceil((meetings.length * share.numerator) / share.denominator),
   }

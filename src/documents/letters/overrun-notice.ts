@@ -6,7 +6,7 @@ import { formatDay } from '../../vietnamese/date.ts'
 import type { Issuer } from '../issuer.ts'
 import { Refusal } from '../refusal.ts'
 import { dashes, prose } from '../report/blocks.ts'
-import { gatherMeetingList } from '../report/facts/meetings.ts'
+import { gatherMeetingList, overrunRows } from '../report/facts/meetings.ts'
 import { listTable, type ListColumn } from '../report/tables/list-table.ts'
 import { amount, fraction, plain, wordsOf } from '../report/words.ts'
 import { madeKnown, PAPERS_AHEAD, planWords, recipientsOf, requires, UNITS, type DraftLetter } from './letter.ts'
@@ -52,6 +52,8 @@ export function draftOverrunNotice(input: OverrunInput): DraftLetter | Refusal {
     kind: 'Thông báo cuộc họp vượt thời gian',
     period: period.label,
     contents: amount(overruns.length, `${meetings} vượt thời gian quy định`),
-    missing: asOf < period.to ? [`Kỳ chưa kết thúc: số liệu tính đến hết ngày ${formatDay(asOf)}.`] : [],
+    printed: { meetings: overrunRows(input) },
+    provisional: asOf < period.to ? `Kỳ chưa kết thúc nên số liệu tính đến hết ngày ${formatDay(asOf)} là tạm tính` : null,
+    missing: [],
   }
 }

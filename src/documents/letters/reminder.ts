@@ -1,11 +1,12 @@
 // The letter that follows up overdue tasks (công văn đôn đốc), by unit. It names units and tasks, never a person.
+import type { Task } from '../../indicators/facts/tasks.ts'
 import type { Scope } from '../../indicators/indicator.ts'
 import { formatDay, type Day } from '../../vietnamese/date.ts'
 import { committeeOf, type Issuer } from '../issuer.ts'
 import { listTable, type ListColumn, type ListRow } from '../report/tables/list-table.ts'
 import { Refusal } from '../refusal.ts'
 import { prose, TO_FILL_IN } from '../report/blocks.ts'
-import { gatherTasks, type TaskLine } from '../report/facts/tasks.ts'
+import { assignedTasks, type TaskLine } from '../report/facts/tasks.ts'
 import { amount, enumerate } from '../report/words.ts'
 import { madeKnown, planWords, recipientsOf, requires, type DraftLetter } from './letter.ts'
 import { leadReader, type Party } from './units.ts'
@@ -25,7 +26,8 @@ const COLUMNS: readonly ListColumn[] = [
 /** The letter; refused where no task is overdue. */
 export function draftReminder(input: ReminderInput): DraftLetter | Refusal {
   const { asOf, unit } = input
-  const { parties, count, left } = overdueByUnit(input)
+  const { parties, tasks, left } = overdueByUnit(input)
+  const count = tasks.length
   if (count === 0) return new Refusal('no-overdue', { day: formatDay(asOf), unit: unit ?? 'các cơ quan, đơn vị', left: left.map((sentence) => ` ${sentence}`).join('') })
   const day = formatDay(asOf)
   const names = [...parties.keys()]
@@ -38,6 +40,7 @@ export function draftReminder(input: ReminderInput): DraftLetter | Refusal {
     },
     kind: 'Công văn đôn đốc',
     period: `${unit === null ? '' : `${names[0]!}, `}đến ngày ${day}`,
+    printed: { tasks },
     contents: `${amount(count, 'nhiệm vụ')} quá hạn của ${amount(names.length, 'cơ quan, đơn vị')}`,
     missing: [...left, ...(input.replyBy === null ? ['Cần ghi ngày phải gửi kết quả.'] : [])],
   }
@@ -57,20 +60,21 @@ function overdueByUnit(input: Omit<ReminderInput, 'replyBy'>) {
   const leadOf = leadReader(input)
   const wanted = leadOf(input.unit)?.name
   const parties = new Map<string, UnitTasks>()
-  let count = 0
+  const tasks: Task[] = []
   let superiors = 0
   let leaderless = 0
   let own = 0
-  for (const task of gatherTasks(input).overdue) {
-    const lead = leadOf(task.leadUnit)
+  for (const { task, line } of assignedTasks(input)) {
+    if (line.state !== 'overdue') continue
+    const lead = leadOf(line.leadUnit)
     if (lead === null) leaderless++
     else if (lead.group === 'superior') superiors++
     else if (lead.name === input.issuer.words) own++
     else if (wanted === undefined || lead.name === wanted) {
-      count++
+      tasks.push(task)
       const known = parties.get(lead.name)
-      if (known) known.tasks.push(task)
-      else parties.set(lead.name, { ...lead, tasks: [task] })
+      if (known) known.tasks.push(line)
+      else parties.set(lead.name, { ...lead, tasks: [line] })
     }
   }
   const left = [
@@ -78,7 +82,7 @@ function overdueByUnit(input: Omit<ReminderInput, 'replyBy'>) {
     ...(own > 0 ? [`${amount(own, 'nhiệm vụ')} quá hạn do chính ${input.issuer.words} chủ trì nên không đưa vào công văn.`] : []),
     ...(superiors > 0 ? [`${amount(superiors, 'nhiệm vụ')} quá hạn do cấp trên chủ trì nên không đưa vào công văn.`] : []),
   ]
-  return { parties, count, left }
+  return { parties, tasks, left }
 }
 
 function wordsOf({ settings, issuer, asOf, replyBy }: ReminderInput, parties: readonly UnitTasks[], count: number) {

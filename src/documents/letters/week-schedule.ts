@@ -50,7 +50,7 @@ export function draftWeekSchedule({ registers, settings, issuer, day }: WeekInpu
     },
     kind: 'Lịch công tác tuần',
     period: week,
-    printed: meetings,
+    printed: { meetings },
     contents: `${amount(meetings.length, 'nội dung')} trong tuần`,
     missing: [...clashing, ...(blank > 0 ? [`${amount(blank, 'nội dung')} chưa ghi người chủ trì.`] : [])],
   }

@@ -83,6 +83,11 @@ export function gatherOverruns(scope: Scope): OverrunMeeting[] {
   return gatherMeetingList(scope).overruns
 }
 
+/** The rows of those meetings, in the register's order. */
+export function overrunRows(scope: Scope): Meeting[] {
+  return countedMeetings(scope).filter((meeting) => overrunOf(meeting, '', scope) !== null)
+}
+
 function talliesOf({ form, paperless, sentAhead }: Meeting, isOver: boolean): (keyof MeetingTally)[] {
   const ids: (keyof MeetingTally)[] = ['held', typeof form === 'string' ? form : 'unknownForm']
   if (paperless === 'yes') ids.push('paperless')

@@ -1,11 +1,9 @@
 // Facts on tasks: each with its state on the day, and how many there are of each state.
-import { dueDayOf, isDone, isOverdue, taskDay, whyNotAssigned, type DueDay, type Task } from '../../../indicators/facts/tasks.ts'
+import { dueDayOf, isDone, isOverdue, taskDay, taskRows, whyNotAssigned, type DueDay, type Task } from '../../../indicators/facts/tasks.ts'
 import type { Scope } from '../../../indicators/indicator.ts'
 import type { Settings } from '../../../plan/settings.ts'
-import { TASKS } from '../../../tables/tasks.ts'
 import type { Day } from '../../../vietnamese/date.ts'
 import { parseDeadline } from '../../../vietnamese/deadline.ts'
-import { Issue } from '../../../vietnamese/issue.ts'
 import { textOf } from './rows.ts'
 
 export type TaskState = 'done' | 'overdue' | 'inProgress' | 'notStarted' | 'continuous' | 'waiting' | 'paused' | 'cancelled'
@@ -41,10 +39,9 @@ export interface Tasks {
 
 /** The tasks on the last day of the period, or on the as-of date. */
 export function gatherTasks(scope: Scope): Tasks {
-  const reading = scope.registers.read(TASKS)
-  const rows = reading instanceof Issue ? [] : reading.rows
+  const rows = taskRows(scope)
   const day = taskDay(scope)
-  const lines = rows.filter((task) => isAssigned(task, day)).map((task) => lineOf(task, day, scope.settings))
+  const lines = assignedTasks(scope).map(({ line }) => line)
   const counts = countStates(lines)
   return {
     total: rows.length === 0 ? null : lines.length - counts.cancelled,
@@ -56,6 +53,12 @@ export function gatherTasks(scope: Scope): Tasks {
   }
 }
 
+/** Every task assigned by that day, with its row in the register. */
+export function assignedTasks(scope: Scope): { readonly task: Task; readonly line: TaskLine }[] {
+  const day = taskDay(scope)
+  return taskRows(scope).filter((task) => isAssigned(task, day)).map((task) => ({ task, line: lineOf(task, day, scope.settings) }))
+}
+
 /** Whether a task is still to be done. */
 export function isOpen({ state }: Pick<TaskLine, 'state'>): boolean {
   return state !== 'done' && state !== 'cancelled'
@@ -63,7 +66,7 @@ export function isOpen({ state }: Pick<TaskLine, 'state'>): boolean {
 
 function isAssigned(task: Task, day: Day): boolean {
   const why = whyNotAssigned(task, day)
-  return typeof task.content === 'string' && (why === null || why.reason === 'task-cancelled')
+  return why === null || why.reason === 'task-cancelled'
 }
 
 function countStates(lines: readonly TaskLine[]): Record<TaskState, number> {
