@@ -2,7 +2,7 @@
 // are parsed, a pass each, when first asked for. No allocation a cell: most of the time goes into fetching rows from memory.
 import { digestOf } from '../vietnamese/digest.ts'
 import { Issue } from '../vietnamese/issue.ts'
-import { foldText } from '../vietnamese/text.ts'
+import { plainText } from '../vietnamese/text.ts'
 import { type Column, UNREADABLE, type Value } from './column.ts'
 import { findLayout, type Grid, type Layout } from './header.ts'
 import type { Columns, Row, Table } from './table.ts'
@@ -144,13 +144,13 @@ function readRows({ table, cells, layout, parsers, digested, digests }: {
   readonly digests: Int32Array
 }): Int32Array {
   const indexes = [...layout.indexes.values()]
-  const totals = (table.totalsIn ?? []).flatMap((id) => layout.indexes.get(id) ?? [])
+  const labels = Math.max(-1, ...(table.totalsIn ?? []).flatMap((id) => layout.indexes.get(id) ?? []))
   const rows = new Int32Array(cells.length)
   const header = cells[layout.headerRow]!
   let count = 0
   for (let row = layout.headerRow + 1; row < cells.length; row++) {
     const line = cells[row]!
-    if (isBlankLine(line, indexes) || isTotalLine(line, totals) || isSameLine(line, header, indexes)) continue
+    if (isBlankLine(line, indexes) || isTotalLine(line, labels) || isSameLine(line, header, indexes)) continue
     for (let i = 0; i < parsers.length; i++) parsers[i]!.parse(line, count)
     const text = line[digested]
     if (typeof text === 'string') digests[count] = digestOf(text)
@@ -165,8 +165,9 @@ function isBlankLine(line: readonly unknown[], indexes: readonly number[]): bool
   return true
 }
 
-function isTotalLine(line: readonly unknown[], indexes: readonly number[]): boolean {
-  for (let i = 0; i < indexes.length; i++) if (isTotal(line[indexes[i]!])) return true
+/** Whether a total is named in a cell up to the last of those that can name one: a column of numbers may stand before them. */
+function isTotalLine(line: readonly unknown[], last: number): boolean {
+  for (let i = 0; i <= last; i++) if (isTotal(line[i])) return true
   return false
 }
 
@@ -175,10 +176,11 @@ function isSameLine(line: readonly unknown[], other: readonly unknown[], indexes
   return true
 }
 
-const TOTAL = /^(tổng|cộng|lũy kế)( |$|:)/
+// «Tổng cộng», «CONG THANG 1», «Cộng: 5», «Lũy kế»; not «Tổng hợp», «Công an».
+const TOTAL = /^(?:tong (?:cong|so)|luy ke|(?:tong|cong) ?(?:$|[:.(\d]|(?:thang|quy|nam|ky|luy ke|don|ca|toan|cac)\b))/
 
 function isTotal(cell: unknown): boolean {
-  return typeof cell === 'string' && TOTAL.test(foldText(cell))
+  return typeof cell === 'string' && TOTAL.test(plainText(cell))
 }
 
 /** Whether a cell shows anything: a space is nothing. */

@@ -67,6 +67,16 @@ describe('readTable', () => {
     expect(reading.rows.map(({ rowNumber }) => rowNumber)).toEqual([2, 7])
   })
 
+  test.each([
+    ['Tong cong', true], ['CỘNG.', true], ['Cộng: 3 dòng', true], ['Tổng 6 tháng', true], ['Luỹ kế từ đầu năm', true], ['CONG THANG 1', true],
+    ['Tổng hợp', false], ['Công an', false], ['Công chứng, chứng thực', false], ['Công thương', false], ['Tong hop', false],
+  ])('«%s» names a total: %s', (label, isTotal) => {
+    const header = ['STT', 'Tháng', 'Lĩnh vực', 'Tổng tiếp nhận trong kỳ']
+    const before = read(PROCEDURES, [header, [1, '1/2026', 'Hộ tịch', 5], [label, '', '', 5]])
+    const within = read(PROCEDURES, [header, [1, '1/2026', 'Hộ tịch', 5], ['', '', label, 5]])
+    expect([before.rows.length, within.rows.length]).toEqual(isTotal ? [1, 1] : [2, 2])
+  })
+
   test('reads on below 20,000 blank rows', () => {
     const blanks = Array.from({ length: 20_000 }, () => ['', '', '', '', '', ''])
     const reading = read(MEETINGS, [HEADER, ...blanks, ROW])
