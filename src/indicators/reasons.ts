@@ -79,6 +79,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   unscheduled: 'Báo cáo đột xuất',
   done: 'Đã hoàn thành',
   open: 'Chưa hoàn thành',
+  'no-content': 'Chưa có nội dung công việc',
   'not-assigned-yet': 'Giao sau ngày chốt số liệu',
   'task-cancelled': 'Không thực hiện',
   overdue: 'Quá hạn, chưa hoàn thành',

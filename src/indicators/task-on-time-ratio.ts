@@ -28,7 +28,7 @@ export const taskOnTimeRatio: Indicator = indicator<Task>({
     if (why) return why
     const due = dueDayOf(task, scope.settings)
     if (due.day === null) return NO_DUE_DAY
-    if (isDone(task, day)) return byCompletion(task, due.day, day)
+    if (isDone(task, day)) return byCompletion(task, due.day, scope.asOf)
     return isOverdue(due, day) ? OVERDUE : NOT_OVERDUE
   },
 })

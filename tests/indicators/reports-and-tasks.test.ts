@@ -76,6 +76,7 @@ describe('progress of tasks', () => {
     [{ assignedOn: '01/01/2027' }, 'not-assigned-yet'],
     [{ assignedOn: '30/02/2026' }, 'bad-date'],
     [{ assignedOn: '31/12/2026' }, 'open'],
+    [{ content: '', ordinal: 7 }, 'no-content'],
   ])('%o is %s', (cells, expected) => {
     expect(reasons(taskProgress, tasks([task(cells)]))).toEqual([expected])
   })
@@ -97,6 +98,7 @@ describe('tasks on time', () => {
     [{ status: 'Hoàn thành', completedOn: '01/7/2026' }, {}, 'late'],
     [{ status: 'Hoàn thành' }, {}, 'done-undated'],
     [{ status: 'Hoàn thành' }, { asOf: '30/6/2026' }, 'on-time'],
+    [{ status: 'Hoàn thành' }, { period: '6T/2026', asOf: '01/7/2026' }, 'done-undated'],
     [{}, {}, 'overdue'],
     [{}, { asOf: '30/6/2026' }, 'not-overdue'],
     [{}, { asOf: '01/7/2026' }, 'overdue'],

@@ -9,6 +9,7 @@ import { out, type Contribution, type Scope } from '../indicator.ts'
 
 export type Task = RowOf<typeof TASKS>
 
+const NO_CONTENT = out('no-content')
 const CANCELLED = out('task-cancelled')
 const NOT_ASSIGNED_YET = out('not-assigned-yet')
 const BAD_DATE = out('bad-date')
@@ -24,8 +25,9 @@ export function taskDay({ period, asOf }: Pick<Scope, 'period' | 'asOf'>): Day {
   return Math.min(period.to, asOf)
 }
 
-/** Why a task does not count on a day, or null when it does: cancelled, or assigned later. */
-export function whyNotAssigned({ status, assignedOn }: Pick<Task, 'status' | 'assignedOn'>, day: Day): Contribution | null {
+/** Why a row does not count on a day, or null when it does: it says nothing (a number alone), is cancelled, or assigned later. */
+export function whyNotAssigned({ content, status, assignedOn }: Pick<Task, 'content' | 'status' | 'assignedOn'>, day: Day): Contribution | null {
+  if (typeof content !== 'string') return NO_CONTENT
   if (status === 'cancelled') return CANCELLED
   if (assignedOn === null) return null
   if (typeof assignedOn === 'symbol') return BAD_DATE
