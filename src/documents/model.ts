@@ -6,6 +6,8 @@ export interface DocumentModel {
   readonly title: string
   /** Printed at the head of every page: «DỰ THẢO», the mark of sample data. */
   readonly marks: readonly string[]
+  /** Marks of what the machine wrote, by which people's own words are known later; the file keeps them, nobody sees them. */
+  readonly wording?: string
   readonly sections: readonly Section[]
 }
 

@@ -50,12 +50,12 @@ export function blocksOf(node: XmlNode): XmlNode[] {
 }
 
 /** The text of a paragraph; deleted text is none. */
-function textOf(node: XmlNode): string {
+export function textOf(node: XmlNode): string {
   if (node.name === 't') return node.text
   if (node.name === 'tab') return '\t'
   if (node.name === 'br' || node.name === 'cr') return '\n'
   if (node.name === 'noBreakHyphen') return '-'
-  if (node.name === 'del' || node.name === 'instrText' || node.name === 'pPr' || node.name === 'rPr') return ''
+  if (/^(?:del|moveFrom|instrText|pPr|rPr)$/.test(node.name)) return ''
   return children(node).map(textOf).join('')
 }
 

@@ -36,6 +36,11 @@ export function children({ nodes }: XmlNode): readonly XmlNode[] {
   return nodes
 }
 
+/** The first element of a name right inside of one. */
+export function childOf(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  return node && children(node).find((child) => child.name === name)
+}
+
 function node(name: string, attributes: string): XmlNode {
   const values: Record<string, string> = {}
   for (const [, key = '', double, single] of attributes.matchAll(ATTRIBUTE)) values[local(key)] = decode(double ?? single ?? '')

@@ -1,5 +1,7 @@
 // What one `w:rPr` or `w:pPr` says of itself; what it does not say is left out, so that looks can be laid over each other.
-import { children, type XmlNode } from '../files/xml.ts'
+import { childOf, children, type XmlNode } from '../files/xml.ts'
+
+export { childOf }
 
 export interface RunLook {
   readonly fonts?: readonly string[]
@@ -26,10 +28,6 @@ export interface ParagraphLook {
   readonly outline?: number
   /** Whether a line is drawn above or below. */
   readonly isRuled?: boolean
-}
-
-export function childOf(node: XmlNode | undefined, name: string): XmlNode | undefined {
-  return node && children(node).find((each) => each.name === name)
 }
 
 /** The value of a child: `valueOf(rPr, 'sz')` is its `w:val`. */

@@ -31,12 +31,16 @@ export function toDocx(model: DocumentModel): Uint8Array {
 
 /** Each part as its text, the long one in pieces. */
 function partsOf(model: DocumentModel): Readonly<Record<string, string | readonly string[]>> {
+  const { wording = '' } = model
+  const hasWording = wording !== ''
   return {
-    '[Content_Types].xml': contentTypesXml(),
+    '[Content_Types].xml': contentTypesXml(hasWording),
     '_rels/.rels': relationsXml([
       [`${OFFICE}/relationships/officeDocument`, 'word/document.xml'],
       [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      ...(hasWording ? [[`${OFFICE}/relationships/custom-properties`, 'docProps/custom.xml'] as const] : []),
     ]),
+    ...(hasWording ? { 'docProps/custom.xml': customXml(wording) } : {}),
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">`
       + `<dc:title>${escapeXml(model.title)}</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>`,
     'word/document.xml': [`<w:document ${NAMESPACES}><w:body>`, ...bodyXml(model.sections), '</w:body></w:document>'],
@@ -51,12 +55,25 @@ function partsOf(model: DocumentModel): Readonly<Record<string, string | readonl
   }
 }
 
-function contentTypesXml(): string {
+/** So many characters of a property are sure to outlive an editing. */
+const PROPERTY_LENGTH = 248
+
+/** The marks of what the machine wrote, over as many properties as they need. */
+function customXml(wording: string): string {
+  const pieces = wording.match(new RegExp(`.{1,${PROPERTY_LENGTH}}`, 'g')) ?? []
+  return `<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">`
+    + pieces.map((piece, index) => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="wording${index + 1}">`
+      + `<vt:lpwstr>${escapeXml(piece)}</vt:lpwstr></property>`).join('')
+    + '</Properties>'
+}
+
+function contentTypesXml(hasWording: boolean): string {
   const override = (path: string, type: string): string => `<Override PartName="/${path}.xml" ContentType="${type}+xml"/>`
   return `<Types xmlns="${PACKAGE}/content-types">`
     + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     + '<Default Extension="xml" ContentType="application/xml"/>'
     + override('docProps/core', 'application/vnd.openxmlformats-package.core-properties')
+    + (hasWording ? override('docProps/custom', 'application/vnd.openxmlformats-officedocument.custom-properties') : '')
     + override('word/document', `${CONTENT_TYPE}.document.main`)
     + FILES.map((file, index) => override(`word/${file}`, `${CONTENT_TYPE}.${RELATED[index]}`)).join('')
     + '</Types>'

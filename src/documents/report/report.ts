@@ -13,6 +13,8 @@ import { appendixSections, issueYear } from './appendices.ts'
 import { prose, TO_FILL_IN } from './blocks.ts'
 import { gatherFacts, type ReportFacts } from './facts/facts.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { isUsed, keptIn, withKept, type Kept, type PreviousReport } from './kept.ts'
+import { marksOf } from './own-words.ts'
 import { assessmentSection } from './sections/assessment.ts'
 import { difficultiesSection } from './sections/difficulties.ts'
 import { directionSection } from './sections/direction.ts'
@@ -26,6 +28,10 @@ export interface ReportInput extends Scope {
   readonly hasErrors?: boolean
   /** Whether the workbook is sample data: every page says so. */
   readonly isSample?: boolean
+  /** The report made before, in which people may have written. */
+  readonly previous?: PreviousReport | null
+  /** Whether what they wrote is used again, as far as it may be. */
+  readonly isKeeping?: boolean
 }
 
 /** A report, with the mark of the data that it was made from. */
@@ -33,6 +39,8 @@ export interface Report {
   readonly model: DocumentModel
   readonly fingerprint: string
   readonly facts: ReportFacts
+  /** What people wrote into the report made before, used or not. */
+  readonly kept: readonly Kept[]
 }
 
 /** The report of a period, or why it cannot be one document. Equal data give an equal report. */
@@ -41,10 +49,14 @@ export function makeReport(input: ReportInput): Report | Issue {
   const facts = gatherFacts(input)
   const tasks = facts.tasks.lines.length
   if (tasks > MOST_TASKS) return tooMuch('doc-too-long', tasks, MOST_TASKS)
-  const fingerprint = fingerprintOf(dataText(input, facts))
-  const model = modelOf(input, { facts, words, fingerprint })
+  const own = spellOutFirstUses(bodyBlocks(facts, words))
+  const kept = input.previous ? keptIn(input.previous, own) : []
+  const isKept = input.isKeeping === true && kept.some(isUsed)
+  const body = isKept ? withKept(own, kept) : own
+  const fingerprint = fingerprintOf(dataText(input, facts)) + (isKept ? `-${fingerprintOf(JSON.stringify(body)).slice(0, 9)}` : '')
+  const model = modelOf(input, { facts, words, fingerprint, body, wording: marksOf(own) })
   const characters = countCharacters(model)
-  return characters > MOST_CHARACTERS ? tooMuch('doc-too-many-characters', characters, MOST_CHARACTERS) : { model, fingerprint, facts }
+  return characters > MOST_CHARACTERS ? tooMuch('doc-too-many-characters', characters, MOST_CHARACTERS) : { model, fingerprint, facts, kept }
 }
 
 /** The report as a document, or why it cannot be one. */
@@ -61,17 +73,20 @@ function dataText({ settings, period }: ReportInput, facts: ReportFacts): string
 interface Content {
   readonly facts: ReportFacts
   readonly words: Words
+  /** That of the data; where kept sentences stand in the body, that of the body after it. */
   readonly fingerprint: string
+  readonly body: readonly Block[]
+  readonly wording: string
 }
 
 function modelOf({ settings, hasErrors = false, isSample = false }: ReportInput, content: Content): DocumentModel {
-  const { facts, words } = content
+  const { words, body, wording } = content
   const year = issueYear(words)
-  const body = spellOutFirstUses(bodyBlocks(facts, words))
   const isDraft = hasErrors || words.isProvisional || hasBlanksToFill(body)
   return {
     title: `Báo cáo ${subjectOf(words).replace('\n', ' ')}`,
     marks: pageMarks(settings, { isDraft, isSample }),
+    wording,
     sections: [
       {
         orientation: 'portrait',

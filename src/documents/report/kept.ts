@@ -1,0 +1,218 @@
+// What people wrote into the report made before: found by what is not the machine's own there, and put into the next one.
+// Nothing with a figure in it is printed again, and nothing takes the place of a figure.
+import { paragraph, type Block, type Paragraph } from '../model.ts'
+import { dashes, withoutEndMarks } from './blocks.ts'
+import { linesOf, partsOf, sentencesOf, splitMarks, type Line, type Part, type Sentence } from './own-words.ts'
+
+/** A report made before, as it stands now. */
+export interface PreviousReport {
+  /** Of what the machine wrote in it (`marksOf`). */
+  readonly marks: string
+  readonly lines: readonly Line[]
+}
+
+/** Sentences of a person that stand together, and what becomes of them. */
+export interface Kept {
+  readonly heading: string
+  readonly text: string
+  readonly fate: Fate
+  /** Mark of the heading. */
+  readonly under: string
+  /** Marks of the machine's sentences in whose place they stood. */
+  readonly instead: readonly string[]
+}
+
+const FATES = {
+  replaces: 'thay câu do máy soạn',
+  added: 'thêm vào cuối mục',
+  figures: 'có số liệu của kỳ trước, không dùng lại',
+  annexes: 'dẫn phụ lục của bản trước, không dùng lại',
+  violations: 'nói về vi phạm, không dùng lại',
+  praise: 'khen hoặc xếp loại không kèm số liệu, không dùng lại',
+  homeless: 'báo cáo này không có mục đó, không dùng lại',
+}
+type Fate = keyof typeof FATES
+
+export function isUsed({ fate }: Kept): boolean {
+  return fate === 'replaces' || fate === 'added'
+}
+
+/** What becomes of it, in words for the person who decides. */
+export function fateWords(kept: Kept): string {
+  return `${FATES[kept.fate]}${isUsed(kept) && JUDGES.test(kept.text) ? '; đối chiếu với số liệu kỳ này' : ''}`
+}
+
+/** A share or a count, also in words. */
+const FIGURE = /[\d%‰\u0660-\u0669\u06f0-\u06f9]|mười|mươi|chục|trăm|nghìn|một nửa|gấp đôi/i
+
+/** Appendices are numbered as they come. */
+const ANNEX = /phụ lục/i
+
+const REFUSED: readonly (readonly [fate: Fate, says: RegExp])[] = [
+  ['figures', FIGURE],
+  ['annexes', ANNEX],
+  ['violations', /vi phạm/i],
+  ['praise', /cơ bản|tương đối|xuất sắc|dẫn đầu|đứng cuối|xếp (hạng|loại)/i],
+]
+
+/** Under these headings cases are counted and nobody is named, and nobody is praised but by figures. */
+const REFUSED_UNDER: readonly (readonly [fate: Fate, heading: RegExp])[] = [['violations', /kỷ luật/i], ['praise', /ưu điểm/i]]
+
+/** What may be said otherwise by the figures of the period. */
+const JUDGES = /đạt|vượt|giảm|tăng(?! cường)|cao hơn|thấp hơn|hạn/i
+
+/** What people wrote into the previous report, and what becomes of it in one with this body. */
+export function keptIn(previous: PreviousReport, body: readonly Block[]): Kept[] {
+  const now = new Map(partsOf(linesOf(body)).map((part) => [part.mark, part]))
+  const own = splitMarks(previous.marks)
+  const read = partsOf(previous.lines, new Set(now.keys()))
+  const known = new Set([...own, ...marksIn([...now.values()])])
+  const there = new Set(marksIn(read))
+  return read.flatMap((part) => {
+    const begin = own.indexOf(part.mark) + 1
+    const end = own.findIndex((mark, index) => index >= begin && now.has(mark))
+    const before = begin === 0 ? [] : own.slice(begin, end < 0 ? undefined : end)
+    return changesIn(part, { before, known, there }).flatMap((change) => fatesOf(change, part, now.get(part.mark)))
+  })
+}
+
+function marksIn(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ paragraphs }) => paragraphs.flatMap((sentences) => sentences.map(({ mark }) => mark)))
+}
+
+/** Texts of a person in one place, and the machine's sentences that are gone from there. */
+interface Change {
+  readonly texts: readonly string[]
+  readonly gone: readonly string[]
+}
+
+interface Was {
+  /** Marks of what the machine wrote under the heading. */
+  readonly before: readonly string[]
+  readonly known: ReadonlySet<string>
+  /** Marks of what stands in the document now. */
+  readonly there: ReadonlySet<string>
+}
+
+/** What differs under a heading: known sentences part it into places. */
+function changesIn({ paragraphs }: Part, { before, known, there }: Was): Change[] {
+  const changes: Change[] = []
+  let texts: string[] = []
+  let at = 0
+  const close = (until: number): void => {
+    if (texts.length > 0) changes.push({ texts, gone: before.slice(at, until).filter((mark) => !there.has(mark)) })
+    texts = []
+  }
+  for (const sentences of paragraphs) {
+    let isOpen = false
+    for (const { text, mark } of sentences) {
+      if (!known.has(mark)) {
+        if (isOpen) texts[texts.length - 1] += ` ${text}`
+        else texts.push(text)
+        isOpen = true
+        continue
+      }
+      isOpen = false
+      const found = before.indexOf(mark, at)
+      close(Math.max(found, at))
+      if (found >= 0) at = found + 1
+    }
+  }
+  close(before.length)
+  return changes
+}
+
+function fatesOf({ texts, gone }: Change, { heading, mark: under }: Part, part: Part | undefined): Kept[] {
+  const fate = part && canReplace(gone, part.paragraphs.flat()) ? 'replaces' : 'added'
+  return texts.map((text) => ({ heading, text, under, instead: gone, fate: refusalOf(text, part) ?? fate }))
+}
+
+function refusalOf(text: string, part: Part | undefined): Fate | null {
+  if (!part) return 'homeless'
+  // Digits of other shapes («²», «½», full width) are digits as well.
+  const plain = text.normalize('NFKC')
+  const said = REFUSED.find(([, says]) => says.test(plain)) ?? REFUSED_UNDER.find(([, heading]) => heading.test(part.heading))
+  return said?.[0] ?? null
+}
+
+/** Whether all these sentences are said again, and none of them has a figure or names an appendix. */
+function canReplace(gone: readonly string[], sentences: readonly Sentence[]): boolean {
+  return gone.length > 0 && gone.every((mark) => {
+    const same = sentences.find((each) => each.mark === mark)
+    return same !== undefined && !FIGURE.test(same.text) && !ANNEX.test(same.text)
+  })
+}
+
+/** The body with what is kept in it: in place of what it replaces, or last under its heading. */
+export function withKept(body: readonly Block[], kept: readonly Kept[]): Block[] {
+  const blocks: Block[] = []
+  const used = kept.filter(isUsed)
+  let here: readonly Kept[] = []
+  let swaps = new Map<string, readonly string[]>()
+  const close = (): void => {
+    for (const { fate, text } of here) if (fate === 'added') addLine(blocks, text)
+    here = []
+  }
+  for (const block of body) {
+    if (block.kind !== 'paragraph') {
+      blocks.push(block)
+    } else if (block.style === 'body') {
+      blocks.push(...swapped(block, swaps))
+    } else {
+      close()
+      const mark = partsOf(linesOf([block]))[0]?.mark
+      here = used.filter(({ under }) => under === mark)
+      swaps = swapsOf(here)
+      blocks.push(block)
+    }
+  }
+  close()
+  return blocks
+}
+
+/** By the mark of a sentence, what takes its place; nothing for one that is replaced together with another. */
+function swapsOf(kept: readonly Kept[]): Map<string, readonly string[]> {
+  const swaps = new Map<string, readonly string[]>()
+  for (const { fate, text, instead } of kept) {
+    if (fate !== 'replaces') continue
+    const [first, ...others] = instead
+    swaps.set(first!, [...(swaps.get(first!) ?? []), text])
+    for (const mark of others) swaps.set(mark, [])
+  }
+  return swaps
+}
+
+/** A paragraph with its sentences swapped: the first text stands in it, others are paragraphs after it. */
+function swapped(block: Paragraph, swaps: Map<string, readonly string[]>): Block[] {
+  if (swaps.size === 0) return [block]
+  const sentences = sentencesOf(linesOf([block])[0]!.text)
+  if (!sentences.some(({ mark }) => swaps.has(mark))) return [block]
+  const more: string[] = []
+  const texts = sentences.flatMap(({ text, mark }) => {
+    const swap = swaps.get(mark)
+    if (!swap) return [text]
+    // Said once more further down, it stays.
+    swaps.delete(mark)
+    more.push(...swap.slice(1))
+    return swap.slice(0, 1).map((first) => endedAs(text, first))
+  })
+  const whole = texts.length > 0 ? [paragraph('body', texts.join(' '))] : []
+  return [...whole, ...more.map((text) => paragraph('body', text))]
+}
+
+/** A text that ends like another one: a line of a list may stand last now. */
+function endedAs(model: string, text: string): string {
+  const end = model.slice(withoutEndMarks(model).length)
+  return end === '' ? text : withoutEndMarks(text) + end
+}
+
+/** Adds a paragraph; a line of a list goes on with the list before it. */
+function addLine(blocks: Block[], text: string): void {
+  if (!text.startsWith('- ')) {
+    blocks.push(paragraph('body', text))
+    return
+  }
+  const last = linesOf(blocks.slice(-1))[0]?.text
+  if (last?.startsWith('- ')) blocks.splice(-1, 1, paragraph('body', `${withoutEndMarks(last)};`))
+  blocks.push(...dashes([text.slice(2)]))
+}

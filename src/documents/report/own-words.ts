@@ -1,0 +1,88 @@
+// What a report says in words of its own, sentence by sentence under its headings, and a mark of each: by the marks kept
+// with a document it is known later which of its sentences a person has written.
+import { cleanText } from '../../vietnamese/text.ts'
+import type { Block } from '../model.ts'
+import { withoutEndMarks } from './blocks.ts'
+import { fingerprintOf } from './fingerprint.ts'
+
+/** A paragraph outside of tables, of a model or of a document that was read. */
+export interface Line {
+  readonly text: string
+  readonly isHeading: boolean
+}
+
+export interface Sentence {
+  readonly text: string
+  readonly mark: string
+}
+
+/** A heading with the paragraphs under it, each as its sentences. */
+export interface Part {
+  readonly heading: string
+  readonly mark: string
+  readonly paragraphs: (readonly Sentence[])[]
+}
+
+/** The body of a report ends with its last sentence; where people took that away, its appendices begin. */
+const END = /\.\/\.$|^phụ lục( [ivx]+)?$/i
+
+/** A heading goes by its first words: the last ones name the period or the plan. */
+const WORDS_OF_HEADING = 5
+
+/** The headings of a report's body; `known` are marks of those that count as headings whatever they look like. */
+export function partsOf(lines: readonly Line[], known?: ReadonlySet<string>): Part[] {
+  const parts: Part[] = []
+  for (const line of lines) {
+    const text = cleanText(line.text)
+    if (END.test(text)) break
+    const mark = markOf(text.split(' ', WORDS_OF_HEADING).join(' '))
+    const isFirst = parts.length === 0
+    if (known?.has(mark) || (line.isHeading && text !== '' && !(known && isFirst))) parts.push({ heading: text, mark, paragraphs: [] })
+    else if (!isFirst) parts[parts.length - 1]!.paragraphs.push(sentencesOf(text))
+  }
+  return parts
+}
+
+/** The running text of a report's body. */
+export function linesOf(body: readonly Block[]): Line[] {
+  return body.flatMap((block) => (block.kind === 'paragraph'
+    ? [{ text: block.runs.map((run) => run.text).join(''), isHeading: block.style === 'heading' || block.style === 'subheading' }]
+    : []))
+}
+
+/** A word that ends a sentence; «TP.» does not, «V.» of a part does. */
+const LAST_WORD = /[.!?]$/
+const ABBREVIATION = /^(?![IVX]+\.)[A-ZĐ]{1,3}\.$/
+
+/** The sentences of a text; joined by spaces they are the cleaned text again. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: string[] = []
+  let isOpen = false
+  for (const word of cleanText(text).split(' ')) {
+    if (isOpen) sentences[sentences.length - 1] += ` ${word}`
+    else sentences.push(word)
+    isOpen = !LAST_WORD.test(word) || ABBREVIATION.test(word)
+  }
+  return sentences.filter((each) => each !== '').map((each) => ({ text: each, mark: markOf(each) }))
+}
+
+const MARK_LENGTH = 8
+
+/** The mark of a sentence: how it ends does not count, since a line of a list may come to stand last. */
+function markOf(text: string): string {
+  return fingerprintOf(withoutEndMarks(text)).slice(0, MARK_LENGTH + 1).replace('-', '')
+}
+
+/** More marks than the cell of a record holds are none: a sentence whose mark is lost would pass for a person's. */
+const MOST_MARKS = 6_000
+
+/** The marks of all headings and sentences of a body, one after another; blank where they are too many. */
+export function marksOf(body: readonly Block[]): string {
+  const marks = partsOf(linesOf(body)).flatMap((part) => [part.mark, ...part.paragraphs.flatMap((each) => each.map(({ mark }) => mark))])
+  return marks.length > MOST_MARKS ? '' : marks.join('')
+}
+
+/** The single marks. */
+export function splitMarks(marks: string): string[] {
+  return marks.match(new RegExp(`.{${MARK_LENGTH}}`, 'g')) ?? []
+}
