@@ -70,7 +70,7 @@ describe('members', () => {
     'ScriptApp.getOAuthToken',
     'Drive.About',
     'Drive.Files.export',
-    'Docs.Documents',
+    'Docs.Documents.batchUpdate',
     'Docs.newDocument',
     'DriveApp.createFile',
     'UrlFetchApp.fetch',

@@ -1,4 +1,4 @@
-// The advanced Drive service.
+// The advanced services of Drive and Docs.
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const GOOGLE_DOC = 'application/vnd.google-apps.document'
@@ -79,5 +79,23 @@ function test_what_is_no_document_is_refused() {
       thrownBy_(() => Drive.Files.create({ name: 'A' }, 'x')).slice(0, 2),
       ['Exception', 'The mediaData parameter only supports Blob types for upload.'],
     ],
+  ]
+}
+
+function test_a_document_is_read_by_its_paragraphs() {
+  const file = Drive.Files.create({ name: 'Báo cáo', mimeType: GOOGLE_DOC }, docx_())
+  const fields = 'title,body(content(paragraph(elements(textRun(content)),paragraphStyle(namedStyleType))))'
+  const read = Docs.Documents.get(file.id, { fields: fields, suggestionsViewMode: 'PREVIEW_WITHOUT_SUGGESTIONS' })
+  const whole = Docs.Documents.get(file.id)
+  Drive.Files.remove(file.id)
+  return [
+    [Object.keys(read).sort(), ['body', 'title']],
+    // What begins the only section has no paragraph.
+    [read.body.content[0], {}],
+    [read.body.content[1], { paragraph: { elements: [{ textRun: { content: 'Xin chào\n' } }], paragraphStyle: { namedStyleType: 'NORMAL_TEXT' } } }],
+    [[whole.documentId, whole.title, 'sectionBreak' in whole.body.content[0]], [file.id, 'Báo cáo', true]],
+    [thrownBy_(() => Docs.Documents.get(file.id)).slice(0, 2), [
+      'GoogleJsonResponseException', 'API call to docs.documents.get failed with error: Requested entity was not found.',
+    ]],
   ]
 }

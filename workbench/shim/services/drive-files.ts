@@ -3,6 +3,7 @@
 import { unzipSync } from 'fflate'
 import { fromBase64 } from '../../base64.ts'
 import { lacking, refuse } from '../../engine/refusal.ts'
+import { documentOf, masked } from './docs-documents.ts'
 
 export interface DriveMetadata {
   readonly name?: string
@@ -93,6 +94,15 @@ export function createDrive(): Readonly<Record<string, (...args: never[]) => unk
     'drive.remove': (id: string) => {
       files.splice(files.indexOf(find('delete', id)), 1)
     },
+    /** Of a document, also one in the bin. */
+    'docs.get': (id: string, fields: string | null) => {
+      const file = files.find((candidate) => candidate.id === id && candidate.mimeType === GOOGLE + 'document')
+      if (!file) throw refuse('API call to docs.documents.get failed with error: Requested entity was not found.')
+      if (file.contentType !== MAIN_PARTS[file.mimeType]?.type) throw lacking(`Docs.Documents.get of ${file.contentType}`)
+      return masked(documentOf({ id, name: file.name, bytes: fromBase64(file.data) }), fields)
+    },
+    /** For tests: people edit a document. */
+    'drive.edit': (id: string, data: string) => void replace({ ...find('edit', id), data }),
   }
 }
 
