@@ -37,8 +37,8 @@ export function children({ nodes }: XmlNode): readonly XmlNode[] {
 }
 
 /** The first element of a name right inside of one. */
-export function childOf(node: XmlNode | undefined, name: string): XmlNode | undefined {
-  return node && children(node).find((child) => child.name === name)
+export function childOf(parent: XmlNode | undefined, name: string): XmlNode | undefined {
+  return parent && children(parent).find((child) => child.name === name)
 }
 
 function node(name: string, attributes: string): XmlNode {
