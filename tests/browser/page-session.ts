@@ -105,7 +105,7 @@ export async function openSheet(page: Page, name: string): Promise<void> {
 /** Chooses an item of the menu of the script. */
 export async function chooseMenu(page: Page, item: string): Promise<void> {
   await page.locator('#menus button[aria-haspopup]').click()
-  await page.getByRole('menuitem', { name: item }).click()
+  await page.getByRole('menuitem', { name: item, exact: true }).click()
 }
 
 /** Makes a document by the menu, its questions answered, and opens it. */
