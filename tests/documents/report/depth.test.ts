@@ -184,3 +184,35 @@ describe('what each unit has done', () => {
     expect(textFor({ sheets: { ...SHEETS, units: [] } })).not.toContain('của từng cơ quan, đơn vị tại')
   })
 })
+
+describe('a report made again later', () => {
+  const sheets: Sheets = {
+    ...SHEETS,
+    meetings: SHEETS['meetings']!.map((row) => (row['status'] === 'Dự kiến' ? { ...row, status: 'Đã tổ chức' } : row)),
+  }
+
+  test('takes the meetings held since for the rest of the year', () => {
+    expect(textFor({ sheets })).toContain('Tổ chức trực tuyến ít nhất 12 trong 20 cuộc dự kiến 6 tháng cuối năm')
+  })
+})
+
+describe('what is not known whole is not told', () => {
+  test('a year of which only some months are typed allows no number of meetings', () => {
+    const base = SHEETS['previousYear']!.slice(0, 6)
+    const meetings = [...SHEETS['meetings']!, { ...SHEETS['meetings']![0]!, date: '05/9/2025', content: 'Một cuộc năm trước' }]
+    expect(textFor({ sheets: { ...SHEETS, meetings, previousYear: base } })).not.toContain('Số hội nghị, cuộc họp cả năm không quá')
+  })
+
+  test('a row of dossiers that is wrong is in none of the sums', () => {
+    const wrong = { ...SHEETS['procedures']![0]!, field: 'Đất đai', fullOnline: 900 }
+    const text = textFor({ sheets: { ...SHEETS, procedures: [...SHEETS['procedures']!, wrong] } })
+    expect(text).toContain('Đã giải quyết 1.170 hồ sơ')
+    expect(text).toContain('Nộp trực tiếp 120 hồ sơ')
+  })
+
+  test('persons and tasks of today say nothing of the year before', () => {
+    const training = SHEETS['training']!.map((row) => ({ ...row, date: '10/3/2025' }))
+    const staff = SHEETS['staff']!.map((row) => ({ ...row, joinedOn: '' }))
+    expect(textFor({ sheets: { ...SHEETS, training, staff } })).toContain('| 8/10 (80,0%) | - | - |')
+  })
+})

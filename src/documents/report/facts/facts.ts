@@ -61,9 +61,9 @@ export function reductionOf(figure: Figure, { meetingReduction, documentReductio
   return [meetingReduction, documentReduction].find((each) => each.figure === figure) ?? null
 }
 
-/** A figure a year earlier; none of what is not added up day by day, such as the staff on a day. */
+/** A figure a year earlier. */
 export function beforeOf({ indicator }: Figure, facts: ReportFacts): Figure | undefined {
-  return facts.figuresBefore.find((each) => each.indicator === indicator && indicator.additive)
+  return facts.figuresBefore.find((each) => each.indicator === indicator)
 }
 
 /** Gathers the facts of a period. */

@@ -110,16 +110,16 @@ function sumBeside(indicator: Indicator, { settings, classify }: Omit<Alongside,
 }
 
 /**
- * The figures of an earlier period, without a value where the registers do not reach back to its beginning: a part of
- * a period must not be compared with a whole one.
+ * The figures of an earlier period, without a value where the registers do not reach back to its beginning (a part of
+ * a period must not be compared with a whole one), nor of what is not added up day by day, such as the staff on a day.
  */
 export function figuresBefore(scope: Scope): Figure[] {
   const figures = evaluate(INDICATORS, scope)
   const known = figures.filter(({ indicator, value }) => indicator.additive && value !== null).map(({ indicator }) => indicator)
   const beginnings = tally(known, { ...scope, period: firstMonthOf(scope.period) })
   return figures.map((figure) => {
-    const beginning = beginnings.get(figure.indicator)
-    return beginning && beginning.denominator === 0 ? { ...figure, value: null, display: '', verdict: 'none' } : figure
+    const { indicator } = figure
+    return !indicator.additive || beginnings.get(indicator)?.denominator === 0 ? { ...figure, value: null, display: '', verdict: 'none' } : figure
   })
 }
 

@@ -1,6 +1,7 @@
 // Facts on the time ahead: meetings planned, what reductions still allow, tasks and reports falling due.
-import { isNoMeeting, meetingRows, whyNotOurs } from '../../../indicators/facts/meetings.ts'
-import type { Indicator, Scope, Target } from '../../../indicators/indicator.ts'
+import { meetingRows, whyNotOurs } from '../../../indicators/facts/meetings.ts'
+import { repeatsOf, whyNotScheduled } from '../../../indicators/facts/schedule.ts'
+import type { Figure, Indicator, Scope, Target } from '../../../indicators/indicator.ts'
 import { evaluate, tally } from '../../../indicators/evaluate.ts'
 import { PERIODIC_REPORTS } from '../../../tables/periodic-reports.ts'
 import { isWholeYear, periodOf, rangeOf, type Period } from '../../../vietnamese/period.ts'
@@ -15,7 +16,7 @@ export interface OnlineAhead {
   readonly online: number
   /** held in the year so far */
   readonly held: number
-  /** planned for the rest of the year */
+  /** in the rest of the year, planned or held since */
   readonly planned: number
 }
 
@@ -50,8 +51,8 @@ export function gatherOutlook({ figures, ahead, tasks }: OutlookInput): Outlook 
   const isYearOpen = ahead.restOfYear !== null && !isWholeYear(scope.period)
   return {
     online: isYearOpen ? onlineAhead(figures, soFar, year) : null,
-    meetings: isYearOpen ? allowance(figures.measured('MEETING_REDUCTION').figure.indicator, soFar, year) : null,
-    documents: isYearOpen ? allowance(figures.measured('DOCUMENT_REDUCTION').figure.indicator, soFar, year) : null,
+    meetings: isYearOpen ? allowance(figures.measured('MEETING_REDUCTION').figure, soFar, year) : null,
+    documents: isYearOpen ? allowance(figures.measured('DOCUMENT_REDUCTION').figure, soFar, year) : null,
     dueTasks: ahead.period === null ? [] : tasks.filter((task) => isStillDue(task) && isIn(task.due, ahead.period!)),
     dueReports: ahead.period === null ? 0 : countDueReports(scope, ahead.period),
   }
@@ -68,24 +69,23 @@ function onlineAhead(figures: Figures, soFar: Scope, year: Period): OnlineAhead 
   return { online: figure.numerator, held: figure.denominator, planned: countPlanned(soFar, year) }
 }
 
-/** Meetings of the commune's own that are still to be held in the year. */
+/** Meetings of the commune's own in the rest of the year; of those held since the period ended the rest is made up too. */
 function countPlanned(scope: Scope, year: Period): number {
   const after = Math.min(scope.asOf, scope.period.to)
   const organisers = { attended: false, otherLocal: scope.settings.otherLocal === 'included' }
-  let count = 0
-  for (const meeting of meetingRows(scope)) {
-    const { date, status } = meeting
-    if (typeof date !== 'number' || date <= after || date > year.to) continue
-    const isAhead = status === 'planned' || status === null
-    if (isAhead && !isNoMeeting(meeting) && whyNotOurs(meeting, scope, organisers) === null) count++
-  }
-  return count
+  const repeats = repeatsOf(scope.registers)
+  return meetingRows(scope).filter((meeting) => {
+    const { date, rowNumber } = meeting
+    return typeof date === 'number' && date > after && date <= year.to && whyNotScheduled(meeting) === null
+      && !repeats.has(rowNumber) && whyNotOurs(meeting, scope, organisers) === null
+  }).length
 }
 
 /** What the year before allows the whole year, and what of it is used; null where the year before is not known whole. */
-function allowance(indicator: Indicator, soFar: Scope, year: Period): RemainingAllowance | null {
+function allowance({ indicator, denominator }: Figure, soFar: Scope, year: Period): RemainingAllowance | null {
   const whole = evaluate([indicator], { ...soFar, period: year, asOf: Math.max(soFar.asOf, year.to) })[0]
-  if (!whole || whole.value === null || indicator.target === null) return null
+  // Some months of that year typed, others in the register: what is known of all of it is less than of its part.
+  if (!whole || whole.value === null || whole.denominator < denominator || indicator.target === null) return null
   return { limit: most(whole.denominator, indicator.target), used: usedSoFar(indicator, soFar), target: indicator.target }
 }
 

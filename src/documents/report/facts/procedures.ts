@@ -1,6 +1,7 @@
 // Facts on dossiers of administrative procedures, by month: received, online, settled, still open, rated.
 import { begunMonths, hasMonth } from '../../../indicators/facts/comparison.ts'
 import type { Scope } from '../../../indicators/indicator.ts'
+import { dossiersOf } from '../../../indicators/online-procedure-ratio.ts'
 import { PROCEDURES } from '../../../tables/procedures.ts'
 import type { Reading } from '../../../tables/reading.ts'
 import type { Settings } from '../../../plan/settings.ts'
@@ -57,7 +58,8 @@ export function gatherProcedures(figures: Figures): Procedures {
     digitised: digital.numerator - online.numerator,
     otherWays: ways.filter(({ way, fraction }) => way !== scope.settings.procedures && fraction.denominator > 0),
     missingMonths: reading === null ? [] : missingMonths(rows, scope),
-    ...settled(reading, rows),
+    // Of a row that is wrong nothing is told: it stands in neither count of the share.
+    ...settled(reading, rows.filter((row) => dossiersOf(row) !== null)),
   }
 }
 
