@@ -11,7 +11,7 @@ import { buildWorkbench } from './build-workbench.mjs'
 const root = new URL('..', import.meta.url).pathname
 const started = performance.now()
 
-/** Apps Script refuses newer syntax when files are pushed; it has no modules. */
+/** Apps Script refuses newer syntax when files are pushed, but for «?.» and «??»; it has no modules. */
 const APPS_SCRIPT = {
   absWorkingDir: root,
   bundle: true,
@@ -20,6 +20,8 @@ const APPS_SCRIPT = {
   outdir: 'dist',
   minify: true,
   target: 'es2017',
+  // Written out they are 9 KB more to parse at every call.
+  supported: { 'optional-chain': true, 'nullish-coalescing': true },
   charset: 'utf8',
   platform: 'neutral',
   mainFields: ['module', 'main'],

@@ -22,13 +22,33 @@ export async function checkDist() {
   return { looked: code.length, problems: problemsIn(code) }
 }
 
+/** What is newer than ES2017 and unproven there. Optional chaining and «??», of ES2020, work. */
+const NEWER = [
+  ['an object spread', ({ type, properties = [] }) => type.startsWith('Object') && properties.some((each) => /Spread|Rest/.test(each.type))],
+  ['an async generator', ({ async: isAsync, generator }) => isAsync && generator],
+  ['for await', ({ type, await: isAwaited }) => type === 'ForOfStatement' && isAwaited],
+  ['a catch without its error', ({ type, param }) => type === 'CatchClause' && !param],
+  ['a BigInt', ({ bigint }) => bigint !== undefined],
+  ['import()', ({ type }) => type === 'ImportExpression'],
+  ['a newer regular expression', ({ regex }) => regex !== undefined && !isOldPattern(regex)],
+]
+
+function isOldPattern({ pattern, flags }) {
+  try {
+    parse(`/${pattern}/${flags}`, { ecmaVersion: 2017 })
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** What Apps Script would stumble over in a script. */
 export function problemsIn(code) {
   let tree
   try {
-    tree = parse(code, { ecmaVersion: 2017, sourceType: 'script', locations: true })
+    tree = parse(code, { ecmaVersion: 2020, sourceType: 'script', locations: true })
   } catch (error) {
-    return [`dist/Code.js does not parse as ES2017: ${error.message}`]
+    return [`dist/Code.js does not parse as ES2020: ${error.message}`]
   }
   const problems = []
   const declared = new Set()
@@ -48,6 +68,7 @@ export function problemsIn(code) {
       if (ABSENT.has(node.name)) problems.push(`dist/Code.js ${at()}: ${node.name} does not exist in Apps Script`)
       if (FORBIDDEN_SERVICES.has(node.name)) problems.push(`dist/Code.js ${at()}: ${node.name} asks for more than our scopes`)
     }
+    for (const [what, isIn] of NEWER) if (isIn(node)) problems.push(`dist/Code.js ${at()}: ${what} is newer than ES2017`)
     if (node.type === 'NewExpression' && node.callee.name === 'Function') problems.push(`dist/Code.js ${at()}: code from strings`)
   })
   return problems
