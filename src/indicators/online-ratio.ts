@@ -4,6 +4,7 @@ import type { Settings } from '../plan/settings.ts'
 import { MEETINGS } from '../tables/meetings.ts'
 import type { Meeting } from './facts/duration.ts'
 import { meetingsInTurn, whyNotCounted, whyNotHeld, whyNotOurs } from './facts/meetings.ts'
+import { repeatsOf } from './facts/schedule.ts'
 import { denominator, indicator, numerator, out, OUTSIDE_PERIOD, reads, type Contribution, type Indicator, type Scope } from './indicator.ts'
 
 const ONLINE = numerator('online')
@@ -61,6 +62,7 @@ function countOthers(reason: 'attended' | 'other-local', meeting: Meeting, scope
   if (typeof date === 'number' && (date < scope.period.from || date > scope.period.to)) return OUTSIDE_PERIOD
   const why = whyNotHeld(meeting, scope.asOf) ?? whyNotOurs(meeting, scope, EVERYBODY)
   if (why) return why
+  if (repeatsOf(scope.registers).has(meeting.rowNumber)) return OUTSIDE_PERIOD
   const organised = whyNotOurs(meeting, scope, { attended: false, otherLocal: false })
   return organised?.reason === reason ? numerator(reason) : denominator('other')
 }

@@ -180,6 +180,11 @@ test('beside the ratio stand the hybrid, unknown, attended and other local meeti
   expect(beside['otherLocal']!.numerator).toBe(1)
 })
 
+test('a meeting of others that stands twice is told once', () => {
+  const twice = { organiser: 'UBND tỉnh', content: 'Hội nghị của tỉnh' }
+  expect(alongside(onlineRatio, scopeOf(meetingSheet([meeting(twice), meeting(twice)])))['attended']!.numerator).toBe(1)
+})
+
 const meetingArb: fc.Arbitrary<MeetingCells> = fc.record({
   date: fc.constantFrom('04/01/2026', '30/6/2026', '01/7/2026', '31/12/2026', '30/02/2026', '', '05/5/2025'),
   start: fc.constantFrom('07:30', '13:30', ''),

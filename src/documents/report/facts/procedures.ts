@@ -20,7 +20,7 @@ export interface Procedures extends Measured {
   readonly missingMonths: readonly number[]
   /** null without data */
   readonly resolved: number | null
-  /** before or on their day; null where the columns are blank */
+  /** before or on their day, and after it; null where the columns are blank */
   readonly inTime: number | null
   readonly late: number | null
   /** handed in in person and by public post; null where the columns are blank */
@@ -104,7 +104,7 @@ function settled(reading: ProcedureReading | null, rows: readonly ProcedureRow[]
     electronicResults: whole('electronicResult'),
     resolved: whole('resolved'),
     inTime: isKnown ? sum(rows, 'early') + sum(rows, 'onTime') : null,
-    late: filled('late') ? sum(rows, 'late') : isKnown ? 0 : null,
+    late: whole('late'),
     pending: filled('pendingInTime') || filled('pendingLate') ? sum(last, 'pendingInTime') + sum(last, 'pendingLate') : null,
     pendingLate: filled('pendingLate') ? sum(last, 'pendingLate') : null,
   }

@@ -68,10 +68,8 @@ function settledSentence({ resolved, inTime, late, pending, pendingLate, electro
   if (resolved === null) return []
   if (resolved === 0) return ['Trong kỳ không có hồ sơ được giải quyết.']
   const settled = [`Đã giải quyết ${amount(resolved, 'hồ sơ')}`]
-  if (inTime !== null && late !== null) {
-    settled.push(`trong đó trước hạn và đúng hạn ${amountOrNone(inTime, 'hồ sơ')} (${percent(inTime, resolved, words)})`)
-    settled.push(late === 0 ? 'không có hồ sơ quá hạn' : `quá hạn ${amount(late, 'hồ sơ')}`)
-  }
+  if (inTime !== null) settled.push(`trong đó trước hạn và đúng hạn ${amountOrNone(inTime, 'hồ sơ')} (${percent(inTime, resolved, words)})`)
+  if (late !== null) settled.push(late === 0 ? 'không có hồ sơ quá hạn' : `quá hạn ${amount(late, 'hồ sơ')}`)
   const results = electronicResults !== null && electronicResults > 0 && electronicResults <= resolved
     ? [`Trả kết quả điện tử ${fraction(electronicResults, resolved)} hồ sơ đã giải quyết (${percent(electronicResults, resolved, words)}).`]
     : []

@@ -128,6 +128,7 @@ describe('dossiers of administrative procedures', () => {
     [{ resolved: 1950, inTime: 1925, late: 25, pending: 50, pendingLate: 0 }, 'Đã giải quyết 1.950 hồ sơ, trong đó trước hạn và đúng hạn 1.925 hồ sơ (98,7%), quá hạn 25 hồ sơ; đang giải quyết 50 hồ sơ, không có hồ sơ quá hạn.'],
     [{ resolved: 100, inTime: 100, late: 0, pending: 5, pendingLate: 2 }, 'Đã giải quyết 100 hồ sơ, trong đó trước hạn và đúng hạn 100 hồ sơ (100%), không có hồ sơ quá hạn; đang giải quyết 05 hồ sơ, trong đó quá hạn 02 hồ sơ.'],
     [{ resolved: 100, inTime: null, late: null, pending: 0, pendingLate: null }, 'Đã giải quyết 100 hồ sơ; không còn hồ sơ đang giải quyết.'],
+    [{ resolved: 100, inTime: 90, late: null, pending: null, pendingLate: null }, 'Đã giải quyết 100 hồ sơ, trong đó trước hạn và đúng hạn 90 hồ sơ (90%).'],
     [{ resolved: 0, inTime: null, late: null, pending: null, pendingLate: null }, 'Trong kỳ không có hồ sơ được giải quyết.'],
   ])('settled: %j', (settled, sentence) => {
     expect(procedureSentences(procedures(1900, settled), HALF)[1]).toBe(sentence)
