@@ -1,5 +1,6 @@
 // What an action is: one thing that a person can do from the menu, the panel or the command line.
 // Plain data in, plain data out; whatever it touches comes through ports.
+import type { Line } from '../documents/report/own-words.ts'
 import type { Source } from '../tables/registers.ts'
 import type { Day } from '../vietnamese/date.ts'
 import type { Minutes } from '../vietnamese/time.ts'
@@ -94,6 +95,8 @@ export interface DocumentStore {
   save(document: { readonly name: string; readonly bytes: Uint8Array; readonly mark: string }): SavedDocument
   /** The document that was saved with this mark and is still there; null when there is none. */
   find(mark: string): SavedDocument | null
+  /** The paragraphs of a document outside of its tables, as people have left it; null when it cannot be opened. */
+  read(url: string): readonly Line[] | null
 }
 
 export interface SavedDocument {
@@ -138,6 +141,8 @@ export interface Action<Result = unknown, Sent = Result> {
   /** Names of the options that it takes. */
   readonly options: readonly string[]
   readonly run: (ports: Ports, options: Options) => Result
+  /** What the menu lets the person choose before, where there is something to choose. */
+  readonly offers?: (ports: Ports, options: Options) => Choices | null
   /** What the menu asks before it runs the action: what would change; null where nothing has to be asked. */
   readonly question?: (ports: Ports, options: Options) => string | null
   /** What to tell the person when it is done. */

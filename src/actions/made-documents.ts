@@ -22,6 +22,8 @@ export interface NewDocument {
   readonly fingerprint?: string
   /** What a newer version is compared by. */
   readonly facts?: readonly Fact[]
+  /** Marks of what the machine wrote in it. */
+  readonly wording?: string
 }
 
 /** Something that a document says, in a few words; a value that begins «#» is a mark, which says only whether it changed. */
@@ -101,14 +103,14 @@ function changeWords(label: string, old: string | undefined, now: string | undef
 }
 
 interface Recorded {
-  readonly document: Pick<NewDocument, 'kind' | 'period'> & Readonly<Record<'fingerprint' | 'url' | 'summary', string>>
+  readonly document: Pick<NewDocument, 'kind' | 'period' | 'wording'> & Readonly<Record<'fingerprint' | 'url' | 'summary', string>>
   readonly ports: Ports
 }
 
 function record(reading: Made, { document, ports }: Recorded): void {
-  const { kind, period, fingerprint, url, summary } = document
+  const { kind, period, fingerprint, url, summary, wording = '' } = document
   const madeAt = `${formatDay(ports.today)} ${formatTime(ports.minutes)}`
-  const row = { kind, period, fingerprint, link: url, madeAt, summary }
+  const row = { kind, period, fingerprint, link: url, madeAt, summary, wording }
   if (reading instanceof Issue) {
     if (reading.code !== 'sheet-missing') return
     const plan = registerSheet(MADE_DOCUMENTS, { rows: [row] })

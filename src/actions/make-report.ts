@@ -9,6 +9,7 @@ import { action, GROUPS, type Options, type Ports } from './action.ts'
 import { incompleteParts, linesOf, type PreviewLine } from './document-lines.ts'
 import { keepDocument, type MadeDocument } from './made-documents.ts'
 import { madeSummary, questionOf, refuseBadSignature, type DraftDocument } from './document-action.ts'
+import { isAsked, KEEPING, NOTHING, offerOf, previousReport } from './kept-words.ts'
 import { asksPeriod } from './periods.ts'
 import { orRefuse } from './user-error.ts'
 import { isSampleData, openWorkbook, periodOf } from './workbook.ts'
@@ -24,23 +25,25 @@ export const makeReport = action<MadeDocument>({
     { label: 'Tạo báo cáo năm', handler: 'menuAnnual' },
     { label: 'Tạo báo cáo của kỳ khác', handler: 'menuReport', group: GROUPS.documents, asks: asksPeriod(QUARTERS) },
   ],
-  options: ['period', 'asOf', 'set', 'anew'],
+  options: ['period', 'asOf', 'set', 'anew', ...KEEPING],
+  offers: (ports, options) => offerOf(draftReport(ports, options, true).kept),
   question: (ports, options) => questionOf(draftReport(ports, options)),
   run: (ports, options) => {
     const { model, ...draft } = draftReport(ports, options)
-    const document = { ...draft, bytes: toDocx(model) }
+    const document = { ...draft, wording: model.wording!, bytes: toDocx(model) }
     ports.progress('Đang lưu vào Google Drive…')
     return keepDocument(document, { ports, anew: options['anew'] === true })
   },
   summary: madeSummary,
 })
 
-export interface DraftReport extends DraftDocument {
-  readonly fingerprint: string
+export interface DraftReport extends DraftDocument, Pick<Report, 'fingerprint' | 'kept'> {
+  /** Why it is not known what people wrote into the report made before; blank where it is. */
+  readonly keptNote: string
 }
 
-/** The report before it is made. */
-export function draftReport(ports: Ports, options: Options): DraftReport {
+/** The report before it is made; `isOffering`: what people wrote into the one made before is looked at in any case. */
+export function draftReport(ports: Ports, options: Options, isOffering = false): DraftReport {
   ports.progress('Đang đọc và rà soát các sổ…')
   const workbook = openWorkbook(ports, options)
   refuseBadSignature(workbook, committeeOf(workbook.settings))
@@ -48,8 +51,10 @@ export function draftReport(ports: Ports, options: Options): DraftReport {
   const errors = checkWorkbook(workbook).filter(({ severity }) => severity === 'error').length
   ports.progress('Đang tính chỉ tiêu và soạn văn bản…')
   const hasErrors = errors > 0
-  const report = orRefuse(writeReport({ ...workbook, period, hasErrors, isSample: isSampleData(workbook.registers) }))
-  const { model, fingerprint, facts } = report
+  const isKeeping = isAsked(options)
+  const { previous, note } = isKeeping || isOffering ? previousReport(ports, { workbook, period: period.label, options }) : NOTHING
+  const report = orRefuse(writeReport({ ...workbook, period, hasErrors, isSample: isSampleData(workbook.registers), previous, isKeeping }))
+  const { model, fingerprint, facts, kept } = report
   const lines = linesOf(model)
   const parts = lines.filter(({ kind, text }) => kind === 'heading' && /^[IVX]+\./.test(text)).length
   return {
@@ -59,6 +64,8 @@ export function draftReport(ports: Ports, options: Options): DraftReport {
     name: `Báo cáo ${period.label}`,
     model,
     fingerprint,
+    kept,
+    keptNote: note,
     contents: `${parts} phần, ${facts.figures.length} chỉ tiêu, ${formatCount(facts.tasks.lines.length)} nhiệm vụ`,
     missing: missingIn(report, { lines, errors, isOpen: period.to > workbook.asOf }),
     facts: facts.figures.map(({ indicator, display, reason }) => [indicator.label, reason === null ? display : 'chưa có số liệu']),

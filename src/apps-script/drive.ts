@@ -2,6 +2,7 @@
 import type { DocumentStore, SavedDocument } from '../actions/action.ts'
 import { UserError } from '../actions/user-error.ts'
 import { Refusal } from '../documents/refusal.ts'
+import type { Line } from '../documents/report/own-words.ts'
 import { Issue } from '../vietnamese/issue.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -38,7 +39,27 @@ export function driveDocuments(): DocumentStore {
       const metadata = { name, mimeType: GOOGLE_DOC, parents: [String(folder.id)], appProperties: { [PROPERTY]: mark } }
       return saved(files.create(metadata, blob, { fields: FIELDS }))
     }),
+    read: readDocument,
   }
+}
+
+/** Paragraphs alone: the tables of an appendix can be more than a script holds. */
+const PARAGRAPHS = 'body(content(paragraph(elements(textRun(content)),paragraphStyle(namedStyleType))))'
+
+function readDocument(url: string): readonly Line[] | null {
+  const id = /\/d\/([\w-]+)/.exec(url)?.[1]
+  if (id === undefined) return null
+  let document: GoogleAppsScript.Docs.Schema.Document
+  try {
+    document = Docs!.Documents.get(id, { fields: PARAGRAPHS, suggestionsViewMode: 'PREVIEW_WITHOUT_SUGGESTIONS' })
+  } catch {
+    // Deleted, or made by somebody else: the report can be made without it.
+    return null
+  }
+  return (document.body?.content ?? []).flatMap(({ paragraph }) => (paragraph ? [{
+    text: (paragraph.elements ?? []).map(({ textRun }) => textRun?.content ?? '').join(''),
+    isHeading: paragraph.paragraphStyle?.namedStyleType?.startsWith('HEADING') === true,
+  }] : []))
 }
 
 /** The files of ours with one of these marks that are not in the bin. */

@@ -47,10 +47,13 @@ export function menuHandler(actions: readonly Action[], handler: string): void {
 /** Runs an action, after the person has chosen what of and seen what would change; null where nothing was chosen. */
 function runConfirmed(action: Action, { label, options, asks }: MenuItem): string | null {
   const ports = openPorts()
-  const choices = asks?.(ports) ?? null
-  const chosen = choices ? choose(label, choices) : {}
-  if (chosen === null) return null
-  const given = { ...options, ...chosen }
+  let given = options ?? {}
+  for (const choicesOf of [asks, action.offers]) {
+    const choices = choicesOf?.(ports, given) ?? null
+    const chosen = choices ? choose(label, choices) : {}
+    if (chosen === null) return null
+    given = { ...given, ...chosen }
+  }
   const question = action.question?.(ports, given) ?? null
   if (question !== null) {
     const ui = SpreadsheetApp.getUi()

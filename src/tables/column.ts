@@ -34,6 +34,8 @@ export interface Column<T> {
   readonly offers?: 'units' | 'staff' | CatalogueGroup
   /** Width in pixels. */
   readonly width?: number
+  /** A long text that nobody reads: it does not make its row higher. */
+  readonly isOneLine?: boolean
   /** The note for the person typing: what to type. */
   readonly help: string
   /** A good value, as a person types it; its rule accepts it. */

@@ -35,5 +35,9 @@ export const MADE_DOCUMENTS = table({
       header: 'Số liệu chính', width: 320, help: 'Máy tính ghi số liệu chính, để cho biết bản sau khác gì.',
       example: 'Số nhiệm vụ: 11',
     }),
+    wording: text({
+      header: 'Dấu vết câu chữ', isOneLine: true, help: 'Máy tính ghi dấu của các câu do máy soạn, để nhận ra câu người sửa.',
+      example: '77a433ceffd395b2',
+    }),
   }),
 })

@@ -1,22 +1,27 @@
 // Ports in memory: a spreadsheet as grids, documents as a list. What an action asks of them is recorded.
 import type { CellValue, Ports } from '../../src/actions/action.ts'
 import type { SheetPlan } from '../../src/actions/set-up/sheet-plan.ts'
+import type { Line } from '../../src/documents/report/own-words.ts'
 import { dayOf } from '../../src/vietnamese/date.ts'
 
 export interface FakePorts extends Ports {
   readonly sheets: Map<string, CellValue[][]>
   readonly saved: { name: string; bytes: Uint8Array; mark: string }[]
   readonly created: SheetPlan[]
+  /** What stands in a document by its address, as people have left it. */
+  readonly texts: Map<string, readonly Line[]>
 }
 
 export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}): FakePorts {
   const cells = new Map(Object.entries(sheets))
   const saved: FakePorts['saved'] = []
   const created: SheetPlan[] = []
+  const texts: FakePorts['texts'] = new Map()
   return {
     sheets: cells,
     saved,
     created,
+    texts,
     today: dayOf(2026, 11, 25)!,
     minutes: 8 * 60 + 30,
     source: {
@@ -48,6 +53,7 @@ export function fakePorts(sheets: Readonly<Record<string, CellValue[][]>> = {}):
         const index = saved.findIndex((each) => each.mark === mark)
         return index < 0 ? null : savedAs(index + 1)
       },
+      read: (url) => texts.get(url) ?? null,
     },
     cells: {
       formulas: () => [],

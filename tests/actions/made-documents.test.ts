@@ -12,7 +12,7 @@ describe('a document that is kept', () => {
   test('is recorded with its kind, period, fingerprint, link and time', () => {
     const ports = fakePorts()
     const { url, fingerprint } = keep(ports)
-    expect(ports.sheets.get('Văn bản đã lập')![1]).toEqual(['Báo cáo', 'năm 2026', fingerprint, url, '25/11/2026 08:30', 'Số nhiệm vụ: 11'])
+    expect(ports.sheets.get('Văn bản đã lập')![1]).toEqual(['Báo cáo', 'năm 2026', fingerprint, url, '25/11/2026 08:30', 'Số nhiệm vụ: 11', ''])
   })
 
   test('is not made again from the same data: the link of the first is given', () => {

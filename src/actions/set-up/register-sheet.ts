@@ -71,7 +71,7 @@ export function columnPlan(column: Column<unknown>, offers: Offers = {}): Column
     width: column.width ?? WIDTHS[column.format],
     hidden: column.presence === 'hidden',
     format: NUMBER_FORMATS[column.format],
-    wrap: column.format === 'text',
+    wrap: column.format === 'text' && !column.isOneLine,
     note: noteOf(column),
     ...(rule ? { rule } : {}),
   }

@@ -61,6 +61,12 @@ const REFUSED_UNDER: readonly (readonly [fate: Fate, heading: RegExp])[] = [['vi
 /** What may be said otherwise by the figures of the period. */
 const JUDGES = /đạt|vượt|giảm|tăng(?! cường)|cao hơn|thấp hơn|hạn/i
 
+/** Whether there is anything in a report that the machine did not write. */
+export function isRewritten({ marks, lines }: PreviousReport): boolean {
+  const own = new Set(splitMarks(marks))
+  return marksIn(partsOf(lines, own)).some((mark) => !own.has(mark))
+}
+
 /** What people wrote into the previous report, and what becomes of it in one with this body. */
 export function keptIn(previous: PreviousReport, body: readonly Block[]): Kept[] {
   const now = new Map(partsOf(linesOf(body)).map((part) => [part.mark, part]))
