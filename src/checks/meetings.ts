@@ -24,11 +24,12 @@ const CONFERENCES: ReadonlySet<unknown> = new Set([
 const LIMIT_WORDS: Readonly<Record<number, string>> = { 1: '1/2 ngày', 2: '01 ngày', 3: '1,5 ngày', 4: '02 ngày' }
 const QD45 = 'Quyết định số 45/2018/QĐ-TTg'
 
-/** A meeting that is or will be held by the commune itself. */
+/** A meeting that is or will be held by those whose meetings count (A19). */
 function isOurs(meeting: Meeting, scope: Scope): boolean {
   const { status } = meeting
   if (status === 'cancelled' || status === 'postponed' || isNoMeeting(meeting)) return false
-  return organiserOf(meeting, scope) === 'commune'
+  const group = organiserOf(meeting, scope)
+  return group === 'commune' || (group === 'otherLocal' && scope.settings.otherLocal === 'included')
 }
 
 function isHeldByUs(meeting: Meeting, scope: Scope): boolean {

@@ -71,6 +71,7 @@ const SENTENCES = {
   'task-contradiction': warning(({ what, value }) => {
     if (what === 'progress') return 'Tiến độ 100% nhưng chưa có Kết quả. Ghi số, ký hiệu sản phẩm hoặc sửa tiến độ.'
     if (what === 'days') return 'Ngày hoàn thành trước ngày giao. Sửa một trong hai ngày.'
+    if (what === 'open') return `Có Ngày hoàn thành nhưng trạng thái là «${value}» nên chưa tính là hoàn thành. Sửa một trong hai ô.`
     return `«${value}» do máy tính; chọn trạng thái thực tế.`
   }),
   'task-overdue': warning(({ days }) => `Quá hạn ${days} ngày, chưa hoàn thành. Cập nhật kết quả hoặc đề nghị gia hạn.`),

@@ -17,6 +17,8 @@ import { PLAIN, rowRule, tableRule, type Rule } from './rule.ts'
 export const SOON_DAYS = 7
 /** Deadlines that leave the day to somebody else's rules. */
 const LEFT_OPEN = /^theo (?:quy định|tiến độ|yêu cầu|chỉ đạo|kế hoạch)/
+/** States that a day of completion contradicts: figures go by the state. */
+const LEFT_OPEN_STATES: ReadonlySet<unknown> = new Set(['notStarted', 'inProgress', 'waiting', 'paused'])
 
 const twoLeads = tableRule({
   id: 'task-two-leads',
@@ -75,9 +77,10 @@ const contradiction = tableRule({
       if (typeof task.assignedOn === 'number' && typeof task.completedOn === 'number' && task.completedOn < task.assignedOn) {
         report(task, 'completedOn', { what: 'days' })
       }
-      if (task.status === 'computed') {
+      const isLeftOpen = typeof task.completedOn === 'number' && LEFT_OPEN_STATES.has(task.status)
+      if (task.status === 'computed' || isLeftOpen) {
         const value = String(reading.sheet.cells[reading.gridRows[i]!]![statusIndex] ?? '')
-        report(task, 'status', { what: 'state', value })
+        report(task, 'status', { what: isLeftOpen ? 'open' : 'state', value })
       }
     })
   },

@@ -81,6 +81,12 @@ const MEETING_CASES: readonly Case[] = [
     message: 'Cuộc họp giao ban kéo dài 2 buổi, quá 01 buổi so với quy định 1/2 ngày (QĐ 45/2018). Kiểm tra giờ hoặc rút ngắn.',
   },
   {
+    rule: 'duration-over', sheet: 'Cuộc họp', severity: 'warning', at: ['Giờ kết thúc', 2], set: { otherLocal: 'included' },
+    bad: [meeting({ 'Cơ quan tổ chức': 'Đảng ủy xã', 'Giờ kết thúc': '14:30' })],
+    good: [meeting({ 'Cơ quan tổ chức': 'UBND tỉnh', 'Giờ kết thúc': '14:30' })],
+    message: 'Cuộc họp giao ban kéo dài 300 phút, quá 60 phút so với quy định 1/2 ngày (QĐ 45/2018). Kiểm tra giờ hoặc rút ngắn.',
+  },
+  {
     rule: 'overlap-chair', sheet: 'Cuộc họp', severity: 'warning', at: ['Chủ trì', 3],
     bad: [meeting(), meeting({ 'Giờ bắt đầu': '08:00', 'Nội dung': 'Họp', 'Địa điểm': 'Phòng B' })],
     good: [meeting(), meeting({ 'Giờ bắt đầu': '09:00', 'Giờ kết thúc': '10:00', 'Nội dung': 'Họp', 'Địa điểm': 'Phòng B' })],
@@ -296,6 +302,12 @@ const TASK_CASES: readonly Case[] = [
     rule: 'task-contradiction', sheet: 'Nhiệm vụ', severity: 'warning', at: ['Trạng thái', 2],
     bad: [task({ 'Trạng thái': 'Quá hạn' })], good: [task({ 'Trạng thái': 'Đang làm' })],
     message: '«Quá hạn» do máy tính; chọn trạng thái thực tế.',
+  },
+  {
+    rule: 'task-contradiction', sheet: 'Nhiệm vụ', severity: 'warning', at: ['Trạng thái', 2],
+    bad: [task({ 'Trạng thái': 'Đang làm', 'Ngày hoàn thành': '04/6/2026' })],
+    good: [task({ 'Trạng thái': 'Thường xuyên', 'Ngày hoàn thành': '04/6/2026' })],
+    message: 'Có Ngày hoàn thành nhưng trạng thái là «Đang làm» nên chưa tính là hoàn thành. Sửa một trong hai ô.',
   },
   {
     rule: 'task-overdue', sheet: 'Nhiệm vụ', severity: 'warning', at: ['Thời hạn', 2],
