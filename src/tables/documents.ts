@@ -94,7 +94,7 @@ export const DOCUMENTS = table({
       help: 'Chọn Có nếu văn bản có tệp điện tử; để trống là Không.', example: 'Có', clause: 'I.2; II.5; Phụ lục 8',
     }),
     status: choice(DOCUMENT_STATUS, {
-      header: 'Trạng thái', aliases: ['Tình trạng'], help: 'Chọn trạng thái; dự thảo và số đã hủy không tính.',
+      header: 'Trạng thái', aliases: ['Tình trạng'], help: 'Chọn trạng thái; số đã hủy không tính, dự thảo chưa tính là đã ban hành.',
       example: 'Đã phát hành',
     }),
     note: text({ header: 'Ghi chú', help: 'Nhập ghi chú, ví dụ: hủy số.', example: 'Thay văn bản số 98/KH-UBND' }),
