@@ -51,7 +51,8 @@ function readerOf(path: string): Reader | undefined {
   return READERS[extname(path).toLowerCase()]
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws FileError with a Vietnamese sentence. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {
