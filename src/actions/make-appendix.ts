@@ -42,7 +42,7 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
   const plan = planOf(reading, ports, textOption(options, 'plan'))
   const tasks = plan === null ? reading.rows : reading.rows.filter(({ assigningDocument }) => namesDocument(assigningDocument, plan))
   if (plan !== null && tasks.length === 0) throw new UserError(new Refusal('plan-without-tasks', { plan }))
-  const document = plan === null ? {} : { document: citationOf(plan, workbook) }
+  const document = plan === null || namesDocument(settings.planNumber, plan) ? {} : { document: citationOf(plan, workbook) }
   const { sentences, errors } = rowFindings(TASKS, tasks, { workbook, isTold: ({ rule, severity }) => severity === 'error' || ASKED.has(rule) })
   const printed = tasks.map((task, index) => printedTask(reading, task, index))
   const input = { settings, isSample: isSampleData(registers), isDraft: errors > 0, reachesDown: mergedIn(reading, tasks), ...document }

@@ -19,7 +19,8 @@ const task = (ordinal: number, more: Task = {}): Task => ({
 })
 
 function portsOf(tasks: readonly Task[], { merges = [], config = [] }: { merges?: readonly Merge[]; config?: CellValue[][] } = {}): FakePorts {
-  const documents = [{ register: 'Đi', number: '15/KH-UBND', date: '01/7/2026', subject: 'Kế hoạch', partner: 'Các phòng' }]
+  const plan = { register: 'Đi', number: '15/KH-UBND', subject: 'Kế hoạch', partner: 'Các phòng' }
+  const documents = [{ ...plan, date: '15/12/2025' }, { ...plan, date: '01/7/2026' }]
   const ports = fakePorts({
     'Cấu hình': [['Mục', 'Giá trị', 'Ghi chú'], ...config],
     'Nhiệm vụ': gridOf(TASKS, tasks) as CellValue[][],
@@ -66,7 +67,7 @@ describe('the appendix of another plan', () => {
     task(4, { assigningDocument: '15/kh-ubnd' }), task(5, { assigningDocument: '115/KH-UBND' }),
   ]
 
-  test('has its tasks alone and says what it belongs to', () => {
+  test('has its tasks alone and says what it belongs to: the latest of the number', () => {
     const made = draft(tasks, { plan: '15/KH-UBND' })
     expect(made.contents).toBe('2 nhiệm vụ')
     expect(noteOf(made)).toBe('(Kèm theo Kế hoạch số 15/KH-UBND ngày 01 tháng 7 năm 2026 của UBND xã Vũ Dương)')
@@ -95,6 +96,8 @@ describe('the appendix of another plan', () => {
   test('of the settings’ plan has every task', () => {
     expect(draft(tasks).contents).toBe('5 nhiệm vụ')
     expect(noteOf(draft(tasks))).toContain('Kế hoạch số 104/KH-UBND ngày 04 tháng 6 năm 2026')
+    const own = draft(tasks, { plan: '104/KH-UBND' })
+    expect([own.contents, noteOf(own)]).toEqual(['1 nhiệm vụ', noteOf(draft(tasks))])
   })
 })
 

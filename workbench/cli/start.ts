@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts'
 const SAMPLE_DAY = '2026-12-31T08:00:00+07:00'
 
 const DOCUMENTS = [
-  { file: 'phu-luc-vu-duong.docx', action: 'makeAppendix', options: {} },
+  { file: 'phu-luc-vu-duong.docx', action: 'makeAppendix', options: { plan: '104/KH-UBND' } },
   { file: 'bao-cao-6-thang-2026.docx', action: 'makeReport', options: { period: '6T/2026' } },
   { file: 'bao-cao-nam-2026.docx', action: 'makeReport', options: { period: '2026' } },
 ] as const

@@ -2,6 +2,7 @@
 import type { Cells } from '../../src/actions/set-up/register-sheet.ts'
 import { dayOf } from '../../src/vietnamese/date.ts'
 import { timeOf } from './calendar.ts'
+import { overdueTasks } from './tasks.ts'
 
 export type Rows = Map<string, Cells[]>
 
@@ -98,6 +99,10 @@ export const MISTAKES: readonly Mistake[] = [
   {
     rules: ['person-unknown'],
     make: (rows) => change(rows, 'training', { where: ({ date }) => Number(date) > on(1, 9, 2026), to: { name: 'Quách Tường Khuê' } }),
+  },
+  {
+    rules: ['task-overdue'],
+    make: (rows) => void rows.get('tasks')!.push(...overdueTasks()),
   },
   {
     rules: ['report-late'],
