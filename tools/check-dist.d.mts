@@ -1,0 +1,2 @@
+export function problemsIn(code: string): string[]
+export function checkDist(): Promise<{ looked: number; problems: string[] }>
