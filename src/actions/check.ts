@@ -14,7 +14,7 @@ import { mendableCells } from './mend.ts'
 import { isSetUp } from './repair.ts'
 import { lostDropdowns } from './repair/lost.ts'
 import { registerSheet, rowOf } from './set-up/register-sheet.ts'
-import { openWorkbook } from './workbook.ts'
+import { hasSheet, openWorkbook } from './workbook.ts'
 
 export interface CheckResult {
   readonly findings: readonly Finding[]
@@ -108,13 +108,13 @@ function dropdownFindings(sheets: readonly CheckedSheet[], { cells }: Ports): Fi
 }
 
 /** Keeps the findings in «Kết quả rà soát», in place of those of the check before: counts first, severities apart. */
-function keepFindings(findings: readonly Finding[], { source, spreadsheet, today, minutes }: Ports): void {
+function keepFindings(findings: readonly Finding[], ports: Ports): void {
+  const { source, spreadsheet, today, minutes } = ports
   const at = `rà soát lúc ${formatTime(minutes)} ngày ${formatDay(today)}`
   const counts = SEVERITIES.map((severity) =>
     rowOf(FINDINGS, { severity: FINDING_SEVERITY.label(severity), sheet: 'Tất cả', message: `${countOf(findings, severity)} nội dung, ${at}.` }))
   const rows = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity).map(findingRow))
-  const names = source.sheetNames()
-  if (!names.includes(FINDINGS.sheet)) spreadsheet.createSheets([{ plan: registerSheet(FINDINGS), index: names.length }])
+  if (!hasSheet(ports, FINDINGS.sheet)) spreadsheet.createSheets([{ plan: registerSheet(FINDINGS), index: source.sheetNames().length }])
   spreadsheet.replaceRows(FINDINGS.sheet, [...counts, ...rows])
 }
 

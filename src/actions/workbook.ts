@@ -1,6 +1,7 @@
 // What an action works on: the registers of the open spreadsheet, the settings, the day up to which facts are seen.
 import { readSettings, type SettingIssue, type Settings, type SettingRow } from '../plan/settings.ts'
 import { CONFIG, SAMPLE_NAME } from '../tables/config.ts'
+import { isBlankSheet } from '../tables/reading.ts'
 import { Registers } from '../tables/registers.ts'
 import type { Day } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
@@ -32,6 +33,12 @@ export function openWorkbook(ports: Pick<Ports, 'source' | 'today'>, options: Op
 export function periodOf(options: Options, settings: Settings): Period {
   const wanted = textOption(options, 'period') ?? settings.year
   return orRefuse(parsePeriod(wanted, { rule: settings.periodRule, year: settings.year }))
+}
+
+/** Whether a sheet is there with something on it: a blank one, as a run that was cut off leaves it, has yet to be made. */
+export function hasSheet({ source }: Pick<Ports, 'source'>, name: string): boolean {
+  const grid = source.read(name)
+  return grid !== null && !isBlankSheet(grid)
 }
 
 /** Whether the workbook says of itself that its figures are made up. */

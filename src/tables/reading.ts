@@ -191,6 +191,11 @@ export function isVisible(cell: unknown): boolean {
   return (code > 0x20 && code < 0x7f) || /[^\s\u00a0\u200b\ufeff]/.test(cell)
 }
 
+/** Whether nothing stands on a sheet: one that a run left half made is made again. */
+export function isBlankSheet({ cells }: Pick<SheetGrid, 'cells'>): boolean {
+  return !cells.some((row) => row.some(isVisible))
+}
+
 /** So many texts of a column are remembered: lists have few, and free texts are new in each row. */
 const REMEMBERED_TEXTS = 1000
 

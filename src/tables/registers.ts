@@ -2,7 +2,7 @@
 import { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
 import type { SheetGrid } from './reading.ts'
-import { readTable, type Reading } from './reading.ts'
+import { isBlankSheet, readTable, type Reading } from './reading.ts'
 import { findLayout } from './header.ts'
 import { SHEET_NAMES } from './sheet-names.ts'
 import type { Columns, Table } from './table.ts'
@@ -49,13 +49,13 @@ export class Registers {
     return this.read(table)
   }
 
-  /** The register's sheet: the one of exactly our name, or else the only one that looks like it. */
+  /** The register's sheet: the one of exactly our name (blank, it has yet to be made), or else the only one that looks like it. */
   private find(table: Table): SheetGrid | Issue {
     const wanted = foldText(table.sheet)
     const names = this.source.sheetNames()
     const named = names.find((name) => foldText(name) === wanted)
     const exact = named === undefined ? null : this.grid(named)
-    if (exact) return exact
+    if (exact) return isBlankSheet(exact) ? new Issue('sheet-missing', { sheet: table.sheet }) : exact
     const alike = names
       .filter((name) => !isKnownSheet(name))
       .map((name) => this.grid(name))

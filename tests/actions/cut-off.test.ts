@@ -1,5 +1,6 @@
 // Mending and undoing that are cut off at a service call: run again, both end where they would have ended.
 import { describe, expect, test } from 'vitest'
+import { check } from '../../src/actions/check.ts'
 import { mend } from '../../src/actions/mend.ts'
 import { undo } from '../../src/actions/undo.ts'
 import type { CellValue } from '../../src/actions/action.ts'
@@ -46,5 +47,18 @@ describe('cut off at any step', () => {
     expect(() => undo.run(breakingAt(ports, n), {})).toThrow('cut off')
     expect(undo.run(ports, {}).kept).toEqual([])
     expect(contents(ports)).toEqual(contents(fakePorts(sheets())))
+  })
+
+  test('a journal that was left blank is made again', () => {
+    const ports = fakePorts({ ...sheets(), 'Nhật ký': [] })
+    mend.run(ports, { apply: true })
+    expect(undo.run(ports, {}).kept).toEqual([])
+    expect(contents(ports)).toEqual(contents(fakePorts(sheets())))
+  })
+
+  test('findings and lists are not written below no header', () => {
+    const ports = fakePorts({ ...sheets(), 'Kết quả rà soát': [['']] })
+    check.run(ports, { keep: true })
+    expect(ports.created.map(({ name }) => name)).toContain('Kết quả rà soát')
   })
 })

@@ -50,9 +50,9 @@ test('each required header that is missing is said once, not for each row', () =
   ])
 })
 
-test('a sheet without any header is said so', () => {
+test('a sheet without any header is said so, and a blank one has yet to be made', () => {
   expect(foundIn('Cuộc họp', { 'Cuộc họp': [['a', 'b']] })).toMatchObject([{ rule: 'header-missing', cell: '' }])
-  expect(foundIn('Cuộc họp', { 'Cuộc họp': [] })).toMatchObject([{ rule: 'header-missing', cell: '' }])
+  expect(foundIn('Cuộc họp', { 'Cuộc họp': [] })).toMatchObject([{ rule: 'sheet-missing', cell: '' }])
 })
 
 test('a header that stands twice is found at its second cell', () => {

@@ -204,3 +204,8 @@ test('the quarters of a year add up to it', () => {
     expect(sum('denominator')).toBe(of('2026').denominator)
   }))
 })
+
+test('a sheet of counts that is blank is as good as none', () => {
+  const sheets = { ...sheetOf(DOCUMENTS, [letter(), letter({ date: '04/6/2025' })]), [SECRET_DOCUMENTS.sheet]: [['']], [PREVIOUS_YEAR.sheet]: [] }
+  expect(fraction(documentReduction, scopeOf(sheets))).toBe('0/1')
+})

@@ -1,6 +1,7 @@
 // The list of an import as a sheet: what was changed, what was unclear, what was left out and why.
 import type { CellValue, Ports } from '../action.ts'
 import type { SheetPlan } from '../set-up/sheet-plan.ts'
+import { hasSheet } from '../workbook.ts'
 import type { ImportResult } from './import-result.ts'
 
 export const LIST_SHEET = 'Kết quả nhập sổ'
@@ -9,11 +10,11 @@ const HEADERS = ['Bảng', 'Nguồn', 'Dòng ở nguồn', 'Cột', 'Trước', 
 const WIDTHS = [140, 200, 90, 160, 220, 220, 420]
 
 /** Writes the list in place of that of the import before. */
-export function writeList(result: ImportResult, { source, spreadsheet }: Ports): void {
+export function writeList(result: ImportResult, ports: Ports): void {
+  const { source, spreadsheet } = ports
   const rows = listRows(result)
-  const names = source.sheetNames()
-  if (names.includes(LIST_SHEET)) return spreadsheet.replaceRows(LIST_SHEET, rows)
-  spreadsheet.createSheets([{ plan: listPlan(rows), index: names.length }])
+  if (hasSheet(ports, LIST_SHEET)) return spreadsheet.replaceRows(LIST_SHEET, rows)
+  spreadsheet.createSheets([{ plan: listPlan(rows), index: source.sheetNames().length }])
 }
 
 function listPlan(rows: readonly (readonly CellValue[])[]): SheetPlan {

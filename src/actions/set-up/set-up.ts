@@ -2,7 +2,7 @@
 // it is left as it is. Run twice it changes nothing; cut off, it goes on where it stopped.
 import { TABLES } from '../../tables/index.ts'
 import { findLayout } from '../../tables/header.ts'
-import { isVisible, type SheetGrid } from '../../tables/reading.ts'
+import { isBlankSheet, type SheetGrid } from '../../tables/reading.ts'
 import { Registers } from '../../tables/registers.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { action, type PlacedSheet, type Ports } from '../action.ts'
@@ -52,10 +52,6 @@ function createMissingSheets({ source, spreadsheet }: Ports): SetUpResult {
   spreadsheet.createSheets(missing)
   spreadsheet.removeBlankFirstSheet()
   return { created: missing.map(({ plan }) => plan.name), kept, foreign }
-}
-
-function isBlankSheet({ cells }: SheetGrid): boolean {
-  return !cells.some((row) => row.some(isVisible))
 }
 
 /** Whether a sheet of our name holds what we put there, as far as its header tells. */
