@@ -44,7 +44,8 @@ function KindCard({ kind, version, onPreview, onMade }: KindProps) {
   const values = choices?.values ?? []
   const [value, setValue] = useState(values[0]?.value ?? '')
   const [isAsked, setAsked] = useState(!isLazy)
-  const chosen = choices && value !== '' ? { [choices.option]: value } : {}
+  const [keeping, setKeeping] = useState<PanelOptions>({})
+  const chosen = { ...(choices && value !== '' && { [choices.option]: value }), ...keeping }
   const preview = useAnswer('previewDocument', isAsked ? { document, ...chosen } : null, version)
   const [isShown, setShown] = useState(false)
   const look = (): void => {
@@ -58,7 +59,7 @@ function KindCard({ kind, version, onPreview, onMade }: KindProps) {
       <h2>{title}</h2>
       {values.length > 1 && <Select aria-label={`Chọn: ${title}`} value={value} onPick={setValue} choices={values} />}
       <Pending of={preview} words="Đang xem văn bản sẽ có gì…" />
-      {shown && <Contents preview={shown} />}
+      {shown && <><Contents preview={shown} /><Kept preview={shown} options={keeping} onChange={setKeeping} /></>}
       <Making kind={kind} options={chosen} onMade={onMade}>
         <button class="button" aria-expanded={isShown} onClick={look}>{isShown ? 'Ẩn' : 'Xem trước'}<span class="spoken">: {title}</span></button>
       </Making>
@@ -85,6 +86,31 @@ function Contents({ preview }: { readonly preview: DocumentPreview }) {
           <summary class="ink-warn">Còn thiếu {preview.missing.length} nội dung</summary>
           <ul class="tight within">{preview.missing.map((words) => <li key={words} class="small">{words}</li>)}</ul>
         </details>
+      )}
+    </>
+  )
+}
+
+interface KeptProps {
+  readonly preview: DocumentPreview
+  readonly options: PanelOptions
+  readonly onChange: (options: PanelOptions) => void
+}
+
+/** What people wrote into the report made before, and whether it is used again. */
+function Kept({ preview: { kept, keptNote }, options, onChange }: KeptProps) {
+  if (kept.length === 0) return keptNote === '' ? null : <p class="small">{keptNote}</p>
+  const keep = !options['keep']
+  return (
+    <>
+      <details>
+        <summary>Bản trước có {kept.length} đoạn do người viết</summary>
+        <ul class="tight within">
+          {kept.map(({ heading, text, fate }, index) => <li key={index} class="small">{heading}: «<bdi>{text}</bdi>» ({fate})</li>)}
+        </ul>
+      </details>
+      {kept.some((each) => each.isUsed) && (
+        <label class="row"><input type="checkbox" checked={!keep} onChange={() => onChange({ keep })} />Dùng lại các đoạn đã sửa ở bản trước</label>
       )}
     </>
   )
@@ -134,6 +160,11 @@ function MadeList({ documents, marks }: MadeListProps) {
   )
 }
 
+/** The mark of the data alone; that of kept sentences stands behind it. */
+function dataOf(mark: string): string {
+  return mark.slice(0, 19)
+}
+
 function Made({ made, mark }: { readonly made: ListedDocument; readonly mark: string | undefined }) {
   const { kind, period, madeAt, url, fingerprint } = made
   const title = <bdi>{kind}, {period}</bdi>
@@ -142,7 +173,7 @@ function Made({ made, mark }: { readonly made: ListedDocument; readonly mark: st
       {url === '' ? <span>{title}</span> : <a href={url}>{title}</a>}
       <span class="small">
         {madeAt}
-        {mark !== undefined && (mark === fingerprint ? ' · số liệu chưa đổi' : <span class="ink-warn"> · số liệu đã đổi</span>)}
+        {mark !== undefined && (dataOf(mark) === dataOf(fingerprint) ? ' · số liệu chưa đổi' : <span class="ink-warn"> · số liệu đã đổi</span>)}
       </span>
     </>
   )

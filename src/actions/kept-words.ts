@@ -30,17 +30,18 @@ interface Asked {
   readonly options: Options
 }
 
-/** The newest report of the same period; where nobody has written into that one, the newest of another. */
+/** So many documents are opened to find one into which somebody has written. */
+const MOST_OPENED = 4
+
+/** The newest report into which somebody has written, those of the same period first. */
 export function previousReport({ documents }: Pick<Ports, 'documents'>, { workbook, period, options }: Asked): Found {
   const given = options['previous']
   if (given !== undefined) return { previous: givenReport(given), note: '' }
   const reading = workbook.registers.readNamed(MADE_DOCUMENTS)
-  const reports = reading instanceof Issue ? [] : reading.rows.filter(({ kind }) => String(kind).startsWith('Báo cáo'))
+  const reports = reading instanceof Issue ? [] : reading.rows.filter(({ kind }) => String(kind).startsWith('Báo cáo')).reverse()
+  const inTurn = [true, false].flatMap((isSame) => reports.filter((row) => (row.period === period) === isSame))
   let note = ''
-  for (const isSame of [true, false]) {
-    const row = reports.filter((each) => (each.period === period) === isSame).pop()
-    if (!row) continue
-    const { wording: marks, link } = row
+  for (const { wording: marks, link } of inTurn.slice(0, MOST_OPENED)) {
     const lines = typeof marks === 'string' && typeof link === 'string' ? documents.read(link) : null
     const previous = lines && { marks: marks as string, lines }
     if (previous && isRewritten(previous)) return { previous, note: '' }

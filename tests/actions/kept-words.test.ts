@@ -65,6 +65,15 @@ describe('the preview of a report', () => {
     expect(preview(ports).kept.map(({ text }) => text)).toEqual(['Đoạn của báo cáo năm.'])
   })
 
+  test('opens a few documents and no more', () => {
+    const ports = letterPorts()
+    written(ports, '6T/2026')
+    for (const period of ['Q1/2026', 'Q2/2026', 'Q3/2026']) makeReport.run(ports, { period })
+    expect(preview(ports).kept).toHaveLength(1)
+    makeReport.run(ports, { period: '6T-cuoi/2026' })
+    expect(preview(ports).kept).toHaveLength(0)
+  })
+
   test('says why nothing is known of a report that is gone, or that was made before marks were kept', () => {
     const gone = letterPorts()
     makeReport.run(gone, { period: '6T/2026' })
