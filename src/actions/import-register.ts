@@ -54,13 +54,13 @@ export function importQuestion(ports: Ports, options: Options, only?: string): s
     `- ${source} → ${sheet}: ${rows} dòng; chưa rõ ${unclear.length} ô; không nhập ${leftOut.length} mục`)].join('\n')
 }
 
-/** What an import has done, in a sentence. */
-export function importSummary({ tables, notImported }: ImportResult): string {
+/** What an import has done, or would do, in a sentence. */
+export function importSummary({ tables, notImported, isPreview }: ImportResult): string {
   const sum = (count: (table: TableResult) => number): number => tables.reduce((total, table) => total + count(table), 0)
   const rows = tables.map(({ sheet, rows: count }) => `${sheet} ${count} dòng`).join('; ')
   const left = notImported.length > 0 ? ` ${notImported.length} trang không phải sổ.` : ''
-  return `Đã nhập: ${rows}. Ghi lại theo mẫu: ${sum((table) => table.changes.length)} ô. Chưa rõ: ${sum((table) => table.unclear.length)} ô. `
-    + `Không nhập: ${sum((table) => table.leftOut.length)} mục.${left} Xem bảng «${LIST_SHEET}».`
+  return `${isPreview ? 'Sẽ' : 'Đã'} nhập: ${rows}. Ghi lại theo mẫu: ${sum((table) => table.changes.length)} ô. Chưa rõ: ${sum((table) => table.unclear.length)} ô. `
+    + `Không nhập: ${sum((table) => table.leftOut.length)} mục.${left} ${isPreview ? 'Chưa ghi gì vào bảng tính.' : `Xem bảng «${LIST_SHEET}».`}`
 }
 
 function importSheets(ports: Ports, options: Options, only: string | undefined): ImportResult {
@@ -99,7 +99,7 @@ function planImport(ports: Ports, options: Options, only: string | undefined): I
     notImported,
     secretRows,
   })
-  return { plans, resultWith, preview: resultWith(new Map()) }
+  return { plans, resultWith, preview: { ...resultWith(new Map()), isPreview: true } }
 }
 
 function wanted(imported: ImportedSource, only: string | undefined): ImportedSource {

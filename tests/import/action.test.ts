@@ -182,7 +182,8 @@ test('a preview tells what would come of it and writes nothing', () => {
   const before = JSON.stringify([...ports.sheets])
   const preview = run(ports, { preview: true })
   expect(JSON.stringify([...ports.sheets])).toBe(before)
-  expect(preview).toEqual(run(ports))
+  expect(importRegister.summary(preview)).toBe('Sẽ nhập: Cuộc họp 2 dòng. Ghi lại theo mẫu: 4 ô. Chưa rõ: 1 ô. Không nhập: 0 mục. Chưa ghi gì vào bảng tính.')
+  expect(preview).toEqual({ ...run(ports), isPreview: true })
   expect(preview.tables[0]!.mapping).toContainEqual({ from: 'Giờ', to: 'Giờ bắt đầu', by: 'name' })
 })
 

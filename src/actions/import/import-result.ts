@@ -10,6 +10,8 @@ export interface ImportResult {
   readonly notImported: readonly { readonly source: string; readonly why: string }[]
   /** Rows of the sources that hold something secret: none of their content may go anywhere. */
   readonly secretRows: readonly { readonly sheet: string; readonly row: number }[]
+  /** Whether it says what would be done: nothing has been written. */
+  readonly isPreview?: boolean
 }
 
 /** What the panel shows of an import: the counts whole, of the lists the first lines. */
