@@ -38,10 +38,11 @@ export function previousReport({ documents }: Pick<Ports, 'documents'>, { workbo
   const given = options['previous']
   if (given !== undefined) return { previous: givenReport(given), note: '' }
   const reading = workbook.registers.readNamed(MADE_DOCUMENTS)
-  const reports = reading instanceof Issue ? [] : reading.rows.filter(({ kind }) => String(kind).startsWith('Báo cáo')).reverse()
-  const inTurn = [true, false].flatMap((isSame) => reports.filter((row) => (row.period === period) === isSame))
+  const reports = reading instanceof Issue ? [] : reading.rows.filter(({ kind }) => String(kind).startsWith('Báo cáo'))
+  const lastOnes = [false, true].flatMap((isSame) => reports.filter((row) => (row.period === period) === isSame)).slice(-MOST_OPENED)
   let note = ''
-  for (const { wording: marks, link } of inTurn.slice(0, MOST_OPENED)) {
+  for (let row = lastOnes.pop(); row; row = lastOnes.pop()) {
+    const { wording: marks, link } = row
     const lines = typeof marks === 'string' && typeof link === 'string' ? documents.read(link) : null
     const previous = lines && { marks: marks as string, lines }
     if (previous && isRewritten(previous)) return { previous, note: '' }
