@@ -1,5 +1,6 @@
 // What actions changed, kept in «Nhật ký» a cell a row: written before the cells are, so that nothing changes unseen.
 import { JOURNAL } from '../tables/journal.ts'
+import type { Reading } from '../tables/reading.ts'
 import type { Registers } from '../tables/registers.ts'
 import type { RowOf } from '../tables/table.ts'
 import { formatDay } from '../vietnamese/date.ts'
@@ -52,7 +53,7 @@ function asText(text: string): string {
 /** The last batch of an action that was not undone since; null where there is none. An undoing begins with a row of no sheet. */
 export function standingBatch(registers: Registers, { action, undo }: { readonly action: string; readonly undo: string }): JournalBatch | null {
   const reading = registers.readNamed(JOURNAL)
-  if (reading instanceof Issue) return null
+  if (reading instanceof Issue || !reading.has('before')) return null
   const standing: JournalRow[][] = []
   let above: JournalRow | undefined
   for (const row of reading.rows) {
@@ -62,7 +63,7 @@ export function standingBatch(registers: Registers, { action, undo }: { readonly
     if (row.action === action || row.action === undo) above = row
   }
   const last = standing.pop()
-  return last ? { action, entries: last.map(entryOf) } : null
+  return last ? { action, entries: last.map((row) => entryOf(row, reading)) } : null
 }
 
 type JournalRow = RowOf<typeof JOURNAL>
@@ -70,7 +71,8 @@ type JournalRow = RowOf<typeof JOURNAL>
 /** Without naming `.at`, which arrays of Apps Script may lack. */
 const timeOf = ({ at }: JournalRow): JournalRow['at'] => at
 
-function entryOf({ sheet, cell, before, after }: JournalRow): JournalEntry {
+/** What a cell held is taken as it stands: a space at its end, or a letter in two parts, is given back as well. */
+function entryOf({ rowNumber, sheet, cell, after }: JournalRow, { sheet: { cells }, layout: { indexes } }: Reading): JournalEntry {
   const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-  return { sheet: text(sheet), cell: text(cell), before: text(before), after: text(after) }
+  return { sheet: text(sheet), cell: text(cell), before: text(cells[rowNumber - 1]![indexes.get('before')!]), after: text(after) }
 }

@@ -40,3 +40,21 @@ test('all within one minute: two undoings are two steps, and one that could give
   expect(formOf(ports)).toBe('Kết hợp')
   expect(undo.run(ports, {})).toEqual({ restored: [], kept: [] })
 })
+
+test('what a cell held is given back to the letter: spaces, a letter in two parts', () => {
+  const before = ' Trực  tiếp '.normalize('NFD')
+  const ports = fakePorts({ 'Cuộc họp': [HEADER, row(before)] })
+  mend.run(ports, { apply: true })
+  expect(formOf(ports)).toBe('Trực tiếp')
+  undo.run(ports, {})
+  expect(formOf(ports)).toBe(before)
+})
+
+test('without the column of what a cell held nothing is given back', () => {
+  const ports = fakePorts({ 'Cuộc họp': [HEADER, row('zoom')] })
+  mend.run(ports, { apply: true })
+  const [header] = ports.sheets.get('Nhật ký')!
+  header![header!.indexOf('Trước')] = 'Cột khác'
+  expect(undo.run(ports, {})).toEqual({ restored: [], kept: [] })
+  expect(formOf(ports)).toBe('Trực tuyến')
+})
