@@ -31,7 +31,7 @@ interface Asked {
 }
 
 /** So many documents are opened to find one into which somebody has written. */
-const MOST_OPENED = 4
+const MOST_OPENED = 3
 
 /** The newest report into which somebody has written, those of the same period first. */
 export function previousReport({ documents }: Pick<Ports, 'documents'>, { workbook, period, options }: Asked): Found {
@@ -40,15 +40,16 @@ export function previousReport({ documents }: Pick<Ports, 'documents'>, { workbo
   const reading = workbook.registers.readNamed(MADE_DOCUMENTS)
   const reports = reading instanceof Issue ? [] : reading.rows.filter(({ kind }) => String(kind).startsWith('Báo cáo'))
   const lastOnes = [false, true].flatMap((isSame) => reports.filter((row) => (row.period === period) === isSame)).slice(-MOST_OPENED)
-  let note = ''
+  let note: string | null = null
   for (let row = lastOnes.pop(); row; row = lastOnes.pop()) {
     const { wording: marks, link } = row
     const lines = typeof marks === 'string' && typeof link === 'string' ? documents.read(link) : null
     const previous = lines && { marks: marks as string, lines }
     if (previous && isRewritten(previous)) return { previous, note: '' }
-    if (!previous) note = `${typeof marks === 'string' ? GONE : UNMARKED} nên không rõ đoạn nào do người viết.`
+    // What cannot be known of the last one is worth telling; of those before it, it is not.
+    note ??= previous ? '' : `${typeof marks === 'string' ? GONE : UNMARKED} nên không rõ đoạn nào do người viết.`
   }
-  return { previous: null, note }
+  return { previous: null, note: note ?? '' }
 }
 
 const GONE = 'Không mở được bản trước (đã xóa hoặc của tài khoản khác)'

@@ -26,7 +26,11 @@ export const makeReport = action<MadeDocument>({
     { label: 'Tạo báo cáo của kỳ khác', handler: 'menuReport', group: GROUPS.documents, asks: asksPeriod(QUARTERS) },
   ],
   options: ['period', 'asOf', 'set', 'anew', ...KEEPING],
-  offers: (ports, options) => offerOf(draftReport(ports, options, true).kept),
+  offers: (ports, options) => {
+    const workbook = openWorkbook(ports, options)
+    const { previous } = previousReport(ports, { workbook, period: periodOf(options, workbook.settings).label, options })
+    return previous && offerOf(draftReport(ports, { ...options, previous }, true).kept)
+  },
   question: (ports, options) => questionOf(draftReport(ports, options)),
   run: (ports, options) => {
     const { model, ...draft } = draftReport(ports, options)

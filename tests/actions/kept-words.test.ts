@@ -68,10 +68,14 @@ describe('the preview of a report', () => {
   test('opens a few documents and no more', () => {
     const ports = letterPorts()
     written(ports, '6T/2026')
-    for (const period of ['Q1/2026', 'Q2/2026', 'Q3/2026']) makeReport.run(ports, { period })
+    for (const period of ['Q1/2026', 'Q2/2026']) ports.texts.set(makeReport.run(ports, { period }).url, linesOf(ports))
     expect(preview(ports).kept).toHaveLength(1)
+    ports.texts.delete('https://docs.google.com/document/d/id2/edit')
+    expect(preview(ports)).toMatchObject({ kept: [{ text: OWN }], keptNote: '' })
     makeReport.run(ports, { period: '6T-cuoi/2026' })
-    expect(preview(ports).kept).toHaveLength(0)
+    expect(preview(ports)).toMatchObject({ kept: [], keptNote: expect.stringContaining('Không mở được bản trước') as string })
+    ports.texts.set('https://docs.google.com/document/d/id4/edit', linesOf(ports))
+    expect(preview(ports)).toMatchObject({ kept: [], keptNote: '' })
   })
 
   test('says why nothing is known of a report that is gone, or that was made before marks were kept', () => {
