@@ -4,9 +4,12 @@ import { cellLines } from '../documents/cell-lines.ts'
 import { citationOf, namesDocument, numberIn } from '../documents/cites.ts'
 import { MOST_CHARACTERS, MOST_TASKS } from '../documents/limits.ts'
 import { Refusal } from '../documents/refusal.ts'
+import { ownUnitsOf } from '../indicators/facts/units.ts'
+import { nameSet } from '../tables/name-set.ts'
 import type { Reading } from '../tables/reading.ts'
 import { TASKS } from '../tables/tasks.ts'
 import type { RowOf } from '../tables/table.ts'
+import { unitLines } from '../tables/units.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { formatCount } from '../vietnamese/number.ts'
 import { foldText } from '../vietnamese/text.ts'
@@ -44,7 +47,8 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
   if (plan !== null && tasks.length === 0) throw new UserError(new Refusal('plan-without-tasks', { plan }))
   const document = plan === null || namesDocument(settings.planNumber, plan) ? {} : { document: citationOf(plan, workbook) }
   const { sentences, errors } = rowFindings(TASKS, tasks, { workbook, isTold: ({ rule, severity }) => severity === 'error' || ASKED.has(rule) })
-  const printed = tasks.map((task, index) => printedTask(reading, task, index))
+  const isKnown = nameSet(ownUnitsOf(registers))
+  const printed = tasks.map((task, index) => ({ ...printedTask(reading, task, index), ...printedUnits(task, isKnown) }))
   const input = { settings, isSample: isSampleData(registers), isDraft: errors > 0, reachesDown: mergedIn(reading, tasks), ...document }
   const parts = partsOf(printed, input)
   return {
@@ -93,12 +97,18 @@ export function otherPlans({ registers, settings }: Workbook): string[] {
 }
 
 /** What is printed of a task: its texts with the line breaks of their cells. */
-function printedTask(reading: Tasks, task: Task, index: number): AppendixTask {
+function printedTask(reading: Tasks, task: Task, index: number): Omit<AppendixTask, 'leadUnit' | 'coordinatingUnits'> {
   const lines = <K extends keyof AppendixTask>(id: K): AppendixTask[K] | string => cellLines(reading as unknown as Reading, task.rowNumber, id) ?? task[id]
   return {
-    ordinal: typeof task.ordinal === 'string' ? task.ordinal : String(index + 1), group: task.group, content: lines('content'), leadUnit: lines('leadUnit'),
-    coordinatingUnits: lines('coordinatingUnits'), product: lines('product'), deadline: lines('deadline'),
+    ordinal: typeof task.ordinal === 'string' ? task.ordinal : String(index + 1), group: task.group, content: lines('content'),
+    product: lines('product'), deadline: lines('deadline'),
   }
+}
+
+/** Its units, those on lines of their own parted by «;». */
+function printedUnits({ leadUnit, coordinatingUnits }: Task, isKnown: (folded: string) => boolean): Pick<AppendixTask, 'leadUnit' | 'coordinatingUnits'> {
+  const parted = (cell: AppendixTask['leadUnit']) => (typeof cell === 'string' && cell.includes('\n') ? unitLines(cell, isKnown).join('; ') : cell)
+  return { leadUnit: parted(leadUnit), coordinatingUnits: parted(coordinatingUnits) }
 }
 
 /** The cells that people have merged over several tasks, by their place in the register. */

@@ -34,6 +34,8 @@ export interface Column<T> {
   readonly offers?: 'units' | 'staff' | CatalogueGroup
   /** Width in pixels. */
   readonly width?: number
+  /** The lines of its cells stay lines: units that stand below each other. */
+  readonly keepsLines?: boolean
   /** A long text that nobody reads: it does not make its row higher. */
   readonly isOneLine?: boolean
   /** The note for the person typing: what to type. */
@@ -71,7 +73,7 @@ function column<T>(details: Details, rest: Pick<Column<T>, 'format' | 'parse'> &
 
 /** Free text, cleaned; blank when nothing visible is in it. */
 export function text(details: Details): Column<string> {
-  return column(details, { format: 'text', parse: parseText })
+  return column(details, { format: 'text', parse: details.keepsLines ? parseLines : parseText })
 }
 
 /** One value of a list, by its label or a known spelling. */
@@ -111,6 +113,12 @@ export function parseText(cell: unknown): Parsed<string> {
   if (error) return error
   const cleaned = cleanText(cell)
   return cleaned === '' ? null : cleaned
+}
+
+function parseLines(cell: unknown): Parsed<string> {
+  const read = parseText(cell)
+  if (typeof read !== 'string' || typeof cell !== 'string' || !/[\r\n]/.test(cell)) return read
+  return cell.split(/[\r\n]+/).map(cleanText).filter(Boolean).join('\n')
 }
 
 function parseChoice<Id extends string>(list: List<Id>, cell: unknown): Parsed<Id> {

@@ -27,13 +27,13 @@ export const TASKS = table({
     }),
     leadUnit: text({
       header: 'Cơ quan chủ trì', aliases: ['Đơn vị chủ trì', 'Chủ trì', 'Cơ quan, đơn vị chủ trì'], offers: 'units',
-      presence: 'required', width: 180, blankRule: 'task-no-lead',
+      keepsLines: true, presence: 'required', width: 180, blankRule: 'task-no-lead',
       help: 'Nhập một cơ quan chủ trì: một việc, một đầu mối.', example: 'Phòng Văn hóa - Xã hội',
       clause: 'Phụ lục 4',
     }),
     coordinatingUnits: text({
       header: 'Cơ quan phối hợp', aliases: ['Đơn vị phối hợp', 'Phối hợp', 'Cơ quan, đơn vị phối hợp'],
-      presence: 'recommended', width: 180, help: 'Nhập các cơ quan phối hợp, cách nhau bằng dấu «;».',
+      keepsLines: true, presence: 'recommended', width: 180, help: 'Nhập các cơ quan phối hợp, cách nhau bằng dấu «;».',
       example: 'Các cơ quan, đơn vị',
     }),
     product: text({

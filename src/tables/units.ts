@@ -1,5 +1,5 @@
 // The units of the commune: their names, and what the plan asks of each.
-import { foldText } from '../vietnamese/text.ts'
+import { cleanText, foldText } from '../vietnamese/text.ts'
 import { text } from './column.ts'
 import { table } from './table.ts'
 
@@ -51,20 +51,55 @@ export function namesOfUnit(row: Readonly<{ name: unknown; aliases: unknown }>):
 }
 
 /**
- * The units that a cell names: parted by «;» and line breaks, by commas only when every part is a known unit, since
- * «Các cơ quan, đơn vị» is one.
+ * The units that a cell names: parted by «;», line breaks and bullets; by commas, «và», «+», «/» and the like only where
+ * every part is a known unit, since «Các cơ quan, đơn vị» and «Văn phòng HĐND và UBND xã» are one.
  *
  * @param isKnown tells of a folded name whether it is one of the commune's units
  */
-export function splitUnits(cell: string, isKnown: (folded: string) => boolean): string[] {
-  const parts = partsOf(cell, /[;\n]/)
-  return parts.flatMap((part) => {
-    const smaller = partsOf(part, /,/)
-    return smaller.every((each) => isKnown(foldText(each))) ? smaller : [part]
+export function splitUnits(cell: string, isKnown: IsKnown): string[] {
+  return unitLines(cell, isKnown).flatMap((line) => knownUnits(line, isKnown) ?? [line])
+}
+
+type IsKnown = (folded: string) => boolean
+
+/** What parts units within a line, and stands in names as well. */
+const MARK = /(\s*[,+/&]\s*|\s+(?:và|[-–•])\s+)/i
+
+/** A name holds three of them at most. */
+const MOST_PIECES = 4
+
+/** The known units of which a line consists, the longest name first; null where something else is in it. */
+function knownUnits(line: string, isKnown: IsKnown): string[] | null {
+  const pieces = line.split(MARK)
+  const units: string[] = []
+  for (let from = 0; from < pieces.length;) {
+    let to = Math.min(from + 2 * MOST_PIECES - 1, pieces.length)
+    while (to > from && !isKnown(foldText(pieces.slice(from, to).join('')))) to -= 2
+    if (to <= from) return null
+    units.push(pieces.slice(from, to).join(''))
+    from = to + 1
+  }
+  return units
+}
+
+/** The units that stand on lines of their own, or are parted by «;»; a name that a break parts in two is one. */
+export function unitLines(cell: string, isKnown: IsKnown): string[] {
+  return cell.split(';').flatMap((part) => {
+    const units: string[] = []
+    for (const line of isKnown(foldText(part)) ? [cleanText(part)] : part.split(/[\r\n]+/).map(cleanText)) {
+      const unit = withoutBullet(line)
+      const last = units[units.length - 1]
+      if (last !== undefined && unit === line && goesOn(last, unit, isKnown)) units[units.length - 1] = `${last} ${unit}`
+      else if (unit !== '') units.push(unit)
+    }
+    return units
   })
 }
 
-function partsOf(cell: string, mark: RegExp): string[] {
-  const parts = cell.split(mark).map((part) => part.trim().replace(/^[-+•]\s*/, '').replace(/[.]$/, ''))
-  return parts.filter((part) => part !== '')
+/** Whether a line is the rest of a name: «Văn phòng HĐND», «và UBND xã». */
+function goesOn(last: string, line: string, isKnown: IsKnown): boolean {
+  const first = line.charAt(0)
+  return isKnown(foldText(`${last} ${line}`)) || /[-,]$/.test(last) || (first !== first.toUpperCase() && !isKnown(foldText(line)))
 }
+
+const withoutBullet = (line: string): string => line.trim().replace(/^(?:[-–+•*]|\d+[.)])\s*/, '').replace(/[.]$/, '')

@@ -141,6 +141,13 @@ test('lines of a cell stay lines, and several leads on lines of their own are pa
   expect(linesOf(2)).toEqual(['Phòng Kinh tế; Công an xã'])
 })
 
+test('leads parted by a line break alone are two, a name that goes on in the next line is one', () => {
+  const made = draft([task(1, { leadUnit: 'Phòng Kinh tế\nCông an xã' }), task(2, { leadUnit: 'Văn phòng HĐND\nvà UBND xã' }), task(3, { leadUnit: 'Phòng Kinh tế và Công an xã' })])
+  expect(made.missing).toEqual(['Dòng 2, 4: Có hai cơ quan chủ trì, chưa bảo đảm «một việc - một đầu mối»; tạm coi cơ quan ghi trước chịu trách nhiệm chính.'])
+  const leads = cellsOf(tableOf(made)).map((cells) => cells[2]!.blocks.map((block) => (block.kind === 'paragraph' ? block.runs[0]!.text : '')))
+  expect(leads).toEqual([['Phòng Kinh tế; Công an xã'], ['Văn phòng HĐND và UBND xã'], ['Phòng Kinh tế và Công an xã']])
+})
+
 test('the pages lie as the settings say', () => {
   const upright = draft([task(1)], {}, { config: [['Chiều trang phụ lục', 'dọc', '']] })
   expect(upright.model.sections[0]!.orientation).toBe('portrait')

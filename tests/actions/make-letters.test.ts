@@ -127,6 +127,13 @@ describe('the reminder', () => {
     ])
   })
 
+  test('goes to the first of two leads on lines of their own', () => {
+    const ports = letterPorts()
+    const rows = ports.sheets.get('Nhiệm vụ')!
+    rows[2]![rows[0]!.indexOf('Cơ quan chủ trì')] = 'Phòng Kinh tế\nCông an xã'
+    expect(textsOf(letterOf('makeReminder').draft(ports, { unit: 'P.KT' }).model)).toContain('Kính gửi: Phòng Kinh tế.')
+  })
+
   test('may go to one unit, by any of its names', () => {
     const one = draft('makeReminder', { unit: 'P.KT' })
     expect(textsOf(one.model)).toContain('Kính gửi: Phòng Kinh tế.')

@@ -1,7 +1,10 @@
 // Facts on tasks: each with its state on the day, and how many there are of each state.
 import { dueDayOf, isDone, isOverdue, taskDay, taskRows, whyNotAssigned, type DueDay, type Task } from '../../../indicators/facts/tasks.ts'
+import { ownUnitsOf } from '../../../indicators/facts/units.ts'
 import type { Scope } from '../../../indicators/indicator.ts'
 import type { Settings } from '../../../plan/settings.ts'
+import { nameSet } from '../../../tables/name-set.ts'
+import { unitLines } from '../../../tables/units.ts'
 import type { Day } from '../../../vietnamese/date.ts'
 import { parseDeadline } from '../../../vietnamese/deadline.ts'
 import { textOf } from './rows.ts'
@@ -56,7 +59,10 @@ export function gatherTasks(scope: Scope): Tasks {
 /** Every task assigned by that day, with its row in the register. */
 export function assignedTasks(scope: Scope): { readonly task: Task; readonly line: TaskLine }[] {
   const day = taskDay(scope)
-  return taskRows(scope).filter((task) => isAssigned(task, day)).map((task) => ({ task, line: lineOf(task, day, scope.settings) }))
+  const isKnown = nameSet(ownUnitsOf(scope.registers))
+  const unitsText = (cell: unknown): string | null => unitLines(textOf(cell) ?? '', isKnown).join('; ') || null
+  return taskRows(scope).filter((task) => isAssigned(task, day))
+    .map((task) => ({ task, line: lineOf(task, unitsText(task.leadUnit), { day, settings: scope.settings }) }))
 }
 
 /** Whether a task is still to be done. */
@@ -75,7 +81,7 @@ function countStates(lines: readonly TaskLine[]): Record<TaskState, number> {
   return counts
 }
 
-function lineOf(task: Task, day: Day, settings: Settings): TaskLine {
+function lineOf(task: Task, leadUnit: string | null, { day, settings }: Omit<OnDay, 'due'>): TaskLine {
   const due = dueDayOf(task, settings)
   const state = stateOf(task, { due, day, settings })
   // Progress and result of a task that was done later say nothing of this day.
@@ -83,7 +89,7 @@ function lineOf(task: Task, day: Day, settings: Settings): TaskLine {
   return {
     ordinal: textOf(task.ordinal),
     content: textOf(task.content) ?? '',
-    leadUnit: unitsText(task.leadUnit),
+    leadUnit,
     deadline: textOf(task.deadline) ?? '',
     state,
     ...completionOf(task, { due, day, state }),
@@ -123,9 +129,4 @@ function completionOf({ completedOn }: Task, { due, day, state }: Pick<OnDay, 'd
   if (state !== 'done' || due.day === null || typeof completedOn !== 'number') return { lateDays: 0, completion: 'unknown' as const }
   if (completedOn > due.day) return { lateDays: completedOn - due.day, completion: 'late' as const }
   return { lateDays: 0, completion: completedOn < due.day ? ('early' as const) : ('onTime' as const) }
-}
-
-function unitsText(cell: unknown): string | null {
-  const units = (textOf(cell) ?? '').split(/[;\n\r]+/).map((unit) => unit.trim()).filter((unit) => unit !== '')
-  return units.length === 0 ? null : units.join('; ')
 }
