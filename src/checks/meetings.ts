@@ -2,9 +2,10 @@
 import { excess, limitOf, netMinutes, sessionsOf, spanOf, type Meeting, type Span } from '../indicators/facts/duration.ts'
 import { isNoMeeting, organiserOf, whyNotHeld } from '../indicators/facts/meetings.ts'
 import type { Scope } from '../indicators/indicator.ts'
+import { whyNotScheduled } from '../indicators/facts/schedule.ts'
 import { holidaysOf, workingDaysBetween } from '../indicators/facts/working-days.ts'
 import type { DurationLimit } from '../plan/plan.ts'
-import type { Settings } from '../plan/settings.ts'
+import { settingText, type Settings } from '../plan/settings.ts'
 import { MEETING_KIND } from '../tables/lists/meeting-lists.ts'
 import { MEETINGS } from '../tables/meetings.ts'
 import { formatDay } from '../vietnamese/date.ts'
@@ -41,6 +42,18 @@ const kindOther = rowRule({
   table: MEETINGS,
   column: 'kind',
   test: ({ kind }) => (kind === 'other' ? PLAIN : null),
+})
+
+/** A meeting of nobody known counts nowhere; another commune's is known to be somebody else's. */
+const organiserUnknown = rowRule({
+  id: 'organiser-unknown',
+  table: MEETINGS,
+  column: 'organiser',
+  test: (meeting, scope) => {
+    const { organiser } = meeting
+    if (typeof organiser !== 'string' || organiserOf(meeting, scope) !== 'other' || whyNotScheduled(meeting) !== null) return null
+    return /^(?:ubnd|ủy ban nhân dân) /.test(foldText(organiser)) ? null : { value: organiser, place: settingText(scope.settings, 'unitKind') }
+  },
 })
 
 const endBeforeStart = tableRule({
@@ -169,5 +182,5 @@ function isEmbedded(text: unknown): boolean {
 }
 
 export const MEETING_RULES: readonly Rule[] = [
-  kindOther, endBeforeStart, endMissing, durationOver, invitationLate, conclusionLate, embeddedCounted,
+  kindOther, organiserUnknown, endBeforeStart, endMissing, durationOver, invitationLate, conclusionLate, embeddedCounted,
 ]

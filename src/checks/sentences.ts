@@ -23,6 +23,9 @@ const SENTENCES = {
   'duplicate-meeting': warning(({ row, isUntimed }) => isUntimed
     ? `Trùng ngày và nội dung với dòng ${row}, cả hai chưa có giờ bắt đầu nên vẫn tính hai cuộc. Nhập giờ, hoặc xóa dòng thừa.`
     : `Trùng ngày, giờ và nội dung với dòng ${row}; chỉ tính một cuộc. Xóa dòng thừa, hoặc sửa nếu là hai cuộc khác nhau.`),
+  'organiser-unknown': warning(({ value, place }) =>
+    `Chưa nhận ra «${value}» là đơn vị của UBND ${place}, cấp trên hay cơ quan khác nên cuộc họp không được tính. `
+    + `Ghi «UBND ${place}», tên trong bảng Đơn vị hoặc cơ quan cấp trên.`),
   'invitation-late': notice(({ days }) =>
     `Giấy mời gửi trước ${days === '' ? 'chưa đủ 01' : days} ngày làm việc; `
     + 'quy định ít nhất 03 ngày (QĐ 45/2018), trừ họp đột xuất.'),

@@ -3,6 +3,7 @@ import { dueDayOf, isDone, isOverdue, whyNotAssigned, type DueDay, type Task } f
 import { ownUnitsOf } from '../indicators/facts/units.ts'
 import type { Scope } from '../indicators/indicator.ts'
 import { remember } from '../indicators/memo.ts'
+import { TASK_STATUS } from '../tables/lists/task-lists.ts'
 import { nameSet } from '../tables/name-set.ts'
 import { TASKS } from '../tables/tasks.ts'
 import { splitUnits } from '../tables/units.ts'
@@ -18,7 +19,7 @@ export const SOON_DAYS = 7
 /** Deadlines that leave the day to somebody else's rules. */
 const LEFT_OPEN = /^theo (?:quy định|tiến độ|yêu cầu|chỉ đạo|kế hoạch)/
 /** States that a day of completion contradicts: figures go by the state. */
-const LEFT_OPEN_STATES: ReadonlySet<unknown> = new Set(['notStarted', 'inProgress', 'waiting', 'paused'])
+const LEFT_OPEN_STATES: ReadonlySet<string> = new Set(['notStarted', 'inProgress', 'waiting', 'paused'])
 
 const twoLeads = tableRule({
   id: 'task-two-leads',
@@ -77,10 +78,12 @@ const contradiction = tableRule({
       if (typeof task.assignedOn === 'number' && typeof task.completedOn === 'number' && task.completedOn < task.assignedOn) {
         report(task, 'completedOn', { what: 'days' })
       }
-      const isLeftOpen = typeof task.completedOn === 'number' && LEFT_OPEN_STATES.has(task.status)
-      if (task.status === 'computed' || isLeftOpen) {
+      if (typeof task.completedOn === 'number' && typeof task.status === 'string' && LEFT_OPEN_STATES.has(task.status)) {
+        report(task, 'status', { what: 'open', value: TASK_STATUS.label(task.status) })
+      }
+      if (task.status === 'computed') {
         const value = String(reading.sheet.cells[reading.gridRows[i]!]![statusIndex] ?? '')
-        report(task, 'status', { what: isLeftOpen ? 'open' : 'state', value })
+        report(task, 'status', { what: 'state', value })
       }
     })
   },

@@ -8,10 +8,13 @@ const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`
 const PLACES = anyOf('xã', 'phường', 'đặc khu')
 const END = '(?:$|[\\s,;.)])'
 
+const COMMITTEE = anyOf('ubnd', 'ủy ban nhân dân')
 const PEOPLES_COMMITTEE = new RegExp(
-  `^${anyOf('thường trực ', 'lãnh đạo ', 'chủ tịch ', 'phó chủ tịch ', 'văn phòng ', 'vp ')}?`
-  + `(?:hđnd (?:và|-|&) ?)?${anyOf('ubnd', 'ủy ban nhân dân')}(?: ${PLACES}(?: .*)?)?$`,
+  `^${anyOf('thường trực ', 'lãnh đạo ', 'chủ tịch ', 'phó chủ tịch ', 'ct ', 'pct ', 'văn phòng ', 'vp ')}?`
+  + `(?:hđnd (?:và|-|&) ?)?${COMMITTEE}(?: ${PLACES}(?:[\\s,;(/–-].*)?)?$`,
 )
+// The name of a place, not what goes on about the committee: «UBND xã và …», «UBND xã (Phòng Kinh tế)».
+const PLACE = new RegExp(`${COMMITTEE} ${PLACES} (?!${anyOf('và', 'cùng', 'với', 'phối hợp', 'chủ trì', 'tổ chức')}(?: |$))([^,;(/–-].*)$`)
 const SUPERIOR = new RegExp(
   `(?:^|[\\s,;(])${anyOf(
     'tỉnh', 'trung ương', 'tw', 'chính phủ', 'thủ tướng', 'quốc hội', 'huyện', 'thị xã', 'thành phố', 'tp', 'quận',
@@ -47,6 +50,6 @@ export function organiserGroup(text: string | null, units: Iterable<string>, com
 }
 
 function isOtherCommune(folded: string, commune: string | undefined): boolean {
-  const place = /(?:xã|phường|đặc khu) (.+)$/.exec(folded)?.[1]
+  const place = PLACE.exec(folded)?.[1]
   return commune !== undefined && place !== undefined && !place.startsWith(foldText(commune))
 }

@@ -65,6 +65,11 @@ const MEETING_CASES: readonly Case[] = [
     message: 'Ngày kết thúc 03/6/2026 trước ngày họp 04/6/2026. Sửa một trong hai ngày.',
   },
   {
+    rule: 'organiser-unknown', sheet: 'Cuộc họp', severity: 'warning', at: ['Cơ quan tổ chức', 2],
+    bad: [meeting({ 'Cơ quan tổ chức': 'Câu lạc bộ Dưỡng sinh' })], good: [meeting({ 'Cơ quan tổ chức': 'UBND xã Yên Thắng' })],
+    message: 'Chưa nhận ra «Câu lạc bộ Dưỡng sinh» là đơn vị của UBND xã, cấp trên hay cơ quan khác nên cuộc họp không được tính. Ghi «UBND xã», tên trong bảng Đơn vị hoặc cơ quan cấp trên.',
+  },
+  {
     rule: 'end-missing', sheet: 'Cuộc họp', severity: 'warning', at: ['Giờ kết thúc', 2],
     bad: [meeting({ 'Giờ kết thúc': '', 'Trạng thái': 'Đã họp' })], good: [meeting({ 'Giờ kết thúc': '', 'Trạng thái': 'Dự kiến' })],
     message: 'Cuộc đã tổ chức nhưng chưa có giờ kết thúc nên chưa kiểm tra được thời gian họp. Bổ sung giờ kết thúc.',
@@ -307,7 +312,7 @@ const TASK_CASES: readonly Case[] = [
     rule: 'task-contradiction', sheet: 'Nhiệm vụ', severity: 'warning', at: ['Trạng thái', 2],
     bad: [task({ 'Trạng thái': 'Đang làm', 'Ngày hoàn thành': '04/6/2026' })],
     good: [task({ 'Trạng thái': 'Thường xuyên', 'Ngày hoàn thành': '04/6/2026' })],
-    message: 'Có Ngày hoàn thành nhưng trạng thái là «Đang làm» nên chưa tính là hoàn thành. Sửa một trong hai ô.',
+    message: 'Có Ngày hoàn thành nhưng trạng thái là «Đang thực hiện» nên chưa tính là hoàn thành. Sửa một trong hai ô.',
   },
   {
     rule: 'task-overdue', sheet: 'Nhiệm vụ', severity: 'warning', at: ['Thời hạn', 2],

@@ -75,6 +75,8 @@ describe('documents exchanged with state agencies', () => {
     [{}, 'electronic'],
     [{ register: 'Đến' }, 'electronic'],
     [{ transmission: 'Trục liên thông' }, 'electronic'],
+    [{ counterpart: 'UBND xã Vũ Dương' }, 'not-state-agency'],
+    [{ counterpart: 'UBND xã Yên Thắng' }, 'electronic'],
     [{ transmission: 'QLVB' }, 'electronic'],
     [{ transmission: 'điện tử + giấy' }, 'electronic-and-paper'],
     [{ transmission: 'Bưu điện' }, 'paper'],

@@ -44,6 +44,13 @@ describe('organiserGroup', () => {
     expect(organiserGroup('UBND xã Yên Thắng', UNITS, 'Vũ Dương')).toBe('other')
   })
 
+  test.each([
+    'UBND xã và Đảng ủy xã', 'UBND xã - Đảng ủy xã', 'UBND xã, Công an xã', 'UBND xã (Phòng Kinh tế)', 'UBND xã; Phòng Kinh tế',
+    'UBND xã phối hợp Hội Nông dân', 'UBND xã chủ trì', 'UBND xã Vũ Dương, tỉnh Ninh Bình', 'PCT UBND xã',
+  ])('what goes on after the committee is no name: «%s»', (text) => {
+    expect(organiserGroup(text, UNITS, 'Vũ Dương')).toBe('commune')
+  })
+
   test('a name of the register of units is the commune', () => {
     expect(organiserGroup('Ban Dân tộc', ['Ban Dân tộc'])).toBe('commune')
     expect(organiserGroup('Ban Dân tộc', [])).toBe('other')

@@ -1,4 +1,5 @@
 // Rows of the register of documents: whose they are, when they count, and what keeps them out.
+import { communeName } from '../../plan/settings.ts'
 import { documentKindOf, isLegalNormative, isPeoplesCouncil } from '../../tables/document-number.ts'
 import { DOCUMENTS } from '../../tables/documents.ts'
 import { isCopy } from '../../tables/lists/document-kinds.ts'
@@ -27,8 +28,10 @@ const COUNCIL_DOCUMENT = out('council-document')
 const COPY = out('copy')
 const SLIP = out('slip')
 
-/** A note that takes a number back: «Hủy số», «Đã hủy do sai thể thức»; not «Hủy bỏ Quyết định số 5». */
-const VOIDING_NOTE = /^(?:đã |bị )?hủy(?! bỏ [qvntkcb])|(?:đã hủy|hủy số|bỏ số|số hủy)/
+/** What a document takes back, not its own number: «Hủy bỏ Quyết định số 5», «Đã hủy lịch họp». */
+const OTHER_THING = '(?! (?:bỏ )?(?:quyết|thông|nghị|kế|kết|lịch|thầu|tờ|hợp|hội|cuộc|chỉ|công văn số|văn bản số))'
+/** A note that takes a number back: «Hủy số», «Đã hủy do sai thể thức»; not «Thay văn bản đã hủy». */
+const VOIDING_NOTE = new RegExp(`^hủy${OTHER_THING}|^(?!thay ).*(?:(?:đã|bị) hủy${OTHER_THING}|hủy số|bỏ số|số hủy)`)
 /** Slips that offices keep in registers of their own (A9). */
 const SLIPS: ReadonlySet<unknown> = new Set(['invitation', 'introduction', 'transferSlip'])
 
@@ -84,13 +87,17 @@ export function whyNotIssued(document: OfficeDocument, { settings }: Pick<Scope,
 }
 
 /** The group of the body that a document was exchanged with: its own column, else the name's. */
-export function partnerOf(document: OfficeDocument, { registers }: Pick<Scope, 'registers'>): PartnerGroup | null {
+export function partnerOf(document: OfficeDocument, scope: Pick<Scope, 'registers' | 'settings'>): PartnerGroup | null {
   const { partnerGroup, counterpart } = document
   if (typeof partnerGroup === 'string') return partnerGroup
-  return typeof counterpart === 'string' ? partnersOf(registers)(counterpart) : null
+  return typeof counterpart === 'string' ? partnersOf(scope)(counterpart) : null
 }
 
-const partnersOf = remember((registers: Scope['registers']) => partnerGroups(ownUnitsOf(registers)))
+/** The commune's own committee is nobody else, by its whole name either: «Cơ quan ban hành» of an outgoing document. */
+const partnersOf = remember(({ registers, settings }: Pick<Scope, 'registers' | 'settings'>) => {
+  const place = communeName(settings)
+  return partnerGroups([...ownUnitsOf(registers), `UBND ${place}`, `Ủy ban nhân dân ${place}`])
+})
 
 /** The day of a document, for those that compare years. */
 export function dayIssued(document: OfficeDocument): Day | Contribution {
