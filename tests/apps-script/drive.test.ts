@@ -120,6 +120,30 @@ describe('a document in Drive', () => {
   })
 })
 
+describe('a document that was made', () => {
+  const URL = 'https://docs.google.com/document/d/a-B_1/edit'
+  const get = vi.fn<(id: string, options: object) => unknown>()
+  const read = (answer: () => unknown, url = URL) => {
+    get.mockReset().mockImplementation(answer)
+    vi.stubGlobal('Docs', { Documents: { get } })
+    return driveDocuments().read(url)
+  }
+
+  test('is read by one call: paragraphs alone, without what is only suggested', () => {
+    const elements = [{ textRun: { content: 'Một ' } }, { footnoteReference: {} }, { textRun: { content: 'hai\n' } }]
+    const content = [{}, { paragraph: { elements, paragraphStyle: { namedStyleType: 'NORMAL_TEXT' } } }, { paragraph: { paragraphStyle: { namedStyleType: 'HEADING_2' } } }, { table: {} }]
+    expect(read(() => ({ body: { content } }))).toEqual([{ text: 'Một hai\n', isHeading: false }, { text: '', isHeading: true }])
+    expect(get.mock.calls).toEqual([['a-B_1', expect.objectContaining({ suggestionsViewMode: 'PREVIEW_WITHOUT_SUGGESTIONS', fields: expect.stringMatching(/^body\(content\(paragraph/) as string })]])
+  })
+
+  test('and is gone, or another account’s, or no document at all, is none', () => {
+    expect(read(() => { throw new Error('Requested entity was not found.') })).toBeNull()
+    expect(read(() => ({}))).toEqual([])
+    expect(read(() => ({}), 'https://example.test/x')).toBeNull()
+    expect(get).not.toHaveBeenCalled()
+  })
+})
+
 describe('what Drive refuses', () => {
   test.each([
     ['The user\'s Drive storage quota has been exceeded.', /^Drive đã hết dung lượng/],
