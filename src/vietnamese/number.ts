@@ -25,8 +25,8 @@ const DASH = /^[-–—]$/
 const GROUPED = /^(-?\d{1,3})((?:\.\d{3})+|(?: \d{3})+)(?:,0+)?$/
 const WHOLE = /^(-?\d+)(?:[.,]0+)?$/
 const AROUND = /^(?:khoang|chung|uoc|~|≈) ?/
-// A unit after the number, which has no digit in it: «25 người», «3 (ba)», «12 đ/c».
-const UNIT = /(\d) ?[(a-z][^\d]*$/
+// A unit after the number, which has no digit in it: «25 người», «3 (ba)», «12 đ/c»; «2 nghìn» is no 2.
+const UNIT = /(\d) ?(?!nghin|trieu|chuc)[(a-z][^\d]*$/
 const DECIMAL = /^(-?\d+(?:[.,]\d+)?) ?(%?)$/
 // So many decimals tell any two different shares of counts below 10 million apart.
 const MAX_DECIMALS = 16

@@ -43,7 +43,7 @@ describe('reading a count', () => {
     expect(parseCount(cell)).toBe(expected)
   })
 
-  test.each(['12,5', '1.5', '1,234', '1.23', '12.3456', '1.234,5', '25-30', 'nhiều', '25 người, 3 xe', 'x', '-', '1e3', 12.5, NaN, Infinity, true, '99999999999999999999'])(
+  test.each(['12,5', '1.5', '1,234', '1.23', '12.3456', '1.234,5', '25-30', 'nhiều', '25 người, 3 xe', '2 nghìn hồ sơ', '3 triệu', 'x', '-', '1e3', 12.5, NaN, Infinity, true, '99999999999999999999'])(
     '«%s» is no whole number',
     (cell) => {
       expect(code(parseCount(cell))).toBe('number-bad')
