@@ -61,6 +61,9 @@ const REFUSED_UNDER: readonly (readonly [fate: Fate, heading: RegExp])[] = [['vi
 /** What may be said otherwise by the figures of the period. */
 const JUDGES = /đạt|vượt|giảm|tăng(?! cường)|cao hơn|thấp hơn|hạn/i
 
+/** What the machine says by figures: «không có» is how it says 0. */
+const BY_FIGURES = [FIGURE, ANNEX, JUDGES, /không có|chưa có/i]
+
 /** Whether there is anything in a report that the machine did not write. */
 export function isRewritten({ marks, lines }: PreviousReport): boolean {
   const own = new Set(splitMarks(marks))
@@ -141,11 +144,11 @@ function refusalOf(text: string, part: Part | undefined): Fate | null {
   return said?.[0] ?? null
 }
 
-/** Whether all these sentences are said again, and none of them has a figure or names an appendix. */
+/** Whether all these sentences are said again, and none of them by a figure. */
 function canReplace(gone: readonly string[], sentences: readonly Sentence[]): boolean {
   return gone.length > 0 && gone.every((mark) => {
     const same = sentences.find((each) => each.mark === mark)
-    return same !== undefined && !FIGURE.test(same.text) && !ANNEX.test(same.text)
+    return same !== undefined && !BY_FIGURES.some((says) => says.test(same.text))
   })
 }
 

@@ -55,6 +55,8 @@ function newLines(previous: PreviousReport, asked = YEAR): string[] {
   return linesOf(reportFor(asked, { previous, isKeeping: true }).model).filter((line) => !without.has(line))
 }
 
+/** The machine's, without a figure. */
+const SCOPE = 'Số liệu không bao gồm văn bản quy phạm pháp luật, văn bản của Hội đồng nhân dân (HĐND), bản sao và số đã hủy.'
 const OWN = 'Các cơ quan, đơn vị chủ động rà soát lịch họp hằng tuần.'
 
 describe('nothing is offered', () => {
@@ -137,17 +139,22 @@ describe('what a person wrote', () => {
   })
 
   test('in place of a sentence without a figure stands there again', () => {
-    const previous = edited(instead('Không có cuộc họp trùng người chủ trì hoặc phòng họp.', 'Lịch họp được sắp xếp hợp lý. Phòng họp không bị trùng.'))
-    expect(told(keptFrom(previous))).toEqual(['2. Chế độ hội nghị, cuộc họp | Lịch họp được sắp xếp hợp lý. Phòng họp không bị trùng. | thay câu do máy soạn'])
+    const previous = edited(instead(SCOPE, 'Không tính văn bản quy phạm pháp luật. Cũng không tính bản sao.'))
+    expect(told(keptFrom(previous))).toEqual(['1. Công tác ban hành văn bản | Không tính văn bản quy phạm pháp luật. Cũng không tính bản sao. | thay câu do máy soạn'])
     const [line, ...others] = newLines(previous)
     expect(others).toEqual([])
-    expect(line).toMatch(/^Có 01 hội nghị, cuộc họp vượt .* Lịch họp được sắp xếp hợp lý\. Phòng họp không bị trùng\. 10\/50 cuộc họp không giấy tờ/)
+    expect(line).toMatch(/^UBND xã ban hành 34 văn bản .* \(giảm tối thiểu 15%\)\. Không tính văn bản quy phạm pháp luật\. Cũng không tính bản sao\.$/)
   })
 
   test('in place of a sentence that the next report does not say is added', () => {
-    const change = instead('Không có cuộc họp trùng người chủ trì hoặc phòng họp.', 'Lịch họp được sắp xếp hợp lý.')
-    const kept = keptFrom(edited(change), { ...YEAR, sheets: { ...SHEETS, meetings: [] } })
+    const kept = keptFrom(edited(instead(SCOPE, 'Không tính bản sao.')), { ...YEAR, sheets: { ...SHEETS, documents: [] } })
     expect(kept.map(({ fate }) => fate)).toEqual(['added'])
+  })
+
+  test('in place of a nought is added beside it', () => {
+    const nought = 'Không có cuộc họp trùng người chủ trì hoặc phòng họp.'
+    expect(newLines(edited(instead(nought, 'Lịch họp hợp lý.')))).toEqual(['Lịch họp hợp lý.'])
+    expect(linesOf(modelFor(YEAR)).join('\n')).toContain(nought)
   })
 
   test('in place of a figure is added beside it', () => {
@@ -220,7 +227,7 @@ test('what judges is to be held against the figures', () => {
 })
 
 describe('a report with kept sentences', () => {
-  const previous = edited((xml) => after('Đường truyền chưa ổn định', OWN)(instead('Không có cuộc họp trùng người chủ trì hoặc phòng họp.', 'Lịch họp hợp lý.')(xml)))
+  const previous = edited((xml) => after('Đường truyền chưa ổn định', OWN)(instead(SCOPE, 'Không tính bản sao.')(xml)))
 
   test('is another document than one without, of the same data', () => {
     const [plain, offered, kept] = [reportFor(YEAR), reportFor(YEAR, { previous }), reportFor(YEAR, { previous, isKeeping: true })]
