@@ -92,8 +92,8 @@ Không mở được bảng điều khiển (trình duyệt đăng nhập nhiề
 | Mở bảng điều khiển |  |
 ${items.map(({ item, isShownBefore }) => `| ${pathOf(item)} | ${beforeOf(item, isShownBefore)} |`).join('\n')}
 
-«Hỏi chọn»: kỳ, cơ quan, tuần, trang tính hoặc chỉ tiêu nào, khi có nhiều hơn một; nhập số dòng hoặc gõ kỳ. «Cho xem trước»: sẽ có gì,
-đổi gì, còn thiếu gì. Bấm **Hủy** hoặc **Không** thì không có gì thay đổi.
+«Hỏi chọn»: kỳ, cơ quan, tuần, trang tính hoặc chỉ tiêu nào, khi có nhiều hơn một; nhập số dòng hoặc gõ kỳ. Báo cáo còn hỏi có dùng lại
+câu chữ đã sửa ở bản trước không, khi có. «Cho xem trước»: sẽ có gì, đổi gì, còn thiếu gì. Bấm **Hủy** hoặc **Không** thì không có gì thay đổi.
 
 ## Việc của bảng điều khiển khi không có bảng điều khiển
 
