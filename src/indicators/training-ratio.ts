@@ -5,7 +5,7 @@ import { STAFF } from '../tables/staff.ts'
 import { TRAINING } from '../tables/training.ts'
 import type { Person } from './facts/people.ts'
 import { isEmployed, repeatedPersonsOf, staffDay, staffRows, trainedIn } from './facts/training.ts'
-import { denominator, indicator, numerator, out, reads, type Indicator } from './indicator.ts'
+import { denominator, indicator, numerator, out, reads, type Indicator, type Scope } from './indicator.ts'
 
 const TRAINED = numerator('trained')
 const UNTRAINED = denominator('untrained')
@@ -35,10 +35,14 @@ export const trainingRatio: Indicator = indicator<Person>({
   classify: (person, scope) => {
     if (typeof person.name !== 'string') return NO_NAME
     if (!isEmployed(person, staffDay(scope))) return NOT_EMPLOYED
-    const group = GROUPS[scope.settings.trained]
-    if (group && !group.includes(person.category)) return NOT_IN_GROUP
+    if (!isAsked(person, scope)) return NOT_IN_GROUP
     const first = repeatedPersonsOf(scope.registers).get(person)
-    if (first && isEmployed(first, staffDay(scope))) return SAME_PERSON
+    if (first && isEmployed(first, staffDay(scope)) && isAsked(first, scope)) return SAME_PERSON
     return trainedIn(scope).has(first ?? person) ? TRAINED : UNTRAINED
   },
 })
+
+function isAsked({ category }: Person, { settings }: Scope): boolean {
+  const group = GROUPS[settings.trained]
+  return group === null || group.includes(category)
+}

@@ -57,6 +57,9 @@ function firstRequired(table: Table): string {
   return first?.header ?? table.sheet
 }
 
+/** A wider block is a caption over the row: what it says is the value of no column but its first. */
+const WIDEST_MERGE = 2
+
 /** Cells with the value of each merged block below the header in all of its cells, as a reader of the sheet sees it. */
 function fillMerges({ cells, merges = [] }: SheetGrid, headerRow: number): Grid {
   const below = merges.filter(({ row, column }) => row > headerRow && column >= 0)
@@ -65,7 +68,7 @@ function fillMerges({ cells, merges = [] }: SheetGrid, headerRow: number): Grid 
   for (const merge of below) {
     const value = copy[merge.row]?.[merge.column]
     for (let row = merge.row; row < Math.min(merge.row + merge.rows, copy.length); row++) {
-      copy[row]!.fill(value, merge.column, merge.column + merge.columns)
+      copy[row]!.fill(value, merge.column, merge.column + (merge.columns > WIDEST_MERGE ? 1 : merge.columns))
     }
   }
   return copy

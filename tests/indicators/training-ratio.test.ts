@@ -70,6 +70,9 @@ describe('a person', () => {
     expect(reasons(trainingRatio, of([person('A B'), person('a b')], training))).toEqual(['trained', 'same-person'])
     expect(reasons(trainingRatio, of([person('A B', { leftOn: '01/01/2026' }), person('A B')], training))).toEqual(['not-employed', 'trained'])
     expect(reasons(trainingRatio, of([person('A B', { code: '1' }), person('A B', { code: '2' })], training))).toEqual(['untrained', 'untrained'])
+    expect(reasons(trainingRatio, of([person('A B', { code: '1' }), person('C D', { code: '1' })], training))).toEqual(['trained', 'untrained'])
+    const [before, now] = [person('A B', { category: 'Người lao động' }), person('A B')]
+    expect(reasons(trainingRatio, of([before, now], training))).toEqual(['not-in-group', 'trained'])
   })
 })
 
@@ -80,6 +83,7 @@ test('homonyms are told apart by unit, in any of its names', () => {
   expect(trained('p.kt')).toEqual(['untrained', 'trained'])
   expect(trained('Văn phòng')).toEqual(['trained', 'untrained'])
   expect(trained('')).toEqual(['untrained', 'untrained'])
+  expect(reasons(trainingRatio, of(staff, [course('A B', { unit: 'P.KT' })]))).toEqual(['untrained', 'trained'])
 })
 
 test.each([['staff', '0/3'], ['civilServants', '0/2'], ['all', '0/5']] as const)('of «%s» there are %s', (trained, expected) => {

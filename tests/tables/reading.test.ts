@@ -89,6 +89,12 @@ describe('readTable', () => {
     expect(rows.map(({ month }) => month)).toEqual([{ year: 2026, month: 1 }, { year: 2026, month: 1 }, { year: 2026, month: 2 }])
   })
 
+  test('a block across a row is a caption: it fills no other column', () => {
+    const cells = [HEADER, ['THÁNG 6', '', '', '', '', ''], ROW]
+    const [caption] = read(MEETINGS, cells, { merges: [{ row: 1, column: 0, rows: 1, columns: 6 }] }).rows
+    expect([caption!.start, caption!.content, caption!.kind]).toEqual([null, null, null])
+  })
+
   test('a merged cell below the header holds for all of its cells', () => {
     const cells = [HEADER, ROW, ['', '09:00', 'Họp', 'Giao ban', 'Trực tiếp', 'PCT']]
     const reading = read(MEETINGS, cells, { merges: [{ row: 1, column: 0, rows: 2, columns: 1 }] })

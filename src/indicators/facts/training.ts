@@ -1,4 +1,5 @@
 // Who of the staff is employed on a day and who had been trained in digital skills by then: persons, not turns.
+import { standardUnits } from '../../plan/units.ts'
 import { addTo } from '../../tables/add-to.ts'
 import { STAFF } from '../../tables/staff.ts'
 import { TRAINING } from '../../tables/training.ts'
@@ -105,20 +106,20 @@ function nameKey(name: string): string {
 
 type UnitKey = (unit: unknown) => string
 
-/** Two rows are of one person when they have one code, or, without codes, one name in one unit. */
+/** Two rows are of one person when they have one name, and one code or, without codes, one unit. */
 function personKey({ code, name, unit }: Person, unitKey: UnitKey): string {
-  return typeof code === 'string' ? `#${foldText(code)}` : `${nameKey(String(name))}|${unitKey(unit)}`
+  return `${nameKey(String(name))}|${typeof code === 'string' ? `#${foldText(code)}` : unitKey(unit)}`
 }
 
-/** Folds the names of a unit to one. */
+/** Folds the names of a unit to one: those of the register of units, and the standard ones. */
 function unitKeys(registers: Registers): UnitKey {
   const keys = new Map<string, string>()
   const reading = registers.readNamed(UNITS)
-  if (!(reading instanceof Issue)) {
-    for (const row of reading.rows) {
-      const names = namesOfUnit(row).map(foldText)
-      for (const name of names) keys.set(name, names[0]!)
-    }
+  const listed = reading instanceof Issue ? [] : reading.rows.map(namesOfUnit)
+  for (const names of listed.concat(standardUnits('xã').map(({ name, aliases }) => [name, ...aliases]))) {
+    const folded = names.map(foldText)
+    const key = folded.map((name) => keys.get(name)).find((known) => known !== undefined) ?? folded[0]!
+    for (const name of folded) if (!keys.has(name)) keys.set(name, key)
   }
   return (unit) => {
     const folded = typeof unit === 'string' ? foldText(unit) : ''
