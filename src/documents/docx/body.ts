@@ -15,6 +15,8 @@ export function bodyXml(sections: readonly Section[]): string[] {
   const pieces: string[] = []
   sections.forEach((section, index) => {
     const isLast = index === sections.length - 1
+    // After a table that begins a section, LibreOffice keeps no heading of that page with its text.
+    if (section.blocks[0]?.kind === 'table') pieces.push(tinyParagraph(0))
     pushBlocks(pieces, section.blocks, textWidth(section.orientation))
     const properties = sectionXml(section.orientation)
     pieces.push(isLast ? properties : tinyParagraph(0, properties))
@@ -44,8 +46,12 @@ function openingOf(style: ParagraphStyle): string {
   return opening
 }
 
-function paragraphXml({ style, runs }: Paragraph): string {
-  let xml = openingOf(style)
+// «… như sau:» stays with the list or table that it leads to.
+const leadsOn = ({ style, runs }: Paragraph): boolean => style === 'body' && runs.length > 0 && runs[runs.length - 1]!.text.endsWith(':')
+
+function paragraphXml(paragraph: Paragraph): string {
+  const { style, runs } = paragraph
+  let xml = leadsOn(paragraph) ? openingOf(style).replace('</w:pPr>', '<w:keepNext/></w:pPr>') : openingOf(style)
   for (const run of runs) if (run.text !== '') xml += runXml(run)
   return `${xml}</w:p>`
 }

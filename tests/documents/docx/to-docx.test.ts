@@ -118,6 +118,18 @@ describe('text', () => {
   })
 })
 
+test('what leads on to a list or a table stays with it, as headings, captions and header rows do', () => {
+  const keeps = (block: Block): boolean => {
+    const parts = partsOf(toDocx(modelOf([block, paragraph('body', 'sau')])))
+    const [first] = descendants(parseXml(parts['word/document.xml']!), 'w:pPr')
+    const style = descendants(parseXml(parts['word/styles.xml']!), 'w:style').find(({ attributes }) => attributes['w:styleId'] === valueOf(first!, 'w:pStyle'))
+    return [first!, child(style!, 'w:pPr')!].some((properties) => child(properties, 'w:keepNext') !== undefined)
+  }
+  expect(keeps(paragraph('body', 'cụ thể như sau:'))).toBe(true)
+  expect(keeps(paragraph('body', 'Đã xong.'))).toBe(false)
+  for (const style of ['heading', 'subheading', 'tableCaption', 'tableHead', 'tableGroup', 'appendixTitle', 'closing'] as const) expect(keeps(paragraph(style, 'x')), style).toBe(true)
+})
+
 describe('sections', () => {
   const document = documentOf(modelOf([], { sections: [sectionOf('portrait', 'a'), sectionOf('landscape', 'b')] }))
   const sections = descendants(document, 'w:sectPr')
@@ -202,9 +214,9 @@ describe('tables', () => {
     expect(new Set(borders.flatMap(({ children }) => children.map((each) => each.attributes['w:val'])))).toEqual(new Set(['nil']))
   })
 
-  test('never touch each other nor end the body', () => {
+  test('never touch each other, nor begin or end the body', () => {
     const body = child(documentOf(modelOf([table(), table()])), 'w:body')!
-    expect(body.children.map(({ name }) => name)).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr'])
+    expect(body.children.map(({ name }) => name)).toEqual(['w:p', 'w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr'])
   })
 
   test('a cell without anything still has the paragraph that the format asks for', () => {
@@ -221,7 +233,7 @@ describe('rules', () => {
     const rule = { kind: 'rule', lengthPt: 100 } as const
     expect(lengthsOf(modelOf([rule]))[0]).toBeCloseTo(100, 0)
     const cell: Table = { kind: 'table', borders: 'none', columns: [1, 2], rows: [{ cells: [{ blocks: [rule] }, { blocks: [] }] }] }
-    expect(lengthsOf(modelOf([cell]))[0]).toBeCloseTo(100, 0)
+    expect(lengthsOf(modelOf([cell]))[1]).toBeCloseTo(100, 0)
   })
 
   test('are never longer than their room', () => {

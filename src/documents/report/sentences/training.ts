@@ -18,10 +18,10 @@ export function trainingSentences(facts: Training, words: Words): string[] {
   ]
 }
 
-function trainingSentence({ figure, absence }: Training, words: Words): string {
+function trainingSentence({ figure, absence, turns }: Training, words: Words): string {
   const { numerator, denominator } = figure
   const people = TRAINED[words.settings.trained]
-  if (absence === 'noData') return 'Chưa có số liệu về tập huấn kỹ năng số.'
+  if (absence === 'noData') return turns > 0 ? `Chưa có số liệu để tính tỷ lệ ${people} được tập huấn kỹ năng số.` : 'Chưa có số liệu về tập huấn kỹ năng số.'
   if (absence === 'notArisen') return `Trong kỳ không có ${people} thuộc diện tập huấn kỹ năng số.`
   const share = percent(numerator, denominator, words, figure.indicator.target)
   const reached = `${upperFirst(partOfAll(numerator, denominator, 'người'))} ${people} đã được tập huấn kỹ năng số (${share})`

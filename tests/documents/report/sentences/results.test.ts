@@ -146,6 +146,9 @@ describe('training, periodic reports, satisfaction', () => {
 
   test('trained: no data', () => {
     expect(trainingSentences({ ...withoutData('whole', HALF), ...NO_COURSES }, HALF)).toEqual(['Chưa có số liệu về tập huấn kỹ năng số.'])
+    expect(trainingSentences({ ...withoutData('whole', HALF), ...NO_COURSES, courses: 1, turns: 8 }, HALF)).toEqual([
+      'Chưa có số liệu để tính tỷ lệ cán bộ, công chức, viên chức được tập huấn kỹ năng số.', 'Trong kỳ có 08 lượt người dự 01 khóa tập huấn.',
+    ])
   })
 
   test.each([
