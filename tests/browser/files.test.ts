@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeXlsx } from '../../workbench/files/xlsx.ts'
 import { startHost } from '../../workbench/host.ts'
@@ -40,6 +41,19 @@ describe('the sample', () => {
   })
 })
 
+/** A document in which somebody has written something else. */
+function withText(bytes: Uint8Array, text: string, other: string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const xml = strFromU8(parts['word/document.xml']!)
+  expect(xml).toContain(text)
+  return zipSync({ ...parts, 'word/document.xml': strToU8(xml.replace(text, other)) })
+}
+
+async function bring(name: string): Promise<void> {
+  const [chooser] = await Promise.all([session.page.waitForEvent('filechooser'), session.page.getByRole('button', { name: 'Nạp bản đã sửa' }).click()])
+  await chooser.setFiles(join(folder, name))
+}
+
 describe('documents', () => {
   test('are made by the menu, shown, and are the bytes of the command line', async () => {
     await makeDocument(session.page, 'Tạo phụ lục phân công nhiệm vụ')
@@ -54,6 +68,16 @@ describe('documents', () => {
     } finally {
       await host.close()
     }
+    await writeFile(join(folder, 'sửa.docx'), withText(bytes, 'Phụ lục', 'BẢNG GIAO VIỆC'))
+  })
+
+  test('are brought back as a person has changed them; what is no document is refused', async () => {
+    await writeFile(join(folder, 'hỏng.docx'), 'x')
+    await bring('hỏng.docx')
+    await session.page.locator('text=/không phải văn bản Word/').waitFor()
+    await bring('sửa.docx')
+    await session.page.locator('.paper', { hasText: 'BẢNG GIAO VIỆC' }).waitFor()
+    expect(await session.page.locator('dialog.document').count()).toBe(1)
     await session.page.locator('dialog.document .close').click()
   })
 
@@ -63,7 +87,9 @@ describe('documents', () => {
     await session.page.getByRole('button', { name: 'Văn bản đã tạo' }).click()
     expect(await session.page.locator('dialog.documents li').count()).toBe(1)
     expect(await frameFindings(session.page)).toEqual([])
-    await session.page.locator('dialog.documents .close').click()
+    await session.page.locator('dialog.documents li button').click()
+    await session.page.locator('.paper', { hasText: 'BẢNG GIAO VIỆC' }).waitFor()
+    await session.page.locator('dialog.document .close').click()
   })
 })
 

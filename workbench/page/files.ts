@@ -14,8 +14,8 @@ export interface OpenedFile {
 }
 
 /** Lets the person choose a file; gives null when none was chosen. */
-export function chooseFile(): Promise<File | null> {
-  const input = element('input', { type: 'file', accept: '.xlsx' })
+export function chooseFile(accept = '.xlsx'): Promise<File | null> {
+  const input = element('input', { type: 'file', accept })
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
     input.addEventListener('cancel', () => resolve(null))

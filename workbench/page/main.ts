@@ -5,7 +5,6 @@ import type { ShimOptions } from '../shim/runtime.ts'
 import type { WorkbookData } from '../workbook-data.ts'
 import { pageBar } from './bar.ts'
 import { confirm } from './dialogs.ts'
-import { showDocuments } from './documents.ts'
 import { byId } from './element.ts'
 import { acceptDrops, chooseFile, downloadWorkbook, fileSentence, readFile } from './files.ts'
 import { Session } from './session.ts'
@@ -72,7 +71,7 @@ function connectBar(session: Session, key: string): void {
   pageBar(byId('bar'), {
     open: () => void chooseFile().then((file) => file && openFile(file)),
     save: () => void save(),
-    documents: () => void session.documents().then(showDocuments),
+    documents: () => void session.showDocuments(),
     startAnew: () => void startAnew(session, key),
   })
   acceptDrops((file) => void openFile(file))

@@ -2,7 +2,7 @@
 import type { MenuRecord } from '../engine/ui.ts'
 import type { ShimOptions } from '../shim/runtime.ts'
 import type { WorkbookData } from '../workbook-data.ts'
-import { type MadeDocument, showDocument } from './documents.ts'
+import { type KeepChanged, type MadeDocument, showDocument, showDocuments } from './documents.ts'
 import { type EditEvent, watchEdits } from './edits.ts'
 import { byId } from './element.ts'
 import { type PageEngine, startEngine } from './engine.ts'
@@ -112,8 +112,17 @@ export class Session {
     return { name: this.name, workbook: (await this.operation('workbook.snapshot')) as WorkbookData }
   }
 
-  async documents(): Promise<MadeDocument[]> {
+  async showDocuments(): Promise<void> {
+    showDocuments(await this.documents(), this.keepChanged)
+  }
+
+  private async documents(): Promise<MadeDocument[]> {
     return (await this.operation('drive.documents')) as MadeDocument[]
+  }
+
+  private readonly keepChanged: KeepChanged = async ({ id, base64 }) => {
+    await this.operation('drive.edit', id, base64)
+    this.saver.touch()
   }
 
   private async kept(): Promise<OpenedFile & { services: unknown }> {
@@ -122,7 +131,7 @@ export class Session {
 
   private async showDocument(id: string): Promise<void> {
     const found = (await this.documents()).find((document) => document.id === id)
-    if (found) await showDocument(found)
+    if (found) await showDocument(found, this.keepChanged)
   }
 
   private async fireEdit(event: EditEvent): Promise<void> {

@@ -101,7 +101,7 @@ export function createDrive(): Readonly<Record<string, (...args: never[]) => unk
       if (file.contentType !== MAIN_PARTS[file.mimeType]?.type) throw lacking(`Docs.Documents.get of ${file.contentType}`)
       return masked(documentOf({ id, name: file.name, bytes: fromBase64(file.data) }), fields)
     },
-    /** For tests: people edit a document. */
+    /** People change a document; on the page they bring back the file that they changed. */
     'drive.edit': (id: string, data: string) => void replace({ ...find('edit', id), data }),
   }
 }
