@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { MadeDocument } from '../../src/actions/made-documents.ts'
 import type { DocumentPreview } from '../../src/actions/panel/preview-document.ts'
 import { readReport } from '../../workbench/files/docx-lines.ts'
-import { startHost, type Host } from '../../workbench/host.ts'
-import { letterSheets } from './letters-workbook.ts'
+import type { Host } from '../../workbench/host.ts'
+import { letterHost } from './letters-workbook.ts'
 
 const OWN = 'Các cơ quan, đơn vị chủ động rà soát lịch họp.'
 const FIGURE = 'Có 5 phòng họp.'
@@ -13,14 +13,7 @@ const FIGURE = 'Có 5 phòng họp.'
 let host: Host
 let half: MadeDocument
 beforeAll(() => {
-  host = startHost({ today: '2026-11-25T08:30:00+07:00' })
-  host.script(`function main(sheets) {
-    const book = SpreadsheetApp.getActiveSpreadsheet()
-    for (const name of Object.keys(sheets)) {
-      const rows = sheets[name].map((row) => row.map((cell) => (cell === null ? '' : cell)))
-      book.insertSheet(name).getRange(1, 1, rows.length, rows[0].length).setNumberFormat('@').setValues(rows)
-    }
-  }`, 'main', letterSheets())
+  host = letterHost()
   half = host.run('runAction', 'makeReport', { period: '6T/2026' }) as MadeDocument
   edit(idOf(half), (xml) => {
     const at = xml.indexOf('</w:p>', xml.indexOf('1. Khó khăn, vướng mắc')) + 6

@@ -1,18 +1,11 @@
 // Letters on a spreadsheet: from the menu, of the selected row, after the person has seen what is missing.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startHost, type Host } from '../../workbench/host.ts'
-import { letterSheets } from './letters-workbook.ts'
+import type { Host } from '../../workbench/host.ts'
+import { letterHost } from './letters-workbook.ts'
 
 let host: Host
 beforeAll(() => {
-  host = startHost({ today: '2026-11-25T08:30:00+07:00' })
-  host.script(`function main(sheets) {
-    const book = SpreadsheetApp.getActiveSpreadsheet()
-    for (const name of Object.keys(sheets)) {
-      const rows = sheets[name].map((row) => row.map((cell) => (cell === null ? '' : cell)))
-      book.insertSheet(name).getRange(1, 1, rows.length, rows[0].length).setNumberFormat('@').setValues(rows)
-    }
-  }`, 'main', letterSheets())
+  host = letterHost()
 })
 afterAll(() => host.close())
 

@@ -5,6 +5,7 @@ import { PREVIOUS_YEAR } from '../../src/tables/previous-year.ts'
 import { STAFF } from '../../src/tables/staff.ts'
 import { TASKS } from '../../src/tables/tasks.ts'
 import { UNITS } from '../../src/tables/units.ts'
+import { startHost, type Host } from '../../workbench/host.ts'
 import { gridOf } from '../support/registers.ts'
 import { fakePorts, type FakePorts } from './fake-ports.ts'
 
@@ -47,4 +48,17 @@ export function letterSheets(config: readonly (readonly [name: string, value: st
 export function letterPorts(config: readonly (readonly [name: string, value: string])[] = [], row: number | null = null): FakePorts {
   const ports = fakePorts(letterSheets(config))
   return { ...ports, selectedRow: (sheet) => (sheet === 'Cuộc họp' ? row : null) }
+}
+
+/** A host on 25/11/2026 with the workbook open. */
+export function letterHost(): Host {
+  const host = startHost({ today: '2026-11-25T08:30:00+07:00' })
+  host.script(`function main(sheets) {
+    const book = SpreadsheetApp.getActiveSpreadsheet()
+    for (const name of Object.keys(sheets)) {
+      const rows = sheets[name].map((row) => row.map((cell) => (cell === null ? '' : cell)))
+      book.insertSheet(name).getRange(1, 1, rows.length, rows[0].length).setNumberFormat('@').setValues(rows)
+    }
+  }`, 'main', letterSheets())
+  return host
 }
