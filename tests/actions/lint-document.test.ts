@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { lintDocument, type LintResult } from '../../src/actions/lint-document.ts'
 import { makeAppendix } from '../../src/actions/make-appendix.ts'
+import { makeReport } from '../../src/actions/make-report.ts'
 import { previewDocument } from '../../src/actions/panel/preview-document.ts'
 import { setUp } from '../../src/actions/set-up/set-up.ts'
 import { UserError } from '../../src/actions/user-error.ts'
+import { docxBlocks } from '../../workbench/files/docx-lines.ts'
 import { fakePorts } from './fake-ports.ts'
 
 const HEADER = ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm', 'Thời hạn']
@@ -33,6 +35,23 @@ describe('the documents of a new workbook', () => {
     expect(() => lintDocument.run(fakePorts(), { document: 'appendix' })).toThrow(UserError)
     expect(() => lintDocument.run(fakePorts(), { document: 'thư' })).toThrow(UserError)
   })
+})
+
+test('the document that was made last is looked at as people have left it', () => {
+  const ports = fakePorts()
+  setUp.run(ports, {})
+  const report = makeReport.run(ports, { period: '2026' })
+  ports.texts.set(report.url, docxBlocks(ports.saved[0]!.bytes, 'x').flatMap((block) => ('text' in block ? [{ text: block.text, isHeading: false }] : [])))
+  expect(lintDocument.run(ports, {}).documents.at(-1)).toEqual({ name: 'Báo cáo, năm 2026 (bản đã tạo)', findings: [], refusal: null })
+  const { url } = makeAppendix.run(ports, {})
+  expect(lintDocument.run(ports, {}).documents).toHaveLength(2)
+  const line = (text: string) => ({ text, isHeading: false })
+  ports.texts.set(url, [line('Thực hiện Kế hoạch số 138/QĐ-UBND\n'), line('Quyết định số 534/QĐ-TTg ngày 31/3/2026'), line('Quyết định số 534/QĐ-TTg ngày 30/3/2026')])
+  const result = lintDocument.run(ports, {})
+  expect(result.documents.map(({ name, findings }) => [name, findings.map(({ rule }) => rule)]).at(-1)).toEqual([
+    'Phụ lục phân công nhiệm vụ, năm 2026 (bản đã tạo)', ['citation-kind', 'citation-date'],
+  ])
+  expect(lintDocument.summary(result)).toContain('- Văn bản «Kế hoạch số 138/QĐ-UBND»: tên loại «Kế hoạch» không khớp ký hiệu «QĐ-UBND».')
 })
 
 test('any other document is looked at when it is asked for', () => {
