@@ -6,13 +6,14 @@ import { type FindOptions, findCells, replaceText } from './find.ts'
 import { readRules, writeRules } from './rules.ts'
 import { placeOf } from './sheet-operations.ts'
 import { type StyleValue, clearStyles, readStyles, writeStyles } from './style.ts'
-import { clearContents, fillFormula, type WrittenValue, writeFormulas, writeValues } from './write.ts'
+import { clearContents, fillFormula, fillValues, type WrittenValue, writeFormulas, writeValues } from './write.ts'
 
 export const cellOperations = {
   'cells.values': (book: Book, area: Area) => readValues(book, area),
   'cells.display': (book: Book, area: Area) => readDisplay(book, area),
   'cells.formulas': (book: Book, area: Area) => readFormulas(book, area),
   'cells.write!': (book: Book, area: Area, values: WrittenValue[][]) => writeValues(book, area, values),
+  'cells.fill!': (book: Book, areas: Area[], value: WrittenValue) => fillValues(book, areas, value),
   'cells.writeFormulas!': (book: Book, area: Area, formulas: string[][]) => writeFormulas(book, area, formulas),
   'cells.fillFormula!': (book: Book, area: Area, formula: string) => fillFormula(book, area, formula),
   'cells.clear!': (book: Book, area: Area) => clearContents(book, area),

@@ -1,5 +1,6 @@
 // Univer looks for formulas in every cell of the workbook after each change, cell by cell through callbacks. Here the
-// same answer comes from plain loops, ten times faster; sheets with shared formulas (`si`) are left to Univer.
+// same answer comes from plain loops, ten times faster, and after a change of cells from their own sheet alone; sheets
+// with shared formulas (`si`) are left to Univer.
 import { type ICellData, type IUniverInstanceService, type Nullable, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core'
 import type { FormulaDataModel } from '@univerjs/engine-formula'
 
@@ -8,6 +9,7 @@ type Scan = (unitId: string, sheetId: string) => unknown
 /** The parts of Univer's model that are replaced; the last is private to it. */
 interface Replaced {
   getFormulaData: () => unknown
+  updateFormulaData: (unitId: string, sheetId: string, cells: unknown) => unknown
   getSheetFormulaData: Scan
   _getSheetFormulaIdMap: Scan
 }
@@ -17,6 +19,7 @@ export function speedUpFormulaScans(model: FormulaDataModel, instances: IUniverI
   const replaced = model as unknown as Replaced
   const own: Replaced = {
     getFormulaData: replaced.getFormulaData.bind(model),
+    updateFormulaData: replaced.updateFormulaData.bind(model),
     getSheetFormulaData: replaced.getSheetFormulaData.bind(model),
     _getSheetFormulaIdMap: replaced['_getSheetFormulaIdMap'].bind(model),
   }
@@ -26,11 +29,22 @@ export function speedUpFormulaScans(model: FormulaDataModel, instances: IUniverI
     const sheet = sheetOf(unitId, sheetId)
     return sheet ? formulasOf(sheet) : null
   }
+  /** The one sheet whose formulas are wanted; null for all. */
+  let wanted: string | null = null
+  replaced.updateFormulaData = (unitId, sheetId, cells) => {
+    wanted = sheetId
+    try {
+      return own.updateFormulaData(unitId, sheetId, cells)
+    } finally {
+      wanted = null
+    }
+  }
   replaced.getFormulaData = () => {
     const data: Record<string, Record<string, unknown>> = {}
     for (const workbook of instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
       const sheets: Record<string, unknown> = (data[workbook.getUnitId()] = {})
       for (const sheet of workbook.getSheets()) {
+        if (wanted !== null && sheet.getSheetId() !== wanted) continue
         const formulas = formulasOf(sheet)
         if (!formulas) return own.getFormulaData()
         sheets[sheet.getSheetId()] = formulas

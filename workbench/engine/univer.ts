@@ -6,6 +6,7 @@ import { FormulaDataModel, LexerTreeBuilder, SetTriggerFormulaCalculationStartMu
 import type { IArrayFormulaUnitCellType } from '@univerjs/engine-formula'
 import { UniverSheetsPlugin } from '@univerjs/sheets'
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula'
+import { countByColumns } from './dirty-blocks.ts'
 import { speedUpFormulaScans } from './formula-scan.ts'
 /* oxlint-disable import/no-unassigned-import -- a facade extends Univer's API by being imported */
 import '@univerjs/engine-formula/facade'
@@ -91,6 +92,7 @@ export function engineOf(univer: Univer, held: HeldTrigger): Engine {
   }
   const model = injectorOf(univer).get(FormulaDataModel)
   speedUpFormulaScans(model, injectorOf(univer).get(IUniverInstanceService))
+  countByColumns(injectorOf(univer))
   const lexer = injectorOf(univer).get(LexerTreeBuilder)
   const applied = (): Promise<void> => api.getFormula().onCalculationResultApplied()
   return {

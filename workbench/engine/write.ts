@@ -17,20 +17,42 @@ const BLANK: ICellData = { v: null, f: null, si: null, p: null, t: null }
 
 /** Writes values as a script does: texts are read as if typed, null empties. Shapes are the shim's to check. */
 export function writeValues(book: Book, [id, row, column]: Area, values: readonly (readonly WrittenValue[])[]): void {
+  const cells = cellMaker(book, id)
+  values.forEach((line, r) => line.forEach((value, c) => cells.put(row + r, column + c, value)))
+  setCells(book, id, cells.made)
+}
+
+/** Writes one value into every cell of areas of a sheet, in one go: Univer looks at the whole sheet after each change. */
+export function fillValues(book: Book, areas: readonly Area[], value: WrittenValue): void {
+  for (const id of new Set(areas.map(([sheet]) => sheet))) {
+    const cells = cellMaker(book, id)
+    for (const [sheet, row, column, rows, columns] of areas) {
+      if (sheet !== id) continue
+      for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) cells.put(r, c, value)
+    }
+    setCells(book, id, cells.made)
+  }
+}
+
+interface CellMaker {
+  readonly made: Record<number, Record<number, ICellData>>
+  put(row: number, column: number, value: WrittenValue): void
+}
+
+/** Collects the new contents of cells, as the rules of entry let them. */
+function cellMaker(book: Book, id: string): CellMaker {
   const sheet = worksheet(book, id)
   const writer = valueWriter(book, id)
-  const cellValue: Record<number, Record<number, ICellData>> = {}
-  values.forEach((line, r) => {
-    const cells: Record<number, ICellData> = {}
-    line.forEach((value, c) => {
-      const current = cellAt(sheet, row + r, column + c)
+  const made: CellMaker['made'] = {}
+  return {
+    made,
+    put: (row, column, value) => {
+      const current = cellAt(sheet, row, column)
       const data = writer(value, current)
-      if (current?.custom?.rule !== undefined) enforceRule(book, current, { value: valueOf(data), row: row + r, column: column + c })
-      cells[column + c] = data
-    })
-    cellValue[row + r] = cells
-  })
-  setCells(book, id, cellValue)
+      if (current?.custom?.rule !== undefined) enforceRule(book, current, { value: valueOf(data), row, column })
+      ;(made[row] ??= {})[column] = data
+    },
+  }
 }
 
 /** Applies cell contents through Univer, so that what depends on them is calculated. */

@@ -1,6 +1,7 @@
-// SpreadsheetApp.RangeList: does to each of its ranges what a Range does.
+// SpreadsheetApp.RangeList: does to each of its ranges what a Range does; a value goes into all of them in one go.
 import { type Methods, serviceClass } from '../service-class.ts'
-import type { RangeState, SheetServices } from './model.ts'
+import { areaOf, type RangeState, type SheetServices } from './model.ts'
+import { written } from './range-values.ts'
 
 interface ListState {
   readonly ranges: readonly RangeState[]
@@ -10,8 +11,8 @@ interface ListState {
 const PASSED_ON = [
   'activate', 'breakApart', 'check', 'clear', 'clearContent', 'clearDataValidations', 'clearFormat', 'clearNote', 'insertCheckboxes',
   'removeCheckboxes', 'setBackground', 'setBackgroundRGB', 'setBorder', 'setFontColor', 'setFontFamily', 'setFontLine', 'setFontSize',
-  'setFontStyle', 'setFontWeight', 'setFormula', 'setHorizontalAlignment', 'setNote', 'setNumberFormat', 'setTextRotation', 'setValue',
-  'setVerticalAlignment', 'setWrap', 'setWrapStrategy', 'uncheck',
+  'setFontStyle', 'setFontWeight', 'setFormula', 'setHorizontalAlignment', 'setNote', 'setNumberFormat', 'setTextRotation', 'setVerticalAlignment',
+  'setWrap', 'setWrapStrategy', 'uncheck',
 ]
 
 type Callable = Readonly<Record<string, (...args: unknown[]) => unknown>>
@@ -29,9 +30,13 @@ export function defineRangeList(services: SheetServices): (state: ListState) => 
     fullName: 'SpreadsheetApp.RangeList',
     methods: {
       ...(Object.fromEntries(passOn) as Methods<ListState>),
+      setValue: (state, value: unknown) => {
+        services.call('cells.fill!', state.ranges.map(areaOf), written(value, services))
+        return state
+      },
       getRanges: ({ ranges }) => ranges.map((range) => services.range(range)),
     },
-    signatures: Object.fromEntries(PASSED_ON.map((name) => [name, ANY])),
+    signatures: { ...Object.fromEntries(PASSED_ON.map((name) => [name, ANY])), setValue: '*' },
   })
 }
 

@@ -80,7 +80,7 @@ function absolute(state: RangeState, [r, c]: readonly [number, number], formula:
 }
 
 /** A value as the engine takes it. */
-function written(value: unknown, services: SheetServices): unknown {
+export function written(value: unknown, services: SheetServices): unknown {
   if (value === undefined || value === null) return null
   if (value instanceof Date) return { date: services.dates.toSerial(value) }
   return typeof value === 'object' ? String(value) : value
