@@ -144,7 +144,7 @@ function sourcesOf({ source, progress }: Ports, options: Options): ImportSource[
   return named.flatMap(({ sheet, label }, index) => {
     progress(`Đang đọc trang ${sheet}`, { index, count: named.length })
     const grid = source.read(sheet)
-    return grid ? [{ label, sheet: grid }] : []
+    return grid ? [{ label, sheet: grid, atRow: (row, count) => progress(`Đang đọc sổ ${sheet}`, { index: row, count }) }] : []
   })
 }
 

@@ -4,6 +4,7 @@ import { Issue } from '../vietnamese/issue.ts'
 import { action, type Options, type Ports } from './action.ts'
 import { writeJournal } from './journal.ts'
 import { UserError } from './user-error.ts'
+import { writeCells } from './write-cells.ts'
 import { openWorkbook, type Workbook } from './workbook.ts'
 
 export const MEND_NAME = 'Sửa giúp'
@@ -81,7 +82,7 @@ function apply(workbook: Workbook, { ports, chosen }: Request): MendChange[] {
   const sheets = [...new Set(cells.map((cell) => cell.sheet))]
   for (const [index, sheet] of sheets.entries()) {
     if (index > 0) ports.progress(`Đang sửa bảng ${sheet}`, { index, count: sheets.length, isWritten: true })
-    ports.cells.write(sheet, cells.filter((cell) => cell.sheet === sheet))
+    writeCells(sheet, cells.filter((cell) => cell.sheet === sheet), ports)
   }
   return changes
 }

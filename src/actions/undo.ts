@@ -7,6 +7,7 @@ import type { CellWrite } from './cell-writer.ts'
 import { standingBatch, writeJournal, type JournalEntry } from './journal.ts'
 import { MEND_NAME } from './mend.ts'
 import { openWorkbook } from './workbook.ts'
+import { writeCells } from './write-cells.ts'
 
 const UNDO_NAME = 'Hoàn tác'
 
@@ -52,7 +53,7 @@ function undoLast(ports: Ports): UndoResult {
       else restored.push(entry)
       if (state === 'mended' && place) writes.push({ ...place, value: entry.before })
     }
-    if (writes.length > 0) ports.cells.write(sheet, writes)
+    writeCells(sheet, writes, ports)
   }
   const swapped = restored.map(({ sheet, cell, before, after }) => ({ sheet, cell, before: after, after: before }))
   writeJournal({ action: UNDO_NAME, entries: [BEGINNING, ...swapped] }, { ports, registers })

@@ -68,7 +68,10 @@ class RegisterReader {
     const { from, bodyFrom, bodyTo, mapping } = this.found
     for (let row = from; row < bodyFrom - mapping.block.rows; row++) if (this.cells[row]!.some(isVisible)) this.leave(row, WHY.title)
     this.leaveColumns()
-    for (let row = bodyFrom; row < bodyTo; row++) this.readLine(row)
+    for (let row = bodyFrom; row < bodyTo; row++) {
+      this.source.atRow?.(row, bodyTo)
+      this.readLine(row)
+    }
     this.finishPending()
     const { rows, changes, unclear, leftOut, secret, source } = this
     return { table: mapping.table, source, rows, changes, unclear, leftOut, secret, mapping: mappedOf(this.found, this.reader.told), isOurs: this.found.isOurs }

@@ -7,6 +7,8 @@ export interface ImportSource {
   /** What it is called in the list: «so-hop.xlsx › Tháng 3». */
   readonly label: string
   readonly sheet: SheetGrid
+  /** Is told the row that is read, from 0, and how many there are. */
+  readonly atRow?: (row: number, rows: number) => void
 }
 
 /** A cell as it is to be written: a day, month or time as its serial, an unclear one as it was typed. */

@@ -4,6 +4,7 @@ import { isVisible, type Reading } from '../../tables/reading.ts'
 import type { Table } from '../../tables/table.ts'
 import type { CellValue, Ports } from '../action.ts'
 import { NUMBER_FORMATS, registerSheet } from '../set-up/register-sheet.ts'
+import { AT_ONCE } from '../write-cells.ts'
 
 interface Target {
   readonly table: Table
@@ -15,7 +16,7 @@ interface Target {
 }
 
 /** Writes the rows; gives the headers of columns that the sheet lacks though a row would fill them. */
-export function writeTable({ table, reading, rows, isWhole }: Target, { source, spreadsheet }: Ports): string[] {
+export function writeTable({ table, reading, rows, isWhole }: Target, { source, spreadsheet, progress }: Ports): string[] {
   if (rows.length === 0 && !isWhole) return []
   if (!reading) spreadsheet.createSheets([{ plan: registerSheet(table), index: source.sheetNames().length }])
   const indexes = reading?.layout.indexes ?? new Map(Object.keys(table.columns).map((id, index) => [id, index]))
@@ -25,7 +26,11 @@ export function writeTable({ table, reading, rows, isWhole }: Target, { source, 
   const cells = rows.map((row) => rowInSheet(row, indexes, formats.length))
   const stale = reading && isWhole ? Math.max(0, lastRowOf(reading) - first + 1 - cells.length) : 0
   for (let count = 0; count < stale; count++) cells.push(new Array<CellValue>(formats.length).fill(null))
-  spreadsheet.writeRows(reading?.sheet.name ?? table.sheet, { firstRow: first, rows: cells, formats })
+  const name = reading?.sheet.name ?? table.sheet
+  for (let index = 0; index < cells.length; index += AT_ONCE) {
+    if (index > 0) progress(`Đang ghi vào bảng ${name}`, { index, count: cells.length, isWritten: true })
+    spreadsheet.writeRows(name, { firstRow: first + index, rows: cells.slice(index, index + AT_ONCE), formats })
+  }
   return missingColumns(table, rows, indexes)
 }
 
