@@ -205,10 +205,15 @@ class RegisterReader {
     this.count++
     if ('secret' in outcome) {
       this.secret.push(outcome.secret)
-      return this.leave(row, outcome.secret.month && outcome.secret.register ? WHY.secret : WHY.secretUncounted)
+      return this.leave(row, whyLeft(outcome.secret))
     }
     this.rows.push({ row: row + 1, cells: outcome.cells })
     for (const change of outcome.changes) this.changes.push(change)
     for (const each of outcome.unclear) this.unclear.push(each)
   }
+}
+
+function whyLeft({ month, register, isIssued }: SecretRow): string {
+  if (!isIssued) return WHY.secretNotIssued
+  return month && register ? WHY.secret : WHY.secretUncounted
 }

@@ -67,6 +67,8 @@ export interface SecretRow {
   /** The month in which it counts; null where its date cannot be read. */
   readonly month: { readonly year: number; readonly month: number } | null
   readonly register: 'outgoing' | 'incoming' | null
+  /** False of a draft, a number taken back, a legal normative document, a copy: none of them is counted. */
+  readonly isIssued: boolean
   /** Tells the same row in another copy of the register; never shown. */
   readonly key: string
 }

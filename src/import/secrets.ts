@@ -1,4 +1,6 @@
 // Secret rows of a register: nothing of them goes on but the month and the book in which they count.
+import { whyNotIssued, type OfficeDocument } from '../indicators/facts/documents.ts'
+import { DEFAULT_SETTINGS } from '../plan/settings.ts'
 import { isVisible } from '../tables/reading.ts'
 import { calendarOf } from '../vietnamese/date.ts'
 import { foldText } from '../vietnamese/text.ts'
@@ -13,6 +15,7 @@ export function secretRow(row: number, { values }: FinishedRow, cells: readonly 
     row,
     month: typeof day === 'number' ? monthOf(day) : null,
     register: register === 'outgoing' || register === 'incoming' ? register : null,
+    isIssued: register !== 'outgoing' || whyNotIssued({ kind: null, ...values } as unknown as OfficeDocument, { settings: DEFAULT_SETTINGS }) === null,
     key: hashOf(cells.filter(isVisible).map((cell) => foldText(String(cell))).join('\t')),
   }
 }

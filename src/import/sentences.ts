@@ -24,6 +24,7 @@ export const WHY = {
   secretSource: 'Tệp có dấu mật: không nhập, không chép. Không để tài liệu mật trên máy nối mạng; báo người phụ trách bảo vệ bí mật nhà nước.',
   secret: 'Văn bản mật: không chép nội dung, chỉ đếm vào bảng Văn bản mật. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
   secretUncounted: 'Văn bản mật không đọc được ngày hoặc sổ nên chưa đếm; tự nhập số lượng ở bảng Văn bản mật. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
+  secretNotIssued: 'Văn bản mật là dự thảo, số đã hủy, văn bản quy phạm pháp luật hoặc bản sao nên không đếm. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
   notAMeeting: 'Không phải cuộc họp (làm việc tại cơ quan).',
 } as const
 

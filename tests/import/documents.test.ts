@@ -93,6 +93,12 @@ describe('secret rows', () => {
     expect(importOne([['VĂN BẢN ĐI'], OUTGOING, outgoing('1/KH-UBND', '16/3/2026', 'X', mark)]).rows).toHaveLength(1)
   })
 
+  test.each(['12/2026/QĐ-UBND', '9/NQ-HĐND', '4/SY-UBND'])('a secret row of no administrative document is not counted: %s', (number) => {
+    const imported = importOne([['VĂN BẢN ĐI'], OUTGOING, outgoing('1/KH-UBND', '16/3/2026'), outgoing(number, '17/3/2026', 'KÍN', secret[0])])
+    expect(imported.secret).toMatchObject([{ register: 'outgoing', isIssued: false }])
+    expect(imported.leftOut.at(-1)!.why).toContain('không đếm')
+  })
+
   test('a secret row without a readable day is not counted, and says so', () => {
     const imported = importOne([['VĂN BẢN ĐI'], OUTGOING, outgoing('1/KH-UBND', '16/3/2026'), outgoing('7', '30/02/2026', 'KÍN', secret[0])])
     expect(imported.secret[0]!.month).toBeNull()

@@ -106,8 +106,8 @@ function countByMonth(imported: readonly ImportedTable[]): MonthCount[] {
   return inOrder
 }
 
-function count(months: Map<number, MonthCount>, { month, register }: SecretRow): void {
-  if (!month || !register) return
+function count(months: Map<number, MonthCount>, { month, register, isIssued }: SecretRow): void {
+  if (!month || !register || !isIssued) return
   const key = month.year * 12 + month.month
   const entry = months.get(key) ?? { ...month, counts: { outgoing: 0, incoming: 0 } }
   entry.counts[register]++
