@@ -1,5 +1,6 @@
 // The panel's first page: the indicators of a period as cards, each with what it lacks and how the months went.
 import { evaluate } from '../../indicators/evaluate.ts'
+import { explain } from '../../indicators/explain.ts'
 import { INDICATORS } from '../../indicators/index.ts'
 import type { Figure, Indicator, IndicatorName, Scope, Verdict } from '../../indicators/indicator.ts'
 import { NOUNS } from '../../indicators/nouns.ts'
@@ -8,7 +9,7 @@ import { targetWords, verdictWords } from '../../indicators/wording.ts'
 import { communeName, type Settings } from '../../plan/settings.ts'
 import { TABLES } from '../../tables/index.ts'
 import { formatDay } from '../../vietnamese/date.ts'
-import { formatCount } from '../../vietnamese/number.ts'
+import { formatCount, formatCountInProse } from '../../vietnamese/number.ts'
 import { periodOf as namedPeriod, type Period } from '../../vietnamese/period.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { formatTime } from '../../vietnamese/time.ts'
@@ -135,10 +136,19 @@ function cardOf(figure: Figure, months: readonly Figure[], scope: Scope): Indica
     target: targetWords(indicator),
     targetValue: indicator.target ? indicator.target.numerator / indicator.target.denominator : null,
     bar: barOf(figure),
-    hint: shortfallWords(figure),
+    hint: [shortfallWords(figure), unclearWords(indicator, scope)].filter((words) => words !== '').join(' '),
     clause: indicator.clause,
     trend: trendOf(months),
   }
+}
+
+/** Reasons of rows in which something cannot be read: what they count for is a rule, and no figure hides that. */
+const UNCLEAR = /^(bad|unknown)-/
+
+/** «02 dòng có ô chưa rõ: rà soát để biết ô nào, sửa thế nào.»; blank where everything could be read. */
+function unclearWords(indicator: Indicator, scope: Scope): string {
+  const count = explain(indicator, scope).filter(({ reason }) => UNCLEAR.test(reason)).length
+  return count === 0 ? '' : `${formatCountInProse(count)} dòng có ô chưa rõ: rà soát để biết ô nào, sửa thế nào.`
 }
 
 function partsOf({ value, indicator, numerator, denominator }: Figure, one: string): string {

@@ -60,6 +60,15 @@ describe('the overview', () => {
     })
   })
 
+  test('says of each figure how many rows it could not read, whatever they count for', () => {
+    const rows = [meeting('05/01/2026', 'Trực tuyến'), meeting('12/01/2026', 'Thư'), meeting('31/9/2026', 'Trực tuyến')]
+    const { cards } = run('overview', { period: '2026' }, office({ 'Cuộc họp': [MEETING_HEADER, ...rows] })) as Overview
+    const hintOf = (wanted: string): string => cards.find(({ name }) => name === wanted)!.hint
+    expect(hintOf('ONLINE_RATIO')).toBe('Cần thêm 1 cuộc trực tuyến để đạt tối thiểu 60%. 02 dòng có ô chưa rõ: rà soát để biết ô nào, sửa thế nào.')
+    expect(hintOf('MEETING_OVERRUN')).toBe('01 dòng có ô chưa rõ: rà soát để biết ô nào, sửa thế nào.')
+    expect(hintOf('TASK_PROGRESS')).toBe('')
+  })
+
   test('once the period is over, says how many were missing', () => {
     const { cards } = run('overview', { period: '2026', asOf: '2026-12-31' }, office()) as Overview
     expect(cards[0]).toMatchObject({ verdict: 'notMet', hint: 'Thấp hơn 26,7 điểm phần trăm so với chỉ tiêu (tối thiểu 60%), thiếu 1 cuộc.' })
