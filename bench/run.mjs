@@ -6,7 +6,7 @@ import { installPeers } from './peers.mjs'
 
 installPeers()
 
-const MEASUREMENTS = ['./cold-function.mjs', './online-ratio.mjs', './all-indicators.mjs', './appendix.mjs', './whole-check.mjs']
+const MEASUREMENTS = ['./cold-function.mjs', './online-ratio.mjs', './all-indicators.mjs', './appendix.mjs', './whole-check.mjs', './report.mjs']
 
 const rows = []
 for (const file of MEASUREMENTS) {

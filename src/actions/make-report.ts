@@ -1,5 +1,5 @@
 // The periodic report, as a document.
-import { checkWorkbook } from '../checks/index.ts'
+import { countErrors } from '../checks/index.ts'
 import { toDocx } from '../documents/docx/to-docx.ts'
 import { committeeOf } from '../documents/issuer.ts'
 import { makeReport as writeReport, type Report } from '../documents/report/report.ts'
@@ -52,7 +52,7 @@ export function draftReport(ports: Ports, options: Options, isOffering = false):
   const workbook = openWorkbook(ports, options)
   refuseBadSignature(workbook, committeeOf(workbook.settings))
   const period = periodOf(options, workbook.settings)
-  const errors = checkWorkbook(workbook).filter(({ severity }) => severity === 'error').length
+  const errors = countErrors(workbook)
   ports.progress('Đang tính chỉ tiêu và soạn văn bản…')
   const hasErrors = errors > 0
   const isKeeping = isAsked(options)

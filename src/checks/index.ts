@@ -7,7 +7,8 @@ import { checkBase } from './base.ts'
 import { checkCells } from './cells.ts'
 import type { Finding, Placed } from './finding.ts'
 import { RULES } from './rules.ts'
-import { runRule } from './rule.ts'
+import { runRule, type Rule } from './rule.ts'
+import { ruleMessage } from './sentences.ts'
 import { checkLayout, openRegister } from './sheets.ts'
 
 export type { Finding } from './finding.ts'
@@ -31,10 +32,12 @@ export interface CheckedSheet {
   readonly found: readonly Placed[]
 }
 
+const CHECKED = TABLES.filter((table) => table.role !== 'kept')
+
 /** Checks each register, in the order of the sheets; says which one it comes to. */
 export function checkSheets(context: Context, begin: (sheet: string, part: { index: number; count: number }) => void = () => undefined): CheckedSheet[] {
   const scope = scopeOf(context)
-  return TABLES.filter((table) => table.role !== 'kept').map((table, index, { length: count }) => {
+  return CHECKED.map((table, index, { length: count }) => {
     begin(table.sheet, { index, count })
     const { reading, found } = openRegister(table, scope.registers)
     return { reading, found: inOrder(reading ? checkRegister(reading, scope) : found) }
@@ -66,9 +69,21 @@ export function checkRows(reading: Reading, scope: Scope): Placed[] {
   return [checkCells(reading, scope), ...rules.map((rule) => runRule(rule, reading, scope))].flat()
 }
 
-/** Everything that is wrong in one register. */
-export function checkRegister(reading: Reading, scope: Scope): Placed[] {
-  const rules = RULES.filter(({ table }) => table.id === reading.table.id)
+/** How many things must be mended, as a whole check finds them; the rules that only doubt or tell are not run. */
+export function countErrors(context: Context): number {
+  const scope = scopeOf(context)
+  const found = CHECKED.map((table) => {
+    const { reading, found: ofSheet } = openRegister(table, scope.registers)
+    return reading ? checkRegister(reading, scope, ERROR_RULES) : ofSheet
+  })
+  return found.reduce((sum, placed) => sum + placed.filter(({ finding }) => finding.severity === 'error').length, 0)
+}
+
+const ERROR_RULES = RULES.filter(({ id }) => ruleMessage(id).severity === 'error')
+
+/** Everything that is wrong in one register, by all rules or by some. */
+export function checkRegister(reading: Reading, scope: Scope, among: readonly Rule[] = RULES): Placed[] {
+  const rules = among.filter(({ table }) => table.id === reading.table.id)
   const found = [checkLayout(reading), checkCells(reading, scope), ...rules.map((rule) => runRule(rule, reading, scope))]
   return found.flat()
 }

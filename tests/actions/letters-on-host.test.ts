@@ -44,3 +44,12 @@ test('what is missing is shown before, and «No» makes nothing', () => {
   host.run('menuReminder')
   expect(host.documents()).toHaveLength(before + 1)
 })
+
+test('a report reads each sheet once, looks for its file once and makes one', () => {
+  host.run('runAction', 'makeReport', { period: '6T/2026' })
+  host.resetCalls()
+  host.run('runAction', 'makeReport', { period: '6T/2026', anew: true })
+  const { 'Range.getValues': read, 'Range.getMergedRanges': merges, 'Files.list': listed, 'Files.create': created } = host.calls()
+  const sheets = host.script('function main() { return SpreadsheetApp.getActiveSpreadsheet().getSheets().length }')
+  expect({ read, merges, listed, created }).toEqual({ read: sheets, merges: sheets, listed: 1, created: 1 })
+})
