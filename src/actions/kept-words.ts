@@ -65,7 +65,7 @@ function givenReport(given: unknown): PreviousReport {
 /** What the menu lets a person choose: to use what may be used again, or not. */
 export function offerOf(kept: readonly Kept[]): Choices | null {
   if (!kept.some(isUsed)) return null
-  const lines = kept.map((each) => `- ${each.heading}: «${quoted(each.text)}» (${fateWords(each)})`)
+  const lines = kept.map((each) => `- «${quoted(each.text)}» (mục ${each.heading}; ${fateWords(each)})`)
   return {
     option: 'keep',
     values: [

@@ -139,7 +139,7 @@ describe('a report', () => {
     const url = written(ports, '6T/2026')
     expect(offered()).toEqual({ option: 'keep', values: [
       { value: '', label: 'Không dùng lại câu chữ của bản trước' },
-      { value: 'true', label: `Dùng lại các đoạn đã sửa ở bản trước:\n- ${NEXT}: «${OWN}» (thêm vào cuối mục)` },
+      { value: 'true', label: `Dùng lại các đoạn đã sửa ở bản trước:\n- «${OWN}» (mục ${NEXT}; thêm vào cuối mục)` },
     ] })
     write(ports, url, 'Có 5 phòng họp.')
     expect(offered()).toBeNull()
