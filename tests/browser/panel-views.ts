@@ -104,7 +104,27 @@ export const VIEWS: readonly View[] = [
       await page.locator('text=Xem trước >> visible=true').nth(1).click()
     },
   },
+  {
+    name: 'cap-nhat-tien-do', show: async (page) => {
+      await page.click('#tab-tasks')
+      await page.click('text=Cập nhật tiến độ')
+    },
+  },
   { name: 'thiet-lap', isShown: true, show: open('setup') },
+  {
+    name: 'sua-thiet-lap', show: async (page) => {
+      await page.click('#tab-setup')
+      await page.click('button:text-is("Cuộc họp kết hợp")')
+      await page.selectOption('#page-setup form select', { index: 1 })
+      await page.waitForSelector('#page-setup li:has-text("→") >> visible=true')
+    },
+  },
+  {
+    name: 'hoi-truoc', show: async (page) => {
+      await page.click('text=Xóa dữ liệu mẫu')
+      await page.waitForSelector('text=Để sau')
+    },
+  },
   {
     name: 'thiet-lap-lan-dau', isShown: true, answer: ({ sample: host }) => withAnswers({ overview: () => good({ ...overviewOf(host), isSetUp: false, cards: [] }) }, byHost(host)),
     show: (page) => page.click('text=Thiết lập lần đầu'),
