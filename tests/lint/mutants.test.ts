@@ -151,3 +151,82 @@ describe('a document with one thing changed is caught by the one rule for it', (
     expect(rulesOf(mutated(GOOD, mutation, 'word/header1.xml'))).toEqual([rule])
   })
 })
+
+describe('a table style', () => {
+  const style = (formats: string): Mutation => swap('</w:styles>', `<w:style w:type="table" w:styleId="Luoi"><w:name w:val="Luoi"/>${formats}</w:style></w:styles>`)
+  const format = (type: string, look: string): string => `<w:tblStylePr w:type="${type}"><w:rPr>${look}</w:rPr></w:tblStylePr>`
+  const RED = '<w:color w:val="FF0000"/>'
+  const styled = (formats: string, look: string): Uint8Array => mutated(
+    mutated(GOOD, (xml) => {
+      const at = xml.lastIndexOf('<w:tblPr>', xml.indexOf('Chỉ tiêu</w:t>'))
+      return `${xml.slice(0, at)}<w:tblPr><w:tblStyle w:val="Luoi"/>${xml.slice(at + '<w:tblPr>'.length).replace('</w:tblPr>', `${look}</w:tblPr>`)}`
+    }),
+    style(formats), 'word/styles.xml',
+  )
+  const rowsOf = (docx: Uint8Array): (number | undefined)[] => lintDocx(docx, 'a.docx').map(({ rule, where }) => (rule === 'font-color' ? where.row : -1))
+
+  test('counts with its conditional formats, where the table asks for them', () => {
+    expect(rulesOf(styled(format('firstRow', RED), '<w:tblLook w:val="0620"/>'))).toEqual(['font-color'])
+    expect(rowsOf(styled(format('firstRow', RED), '<w:tblLook w:firstRow="1" w:noHBand="1"/>'))).toEqual([1, 1, 1])
+    expect(rowsOf(styled(format('band1Horz', RED), '<w:tblLook w:firstRow="1" w:noHBand="0" w:noVBand="1"/>'))).toEqual([2, 2, 2])
+    expect(rowsOf(styled(format('seCell', RED), '<w:tblLook w:lastRow="1" w:lastColumn="1"/>'))).toEqual([2])
+    expect(rulesOf(styled(format('wholeTable', '<w:rFonts w:ascii="Arial"/>'), ''))).toEqual(['font-name'])
+  })
+
+  test('does not, where the table does not ask, or a stronger format says otherwise', () => {
+    expect(rulesOf(styled(format('firstRow', RED), '<w:tblLook w:val="0600"/>'))).toEqual([])
+    expect(rulesOf(styled(format('firstRow', RED), ''))).toEqual([])
+    expect(rulesOf(styled(format('firstRow', RED) + format('nwCell', '<w:color w:val="000000"/>') + format('firstCol', '<w:color w:val="000000"/>'), '<w:tblLook w:val="06A0"/>'))).toEqual(['font-color'])
+    expect(rulesOf(styled(format('wholeTable', RED) + format('band1Horz', '<w:color w:val="000000"/>') + format('firstRow', '<w:color w:val="auto"/>'), '<w:tblLook w:val="0420"/>'))).toEqual([])
+  })
+})
+
+describe('a text box', () => {
+  const inShape = (content: string): string => `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></mc:Choice>`
+    + `<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+  const inVml = (content: string): string => `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
+  const beside = (drawn: string): Mutation => onParagraph('UBND xã tổ chức', (paragraph) => paragraph.replace('</w:p>', `${drawn}</w:p>`))
+  const text = (words: string, look = ''): string => `<w:p><w:r><w:rPr>${look}</w:rPr><w:t>${words}</w:t></w:r></w:p>`
+
+  test('is read as a part of the document, in either form once', () => {
+    expect(rulesOf(mutated(GOOD, beside(inShape(text('Khung chữ')))))).toEqual(['google-shape'])
+    const red = lintDocx(mutated(GOOD, beside(inShape(text('Khung chữ', '<w:color w:val="FF0000"/>')))), 'a.docx')
+    expect(red.map(({ rule }) => rule)).toEqual(['google-shape', 'font-color'])
+    expect(rulesOf(mutated(GOOD, beside(inVml(text('Tổ chức'.normalize('NFD'))))))).toEqual(['google-vml', 'text-nfc'])
+    expect(rulesOf(mutated(GOOD, beside(inVml(text('Thực hiện Kế hoạch số 534/QĐ-TTg.')))))).toEqual(['google-vml', 'citation-kind'])
+  })
+
+  test('does not move the numbers of the paragraphs below it', () => {
+    const last = (docx: Uint8Array): number | undefined => lintDocx(mutated(docx, runLook('Nội dung phụ lục', '<w:color w:val="FF0000"/>')), 'a.docx').at(-1)!.where.paragraph
+    expect(last(mutated(GOOD, beside(inShape(text('Khung chữ') + text('hai dòng')))))).toBe(last(GOOD))
+  })
+
+  test('may hold a part of the letterhead', () => {
+    expect(rulesOf(mutated(GOOD, onParagraph('CỘNG HÒA', (paragraph) => `<w:p>${inShape(paragraph)}</w:p>`)))).toEqual(['google-shape'])
+    expect(rulesOf(mutated(GOOD, onParagraph('CỘNG HÒA', (paragraph) => `<w:p>${inShape(paragraph.replace('CỘNG HÒA', 'Cộng hòa'))}</w:p>`)))).toEqual(['google-shape', 'nation-text'])
+  })
+})
+
+describe('page numbers', () => {
+  const even = (docx: Uint8Array): Uint8Array => mutated(docx, swap('<w:compat>', '<w:evenAndOddHeaders/><w:compat>'), 'word/settings.xml')
+  const main = (xml: string): string => /<w:sectPr>.*?<\/w:sectPr>/.exec(xml)![0]
+  /** The closing words in a section of their own, whose properties are those of the document's main part, changed. */
+  const parted = (change: (properties: string) => string): Uint8Array => mutated(GOOD, (xml) => {
+    const at = xml.lastIndexOf('<w:p>', xml.indexOf('>Trên đây là báo cáo'))
+    const own = main(xml)
+    return `${xml.slice(0, at)}<w:p><w:pPr>${own}</w:pPr></w:p>${xml.slice(at).replace(own, change(own))}`
+  })
+
+  test('stand on even pages too, where these have heads of their own', () => {
+    expect(rulesOf(even(GOOD))).toEqual(['page-number-even'])
+    const both = mutated(GOOD, (xml) => xml.replace(/(<w:headerReference w:type=")default(" r:id="[^"]+"\/>)/g, '$1default$2$1even$2'))
+    expect(rulesOf(even(both))).toEqual([])
+    expect(rulesOf(mutated(even(both), swap('<w:jc w:val="center"/>', '<w:jc w:val="right"/>'), 'word/header1.xml'))).toEqual(['page-number-align'])
+  })
+
+  test('stand on the first page of a section that goes on', () => {
+    expect(rulesOf(parted((properties) => properties))).toEqual(['page-number-section'])
+    expect(rulesOf(parted((properties) => properties.replace('<w:titlePg/>', '')))).toEqual([])
+    expect(rulesOf(parted((properties) => properties.replace('nextPage', 'continuous')))).toEqual([])
+  })
+})

@@ -22,6 +22,8 @@ export interface Page {
   readonly heightMm: number
   readonly isLandscape: boolean
   readonly marginsMm: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header', number>>
+  /** Whether it begins on the page on which the section before ends. */
+  readonly isContinuous: boolean
   /** The number that its first page bears; null: it goes on from the section before. */
   readonly startsAt: number | null
   readonly numberFormat: string
@@ -30,7 +32,10 @@ export interface Page {
 export interface Heads {
   /** Whether the first page has heads of its own. */
   readonly isFirstApart: boolean
+  /** Whether even pages have heads of their own. */
+  readonly isEvenApart: boolean
   readonly numberInHead: PageNumber | null
+  readonly numberInEvenHead: PageNumber | null
   readonly numberInFirstHead: PageNumber | null
   readonly hasNumberInFoot: boolean
 }
@@ -60,6 +65,8 @@ export interface ReadParagraph {
   /** The lengths of the lines drawn at it, by a border or a shape; null where a length cannot be told. */
   readonly rulesPt: readonly (number | null)[]
   readonly place: ParagraphPlace
+  /** Whether it stands in a text box, which is drawn at the paragraph of that place. */
+  readonly isBoxed: boolean
 }
 
 /** Where a paragraph stands; numbers count from 1. */

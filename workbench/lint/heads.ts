@@ -16,6 +16,7 @@ export function readPage(section: XmlNode): Page {
     heightMm: mmOf(h),
     isLandscape: orient === 'landscape',
     marginsMm: { top: mmOf(margins['top']), bottom: mmOf(margins['bottom']), left: mmOf(margins['left']), right: mmOf(margins['right']), header: mmOf(margins['header']) },
+    isContinuous: valueOf(section, 'type') === 'continuous',
     startsAt: numbers['start'] === undefined ? null : Number(numbers['start']),
     numberFormat: numbers['fmt'] ?? 'decimal',
   }
@@ -26,6 +27,7 @@ export class HeadReader {
   private readonly parts: ReadonlyMap<string, string>
   private readonly styles: Styles
   private readonly targets: ReadonlyMap<string, string>
+  private readonly isEvenApart: boolean
   private readonly current = new Map<string, XmlNode>()
 
   constructor(parts: ReadonlyMap<string, string>, styles: Styles) {
@@ -33,6 +35,8 @@ export class HeadReader {
     this.styles = styles
     const relations = parts.get('word/_rels/document.xml.rels')
     const all = relations === undefined ? [] : descendants(parseXml(relations), 'Relationship')
+    const settings = parts.get('word/settings.xml')
+    this.isEvenApart = settings !== undefined && switchOf(childOf(parseXml(settings), 'settings'), 'evenAndOddHeaders') === true
     this.targets = new Map(all.map(({ attributes }) => [attributes['Id'] ?? '', (attributes['Target'] ?? '').replace(/^\/?(?:word\/)?/, '')]))
   }
 
@@ -43,12 +47,15 @@ export class HeadReader {
       if (part !== undefined) this.current.set(`${name} ${attributes['type']}`, parseXml(part))
     }
     const isFirstApart = switchOf(section, 'titlePg') === true
+    const isEvenApart = this.isEvenApart
     const foot = (type: string): boolean => this.numberIn(`footerReference ${type}`) !== null
     return {
       isFirstApart,
+      isEvenApart,
       numberInHead: this.numberIn('headerReference default'),
       numberInFirstHead: isFirstApart ? this.numberIn('headerReference first') : null,
-      hasNumberInFoot: foot('default') || (isFirstApart && foot('first')),
+      numberInEvenHead: isEvenApart ? this.numberIn('headerReference even') : null,
+      hasNumberInFoot: foot('default') || (isFirstApart && foot('first')) || (isEvenApart && foot('even')),
     }
   }
 
@@ -60,7 +67,7 @@ export class HeadReader {
     const look = this.styles.paragraph(properties, undefined, () => ({}))
     // Word's own gallery centres a number by a frame.
     const isFramed = valueOf(properties, 'framePr', 'xAlign') === 'center'
-    return { isCentred: look.align === 'center' || isFramed, runs: readRuns(paragraph, { styles: this.styles, tableStyle: undefined }) }
+    return { isCentred: look.align === 'center' || isFramed, runs: readRuns(paragraph, { styles: this.styles, cellStyle: undefined }) }
   }
 }
 

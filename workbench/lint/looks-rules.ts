@@ -163,6 +163,7 @@ function lintRule(part: Part, { drawn, least, most, how, rule }: RuleWanted): Li
 function rulesAfter(part: Part, next: readonly Part[]): (number | null)[] {
   const drawn = [...part.paragraph.rulesPt]
   for (const each of next) {
+    if (each.paragraph.isBoxed && !part.paragraph.isBoxed) continue
     if (!isSameCell(each, part) || (each.component !== null && part.where.table === undefined) || each.component === 'motto') break
     drawn.push(...each.paragraph.rulesPt)
   }

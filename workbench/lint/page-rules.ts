@@ -60,7 +60,22 @@ function numberComplaints({ heads, page }: ReadSection, { opens, isFirst, hasOne
     ...(showsFirst ? [['page-number-first', 'số trang hiện ở trang thứ nhất', 'không hiện ở trang thứ nhất'] as const] : []),
     ...(opens && !isRestarted ? [['page-number-restart', isFirst ? `trang đầu mang số ${page.startsAt}` : 'số trang đánh tiếp phần trước', 'đánh số từ 1'] as const] : []),
     ...(page.numberFormat === 'decimal' ? [] : [['page-number-format', 'số trang không phải chữ số Ả Rập', 'chữ số Ả Rập'] as const]),
+    ...apartComplaints({ heads, page }, { opens, hasOnePage }),
     ...numberLooks(numberInHead),
+  ]
+}
+
+/** Pages with heads of their own bear their number as well: even ones, and the first of a section that goes on. */
+function apartComplaints({ heads, page }: Pick<ReadSection, 'heads' | 'page'>, { opens, hasOnePage }: Pick<Opening, 'opens' | 'hasOnePage'>): Complaint[] {
+  const { numberInFirstHead, numberInEvenHead, isFirstApart, isEvenApart } = heads
+  const everyPage = 'mọi trang từ trang thứ hai có số trang'
+  const lacksEven = isEvenApart && numberInEvenHead === null && !hasOnePage
+  // A section may also begin within a page.
+  const lacksFirst = !opens && isFirstApart && numberInFirstHead === null && !page.isContinuous
+  return [
+    ...(lacksEven ? [['page-number-even', 'trang chẵn không có số trang', everyPage] as const] : []),
+    ...(lacksFirst ? [['page-number-section', 'trang đầu của phần (section) tiếp theo không có số trang', everyPage] as const] : []),
+    ...(numberInEvenHead ? numberLooks(numberInEvenHead) : []),
   ]
 }
 

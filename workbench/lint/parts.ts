@@ -28,6 +28,8 @@ const APPENDIX = /^phụ lục(?: (?:số )?(?:[ivxl]+|\d+|[a-h]))?(?: \(phần 
 const NOTE = /^\(?(?:ban hành )?kèm theo/
 const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|trên cơ sở) /
 
+const ISSUER = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|xã|phường|đặc khu|văn phòng|phòng|trung tâm|ban|sở) ?/
+
 type TableRole = 'letterhead' | 'signature' | 'grid'
 type Mode = 'head' | 'subject' | 'addressee' | 'bases' | 'body' | 'foot' | 'appendix' | 'appendixHead'
 
@@ -115,11 +117,22 @@ class Teller {
     if (line.text === '') return null
     const { cell } = line.paragraph.place
     const role = cell ? (this.roles.get(cell.table) ?? 'grid') : null
+    if (line.paragraph.isBoxed) return this.tellBoxed(line)
     if (role === null && APPENDIX.test(line.folded)) return this.openAppendix(line)
     if (role === 'letterhead') return this.tellLetterhead(line)
     if (role === 'signature') return this.tellSignature(line)
     if (role === 'grid') return this.tellGrid(line)
     return this.tellRunning(line)
+  }
+
+  /** What stands in a text box opens nothing; a letterhead may stand in some. */
+  private tellBoxed({ folded, text }: Line): Component {
+    if (this.mode !== 'head') return 'cell'
+    if (NATION.test(folded)) return 'nation'
+    if (MOTTO.test(folded)) return 'motto'
+    if (NUMBER.test(folded)) return 'number'
+    if (DATE.test(folded)) return 'placeAndDate'
+    return ISSUER.test(folded) && text === text.toUpperCase() ? 'issuer' : 'cell'
   }
 
   private openAppendix({ text }: Line): Component {

@@ -5,11 +5,12 @@ import { constructsOf } from './constructs.ts'
 import type { ParagraphPlace, ReadDocument, ReadParagraph, ReadRun, ReadSection } from './document.ts'
 import { HeadReader, readPage } from './heads.ts'
 import { Numbering } from './numbering.ts'
-import { drawnLines, readRuns } from './runs.ts'
+import { boxesOf, drawnLines, readRuns } from './runs.ts'
 import { Styles } from './styles.ts'
+import { formatsOf, type CellStyle } from './table-formats.ts'
 import { childOf, ptOfTwips, valueOf, type ParagraphLook } from './xml-looks.ts'
 
-const PARTS = /^(?:word\/(?:styles|numbering|theme\/theme\d*|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/
+const PARTS = /^(?:word\/(?:styles|settings|numbering|theme\/theme\d*|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/
 const A_LINE = 1.15
 const MM_OF_PT = 25.4 / 72
 
@@ -28,7 +29,9 @@ export function readDocument(bytes: Uint8Array, path: string): ReadDocument {
 interface Box {
   readonly widthPt: number
   readonly cell: ParagraphPlace['cell']
-  readonly tableStyle: string | undefined
+  readonly cellStyle: CellStyle | undefined
+  /** Of a text box: the number of the paragraph at which it is drawn. */
+  readonly anchor?: number
 }
 
 class BodyReader {
@@ -51,7 +54,7 @@ class BodyReader {
     const close = (properties: XmlNode): void => {
       const page = readPage(properties)
       const widthPt = (page.widthMm - page.marginsMm.left - page.marginsMm.right) / MM_OF_PT
-      const paragraphs = blocks.flatMap((block) => this.block(block, { widthPt, cell: null, tableStyle: undefined }))
+      const paragraphs = blocks.flatMap((block) => this.block(block, { widthPt, cell: null, cellStyle: undefined }))
       sections.push({ page, heads: this.heads.read(properties), paragraphs })
       blocks = []
     }
@@ -65,7 +68,11 @@ class BodyReader {
   }
 
   private block(node: XmlNode, box: Box): ReadParagraph[] {
-    return node.name === 'p' ? [this.paragraph(node, box)] : this.table(node, box)
+    if (node.name !== 'p') return this.table(node, box)
+    const paragraph = this.paragraph(node, box)
+    if (box.anchor !== undefined) return [paragraph]
+    const inside: Box = { ...box, anchor: paragraph.place.paragraph, cellStyle: undefined }
+    return [paragraph, ...boxesOf(node).flatMap(blocksOf).flatMap((block) => this.block(block, inside))]
   }
 
   private table(node: XmlNode, box: Box): ReadParagraph[] {
@@ -73,18 +80,21 @@ class BodyReader {
     const margins = childOf(properties, 'tblCellMar')
     const paddingPt = (ptOfTwips(valueOf(margins, 'left', 'w')) ?? 5.4) + (ptOfTwips(valueOf(margins, 'right', 'w')) ?? 5.4)
     const table = box.cell?.table ?? ++this.tables
-    return rowsOf(node).flatMap((row, rowIndex) => children(row).filter(({ name }) => name === 'tc').flatMap((cell, column) => {
+    const style = valueOf(properties, 'tblStyle')
+    const bands = this.styles.bandsOf(style ?? '')
+    return rowsOf(node).flatMap((row, rowIndex, { length: rows }) => children(row).filter(({ name }) => name === 'tc').flatMap((cell, column, { length: columns }) => {
       const cellPt = ptOfTwips(valueOf(childOf(cell, 'tcPr'), 'tcW', 'w')) ?? box.widthPt
       const place = box.cell ?? { table, row: rowIndex + 1, column: column + 1 }
-      const inner: Box = { widthPt: cellPt - paddingPt, cell: place, tableStyle: valueOf(properties, 'tblStyle') }
+      const formats = style === undefined ? [] : formatsOf(childOf(properties, 'tblLook'), { row: rowIndex, rows, column, columns }, bands)
+      const inner: Box = { widthPt: cellPt - paddingPt, cell: place, cellStyle: style === undefined ? undefined : { id: style, formats } }
       return blocksOf(cell).flatMap((block) => this.block(block, inner))
     }))
   }
 
-  private paragraph(node: XmlNode, { widthPt, cell, tableStyle }: Box): ReadParagraph {
+  private paragraph(node: XmlNode, { widthPt, cell, cellStyle, anchor }: Box): ReadParagraph {
     const properties = childOf(node, 'pPr')
-    const look = this.styles.paragraph(properties, tableStyle, (own) => this.numbering.look(own))
-    const runs = readRuns(node, { styles: this.styles, tableStyle })
+    const look = this.styles.paragraph(properties, cellStyle, (own) => this.numbering.look(own))
+    const runs = readRuns(node, { styles: this.styles, cellStyle })
     const label = runs.length === 0 ? '' : this.numbering.label(look)
     const all = label === '' ? runs : [{ ...runs[0]!, text: label }, ...runs]
     const boxPt = widthPt - (look.leftPt ?? 0) - (look.rightPt ?? 0)
@@ -98,7 +108,8 @@ class BodyReader {
       firstLineMm: (look.firstLinePt ?? 0) * MM_OF_PT,
       boxPt,
       rulesPt: [...(look.isRuled ? [boxPt] : []), ...drawnLines(node)],
-      place: { paragraph: ++this.paragraphs, cell },
+      place: { paragraph: anchor ?? ++this.paragraphs, cell },
+      isBoxed: anchor !== undefined,
     }
   }
 }

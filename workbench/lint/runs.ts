@@ -2,6 +2,7 @@
 import { children, type XmlNode } from '../files/xml.ts'
 import type { ReadRun } from './document.ts'
 import type { Styles } from './styles.ts'
+import type { CellStyle } from './table-formats.ts'
 import { childOf, descendants } from './xml-looks.ts'
 
 /** Elements that only stand around runs; what was deleted is none of them. */
@@ -15,14 +16,14 @@ export function runNodes(node: XmlNode): XmlNode[] {
 
 interface Context {
   readonly styles: Styles
-  readonly tableStyle: string | undefined
+  readonly cellStyle: CellStyle | undefined
 }
 
 /** The visible runs of a paragraph. */
-export function readRuns(paragraph: XmlNode, { styles, tableStyle }: Context): ReadRun[] {
+export function readRuns(paragraph: XmlNode, { styles, cellStyle }: Context): ReadRun[] {
   const properties = childOf(paragraph, 'pPr')
   return runNodes(paragraph).flatMap((node): ReadRun[] => {
-    const { caps, hidden, fonts = [], sizePt = 10, bold = false, italic = false, colour = 'auto' } = styles.run(childOf(node, 'rPr'), properties, tableStyle)
+    const { caps, hidden, fonts = [], sizePt = 10, bold = false, italic = false, colour = 'auto' } = styles.run(childOf(node, 'rPr'), properties, cellStyle)
     const text = textOf(node)
     if (hidden || text === '') return []
     return [{ text: caps ? text.toUpperCase() : text, fonts, sizePt, bold, italic, colour }]
@@ -44,6 +45,11 @@ const LINE_SHAPES = ['line', 'straightConnector1']
 /** The lengths in points of the lines drawn at a paragraph as shapes; null for one whose length is not said. */
 export function drawnLines(paragraph: XmlNode): (number | null)[] {
   return runNodes(paragraph).flatMap((run) => children(run).filter(({ name }) => DRAWN.has(name)).flatMap(linesOfDrawing))
+}
+
+/** What stands in the text boxes that are drawn at a paragraph. */
+export function boxesOf(paragraph: XmlNode): XmlNode[] {
+  return runNodes(paragraph).flatMap((run) => children(run).filter(({ name }) => DRAWN.has(name)).flatMap((drawing) => descendants(newer(drawing), 'txbxContent')))
 }
 
 /** The newer form of a drawing that is there in two. */

@@ -1,9 +1,17 @@
 // The styles of a document: what a paragraph and a run look like, whatever says so, from the defaults up to the run itself.
 import { children, parseXml, type XmlNode } from '../files/xml.ts'
+import type { Bands, CellStyle } from './table-formats.ts'
 import { childOf, paragraphLook, runLook, valueOf, type ParagraphLook, type RunLook, type ThemeFonts } from './xml-looks.ts'
 
 /** What a reader takes where nothing says more. */
 const BASE_RUN: RunLook = { fonts: ['Times New Roman'], sizePt: 10, colour: 'auto' }
+
+interface Look {
+  readonly run: RunLook
+  readonly paragraph: ParagraphLook
+}
+
+const NO_LOOK: Look = { run: {}, paragraph: {} }
 
 export class Styles {
   private readonly byId: ReadonlyMap<string, XmlNode>
@@ -11,7 +19,7 @@ export class Styles {
   private readonly defaultParagraph: string
   private readonly baseRun: RunLook
   private readonly baseParagraph: ParagraphLook
-  private readonly looks = new Map<string, { readonly run: RunLook; readonly paragraph: ParagraphLook }>()
+  private readonly looks = new Map<string, Look>()
 
   constructor(styles: string | undefined, theme: string | undefined) {
     const root = styles === undefined ? undefined : childOf(parseXml(styles), 'styles')
@@ -25,21 +33,40 @@ export class Styles {
   }
 
   /** How a paragraph looks by its table, its style and itself; a numbering comes between style and paragraph. */
-  paragraph(properties: XmlNode | undefined, tableStyle: string | undefined, numbered: (look: ParagraphLook) => ParagraphLook): ParagraphLook {
+  paragraph(properties: XmlNode | undefined, cell: CellStyle | undefined, numbered: (look: ParagraphLook) => ParagraphLook): ParagraphLook {
     const own = paragraphLook(properties)
-    const styled = { ...this.baseParagraph, ...this.paragraphsOf(tableStyle), ...this.paragraphsOf(this.styleOf(properties)) }
+    const styled = { ...this.baseParagraph, ...this.inCell(cell).paragraph, ...this.paragraphsOf(this.styleOf(properties)) }
     return { ...styled, ...numbered({ ...styled, ...own }), ...own }
   }
 
   /** How a run of a paragraph looks. */
-  run(properties: XmlNode | undefined, paragraph: XmlNode | undefined, tableStyle: string | undefined): RunLook {
+  run(properties: XmlNode | undefined, paragraph: XmlNode | undefined, cell: CellStyle | undefined): RunLook {
     return {
       ...this.baseRun,
-      ...this.runsOf(tableStyle),
+      ...this.inCell(cell).run,
       ...this.runsOf(this.styleOf(paragraph)),
       ...this.runsOf(valueOf(properties, 'rStyle')),
       ...runLook(properties, this.theme),
     }
+  }
+
+  /** How many rows and columns a band of a table style has. */
+  bandsOf(id: string): Bands {
+    const properties = this.chain(id).map((style) => childOf(style, 'tblPr'))
+    const size = (name: string): number => Number(properties.map((each) => valueOf(each, name)).toReversed().find((value) => value !== undefined) ?? 1) || 1
+    return { rows: size('tblStyleRowBandSize'), columns: size('tblStyleColBandSize') }
+  }
+
+  /** What the style of a table says of a cell: the style itself, then what holds for the cell's place. */
+  private inCell(cell: CellStyle | undefined): Look {
+    if (!cell) return NO_LOOK
+    const looks = [this.known(cell.id), ...cell.formats.map((type) => this.conditional(cell.id, type))]
+    return { run: Object.assign({}, ...looks.map(({ run }) => run)) as RunLook, paragraph: Object.assign({}, ...looks.map(({ paragraph }) => paragraph)) as ParagraphLook }
+  }
+
+  private conditional(id: string, type: string): Look {
+    return this.looked(`${id} ${type}`, () => this.chain(id).flatMap((style) =>
+      children(style).filter(({ name, attributes }) => name === 'tblStylePr' && attributes['type'] === type)))
   }
 
   private styleOf(properties: XmlNode | undefined): string {
@@ -54,14 +81,19 @@ export class Styles {
     return this.known(id).paragraph
   }
 
-  /** What a style says with all that it is based on, each worked out once. */
-  private known(id = ''): { readonly run: RunLook; readonly paragraph: ParagraphLook } {
-    let look = this.looks.get(id)
+  /** What a style says with all that it is based on. */
+  private known(id = ''): Look {
+    return this.looked(id, () => this.chain(id))
+  }
+
+  /** What nodes say one after another, each key worked out once. */
+  private looked(key: string, nodesOf: () => readonly XmlNode[]): Look {
+    let look = this.looks.get(key)
     if (!look) {
-      const chain = this.chain(id)
-      const run = Object.assign({}, ...chain.map((style) => runLook(childOf(style, 'rPr'), this.theme))) as RunLook
-      const paragraph = Object.assign({}, ...chain.map((style) => paragraphLook(childOf(style, 'pPr')))) as ParagraphLook
-      this.looks.set(id, (look = { run, paragraph }))
+      const nodes = nodesOf()
+      const run = Object.assign({}, ...nodes.map((node) => runLook(childOf(node, 'rPr'), this.theme))) as RunLook
+      const paragraph = Object.assign({}, ...nodes.map((node) => paragraphLook(childOf(node, 'pPr')))) as ParagraphLook
+      this.looks.set(key, (look = { run, paragraph }))
     }
     return look
   }

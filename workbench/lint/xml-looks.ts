@@ -87,7 +87,7 @@ function fontsOf(node: XmlNode | undefined, theme: ThemeFonts): string[] | undef
 function colourOf(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined
   const { val, themeColor } = node.attributes
-  return themeColor === 'text1' || themeColor === 'dark1' ? '000000' : val?.toUpperCase()
+  return themeColor === 'text1' || themeColor === 'dark1' ? '000000' : val === 'auto' ? val : val?.toUpperCase()
 }
 
 export function paragraphLook(node: XmlNode | undefined): ParagraphLook {
