@@ -1,5 +1,5 @@
 // What the lines below a header are: rows, or titles, totals, headers again, numbers of columns, signatures.
-import { isVisible, type Merge } from '../tables/reading.ts'
+import { isTotal, isVisible, type Merge } from '../tables/reading.ts'
 import { plainText } from '../vietnamese/text.ts'
 import { namesOf, type HeaderBlock } from './header-block.ts'
 import { headerKey } from './header-key.ts'
@@ -34,19 +34,25 @@ export interface LineContext {
 
 /** Tells what a line is. */
 export function lineOf(cells: readonly unknown[], row: number, context: LineContext): Line {
-  const visible: number[] = []
-  for (let index = 0; index < cells.length; index++) if (isVisible(cells[index])) visible.push(index)
+  const visible = visibleIn(cells)
   if (visible.length === 0) return { kind: 'blank', text: '' }
   const first = cells[visible[0]!]
   const text = typeof first === 'string' ? first : ''
   if (isHeaderAgain(cells, visible, context.block)) return { kind: 'header', text }
   if (visible.length > 2 && isNumbering(cells, visible)) return { kind: 'numbers', text }
   const plain = text.length < 200 ? plainText(text) : ''
-  if (TOTAL.test(plain) && hasOnlyNumbersBeside(cells, visible)) return { kind: 'total', text }
+  const isSum = TOTAL.test(plain) && hasOnlyNumbersBeside(cells, visible)
+  if (isSum || isTotalOf(cells, context)) return { kind: 'total', text }
   if (visible.length <= 3 && visible.some((index) => isSignature(cells[index]))) return { kind: 'signature', text }
   const section = sectionOf(cells, visible)
   if (section !== null) return { kind: 'caption', text: section }
   return { kind: isCaption({ plain, row, visible }, context) ? 'caption' : 'row', text }
+}
+
+function visibleIn(cells: readonly unknown[]): number[] {
+  const visible: number[] = []
+  for (let index = 0; index < cells.length; index++) if (isVisible(cells[index])) visible.push(index)
+  return visible
 }
 
 /** The words behind «II» or «A.» alone on a line; null for any other line. */
@@ -57,12 +63,15 @@ function sectionOf(cells: readonly unknown[], visible: readonly number[]): strin
 }
 
 /** As `lineOf`, in a sheet that the add-in has made: titles and signatures have no place there, every text is data. */
-export function ownLineOf(cells: readonly unknown[], { block, totalColumns }: LineContext): Line {
-  const visible: number[] = []
-  for (let index = 0; index < cells.length; index++) if (isVisible(cells[index])) visible.push(index)
+export function ownLineOf(cells: readonly unknown[], context: LineContext): Line {
+  const visible = visibleIn(cells)
   if (visible.length === 0) return { kind: 'blank', text: '' }
-  const isTotal = totalColumns.some((index) => typeof cells[index] === 'string' && TOTAL.test(plainText(cells[index])))
-  return { kind: isHeaderAgain(cells, visible, block) ? 'header' : isTotal ? 'total' : 'row', text: '' }
+  return { kind: isHeaderAgain(cells, visible, context.block) ? 'header' : isTotalOf(cells, context) ? 'total' : 'row', text: '' }
+}
+
+/** What the register would skip as a total is none of its rows: written, it would not be known again. */
+function isTotalOf(cells: readonly unknown[], { totalColumns }: LineContext): boolean {
+  return totalColumns.some((index) => isTotal(cells[index]))
 }
 
 function isHeaderAgain(cells: readonly unknown[], visible: readonly number[], { paths }: HeaderBlock): boolean {

@@ -182,7 +182,8 @@ function isSameLine(line: readonly unknown[], other: readonly unknown[], indexes
 // «Tổng cộng», «CONG THANG 1», «Cộng: 5», «Lũy kế»; not «Tổng hợp», «Công an».
 const TOTAL = /^(?:tong (?:cong|so)|luy ke|(?:tong|cong) ?(?:$|[:.(\d]|(?:thang|quy|nam|ky|luy ke|don|ca|toan|cac)\b))/
 
-function isTotal(cell: unknown): boolean {
+/** Whether a cell names a total, so that its row only adds up others. */
+export function isTotal(cell: unknown): boolean {
   return typeof cell === 'string' && TOTAL.test(plainText(cell))
 }
 

@@ -123,6 +123,13 @@ test('the figures of procedures under headers of two rows', () => {
   expect(imported.leftOut.at(-1)).toEqual({ row: 6, why: 'Dòng cộng; số liệu được tính lại từ các dòng.' })
 })
 
+test('a total is told by its column, whatever stands before it', () => {
+  const header = ['Tổng tiếp nhận', 'Trực tuyến toàn trình', 'Trực tuyến một phần', 'Đã giải quyết', 'Tháng', 'Lĩnh vực']
+  const imported = importOne([['HỒ SƠ THỦ TỤC HÀNH CHÍNH'], header, [120, 100, 10, 115, '1/2026', 'Hộ tịch'], [120, 100, 10, 115, 'Tổng cộng', '']])
+  expect(imported.rows).toHaveLength(1)
+  expect(imported.leftOut.at(-1)).toMatchObject({ row: 4, why: 'Dòng cộng; số liệu được tính lại từ các dòng.' })
+})
+
 test('people and their training', () => {
   const [staff, training] = importAll([
     ['DANH SÁCH CÁN BỘ, CÔNG CHỨC'], ['TT', 'Họ và tên', 'Đơn vị công tác', 'Chức vụ', 'Đối tượng'],
