@@ -1,5 +1,5 @@
 // Rules over the register of tasks: one lead, «6 rõ», a deadline that is understood, what contradicts itself, what is late.
-import { dueDayOf, isDone, isOverdue, whyNotAssigned, type DueDay, type Task } from '../indicators/facts/tasks.ts'
+import { deadlineOf, dueDayOf, isDone, isOverdue, whyNotAssigned, type DueDay, type Task } from '../indicators/facts/tasks.ts'
 import { ownUnitsOf } from '../indicators/facts/units.ts'
 import type { Scope } from '../indicators/indicator.ts'
 import { remember } from '../indicators/memo.ts'
@@ -7,7 +7,6 @@ import { TASK_STATUS } from '../tables/lists/task-lists.ts'
 import { nameSet } from '../tables/name-set.ts'
 import { TASKS } from '../tables/tasks.ts'
 import { splitUnits } from '../tables/units.ts'
-import { parseDeadline } from '../vietnamese/deadline.ts'
 import { formatDay } from '../vietnamese/date.ts'
 import type { IssueParams } from '../vietnamese/issue.ts'
 import { formatCountInProse } from '../vietnamese/number.ts'
@@ -62,9 +61,9 @@ const deadlineUnknown = rowRule({
 })
 
 /** What is to be told of a deadline that is not understood, in whole or in part; null for one that is. */
-export function unreadDeadline(deadline: string, { planDate: base, before, year }: Scope['settings']): IssueParams | null {
+export function unreadDeadline(deadline: string, settings: Scope['settings']): IssueParams | null {
   if (LEFT_OPEN.test(foldText(deadline))) return null
-  const { unread, due, condition } = parseDeadline(deadline, { base, before, year })
+  const { unread, due, condition } = deadlineOf(deadline, settings)
   return unread === null ? null : { value: deadline, understood: due === null ? (condition ?? '') : formatDay(due) }
 }
 

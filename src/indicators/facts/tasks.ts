@@ -48,6 +48,22 @@ export interface DueDay {
   readonly canBeOverdue: boolean
 }
 
+const understood = new Map<string, Deadline>()
+
+/** More phrases than a register words its deadlines in. */
+const REMEMBERED = 1000
+
+/** What the words of a deadline mean under the settings; those of many tasks are read once. */
+export function deadlineOf(phrase: string, { planDate: base, before, year }: Pick<Settings, 'planDate' | 'before' | 'year'>): Deadline {
+  const key = [base, before, year, phrase].join()
+  let deadline = understood.get(key)
+  if (!deadline) {
+    deadline = parseDeadline(phrase, { base, before, year })
+    if (understood.size < REMEMBERED) understood.set(key, deadline)
+  }
+  return deadline
+}
+
 const OPEN_ENDED: ReadonlySet<Deadline['kind']> = new Set(['recurring', 'continuous', 'event', 'unspecified'])
 
 /** The due day of a task: «Hạn cụ thể» where filled, else what its deadline says. */
@@ -55,8 +71,7 @@ export function dueDayOf(task: Pick<Task, 'dueDate' | 'deadline' | 'status'>, se
   const isOpenEnded = task.status === 'continuous' || task.status === 'waiting'
   if (typeof task.dueDate === 'number') return { day: task.dueDate, canBeOverdue: !isOpenEnded }
   if (typeof task.deadline !== 'string') return { day: null, canBeOverdue: false }
-  const { planDate: base, before, year } = settings
-  const { kind, due, condition } = parseDeadline(task.deadline, { base, before, year })
+  const { kind, due, condition } = deadlineOf(task.deadline, settings)
   return { day: due, canBeOverdue: due !== null && !isOpenEnded && condition === null && !OPEN_ENDED.has(kind) }
 }
 

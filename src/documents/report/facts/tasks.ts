@@ -1,12 +1,11 @@
 // Facts on tasks: each with its state on the day, and how many there are of each state.
-import { dueDayOf, isDone, isOverdue, taskDay, taskRows, whyNotAssigned, type DueDay, type Task } from '../../../indicators/facts/tasks.ts'
+import { deadlineOf, dueDayOf, isDone, isOverdue, taskDay, taskRows, whyNotAssigned, type DueDay, type Task } from '../../../indicators/facts/tasks.ts'
 import { ownUnitsOf } from '../../../indicators/facts/units.ts'
 import type { Scope } from '../../../indicators/indicator.ts'
 import type { Settings } from '../../../plan/settings.ts'
 import { nameSet } from '../../../tables/name-set.ts'
 import { unitLines } from '../../../tables/units.ts'
 import type { Day } from '../../../vietnamese/date.ts'
-import { parseDeadline } from '../../../vietnamese/deadline.ts'
 import { textOf } from './rows.ts'
 
 export type TaskState = 'done' | 'overdue' | 'inProgress' | 'notStarted' | 'continuous' | 'waiting' | 'paused' | 'cancelled'
@@ -118,8 +117,8 @@ export function stateOf(task: Task, { due, day, settings }: OnDay): TaskState {
   return stateByDeadline(textOf(task.deadline) ?? '', hasBegun, settings)
 }
 
-function stateByDeadline(phrase: string, hasBegun: boolean, { planDate: base, before, year }: Settings): TaskState {
-  const { kind, condition } = parseDeadline(phrase, { base, before, year })
+function stateByDeadline(phrase: string, hasBegun: boolean, settings: Settings): TaskState {
+  const { kind, condition } = deadlineOf(phrase, settings)
   if (kind === 'continuous' || kind === 'recurring') return 'continuous'
   return !hasBegun && (kind === 'event' || condition !== null) ? 'waiting' : 'inProgress'
 }
