@@ -22,7 +22,7 @@ const FLIPPED: readonly SettingKey[] = [
 
 function settingsBy(chance: Chance): Settings {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS, procedures: chance.pick(['digital', 'fullOnline', 'anyOnline']) }
-  for (const key of FLIPPED) if (chance.happens(0.3)) settings[key] = chance.pick(SETTINGS[key].choices).value
+  for (const key of FLIPPED) if (chance.happens(0.3)) settings[key] = chance.pick<{ readonly value: unknown }>(SETTINGS[key].choices).value
   return settings as unknown as Settings
 }
 
