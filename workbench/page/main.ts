@@ -38,8 +38,18 @@ async function startPage(): Promise<void> {
     showToast({ title: null, message: 'Tiếp tục phần đã lưu trong trình duyệt. Chọn Bắt đầu lại để mở tệp trên máy.', seconds: null })
   }
   byId('opening').hidden = true
+  // The figures are there; the menu may take a moment more.
+  await drawn()
+  void text('/shown.txt')
+  await session.begin()
   document.body.dataset['ready'] = 'true'
-  await text('/shown.txt')
+}
+
+/** Once what stands on the page has been drawn. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
 }
 
 /** The work that was kept, or null; where the file has changed since, the person says which one is wanted. */
@@ -57,6 +67,7 @@ function connectBar(session: Session, key: string): void {
   const openFile = async (file: File): Promise<void> => {
     try {
       await session.open(await readFile(file))
+      await session.begin()
     } catch (error) {
       showError('Không mở được tệp', fileSentence(error))
     }

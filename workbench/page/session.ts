@@ -79,7 +79,7 @@ export class Session {
     })
   }
 
-  /** Opens a workbook in place of the one that is open, and lets the script know. */
+  /** Opens a workbook in place of the one that is open, its figures computed and shown. */
   async open({ name, workbook }: OpenedFile, services: unknown = null): Promise<void> {
     closeSidebar()
     this.showMenus([])
@@ -90,6 +90,10 @@ export class Session {
     await this.operation('workbook.open!', workbook)
     if (services !== null) await this.operation('services.restore', services)
     this.mirror.push()
+  }
+
+  /** Lets the script know that a workbook has been opened: its menu comes, and what it does then. */
+  async begin(): Promise<void> {
     if (this.hasFunction('onOpen')) await this.tryRun({ functionName: 'onOpen', args: [{ authMode: 'LIMITED' }], mode: 'LIMITED', kind: 'event' })
   }
 
