@@ -15,7 +15,7 @@ import { parsePeriod } from '../../src/vietnamese/period.ts'
 const PERIODS = [
   ['2026', 1, 12], ['2026', 1, 12], ['6T/2026', 1, 6], ['6T-cuoi/2026', 7, 6], ['Quý III/2026', 7, 3], ['T6/2026', 6, 1], ['9 tháng 2026', 1, 9],
 ] as const
-const DAYS = [serialOf(2026, 12, 31), serialOf(2027, 1, 15), serialOf(2026, 6, 30), serialOf(2026, 6, 14), serialOf(2026, 9, 10)]
+const DAYS = [serialOf(2026, 12, 31), serialOf(2027, 1, 15), serialOf(2026, 6, 30), serialOf(2026, 6, 15), serialOf(2026, 9, 1)]
 const FLIPPED: readonly SettingKey[] = [
   'hybrid', 'attended', 'meetings', 'unknownForm', 'duration', 'documents', 'digitised', 'electronic', 'periodRule', 'reportsDue', 'weekend', 'trained', 'otherLocal',
 ]

@@ -103,7 +103,7 @@ const countCell = (count: number, chance: Chance): string | number => (count ===
 /** Days at the bounds of every kind of period, and some between. */
 const DAYS = [
   [2025, 1, 5], [2025, 3, 20], [2025, 6, 14], [2025, 6, 30], [2025, 9, 9], [2025, 12, 14], [2025, 12, 15], [2025, 12, 31], [2026, 1, 1], [2026, 3, 3],
-  [2026, 3, 31], [2026, 6, 14], [2026, 6, 15], [2026, 6, 30], [2026, 7, 1], [2026, 9, 9], [2026, 12, 14], [2026, 12, 15], [2026, 12, 31], [2027, 1, 1],
+  [2026, 3, 31], [2026, 6, 13], [2026, 6, 14], [2026, 6, 15], [2026, 6, 30], [2026, 7, 1], [2026, 9, 9], [2026, 12, 14], [2026, 12, 15], [2026, 12, 31], [2027, 1, 1],
 ].map(([year, month, date]) => serialOf(year!, month!, date!))
 
 const someDay = (chance: Chance): number | null => (chance.happens(0.04) ? null : chance.pick(DAYS))
@@ -116,9 +116,9 @@ function made<Fact>(facts: Fact[], cellsOf: (fact: Fact) => Readonly<Record<stri
 }
 
 function makeMeetings(chance: Chance): Made<MeetingFact> {
-  const facts = many(chance.between(5, 60), (): MeetingFact => {
+  const once = many(chance.between(5, 50), (): MeetingFact => {
     const start = chance.happens(0.05) ? null : chance.pick([450, 480, 600, 690, 810, 840])
-    const lasts = chance.pick([60, 240, 241, 360, 480, 540])
+    const lasts = chance.pick([60, 240, 241, 315, 316, 480, 540])
     const date = someDay(chance)
     return {
       date, start, end: start === null || chance.happens(0.1) ? null : Math.min(start + lasts, 1439), lastDay: date !== null && chance.happens(0.05) ? date + 1 : null,
@@ -128,6 +128,8 @@ function makeMeetings(chance: Chance): Made<MeetingFact> {
       paperless: chance.happens(0.5),
     }
   })
+  // Some are entered twice, in a row that may look different and stand elsewhere.
+  const facts = chance.shuffled([...once, ...once.filter(() => chance.happens(0.15)).map((fact) => ({ ...fact, form: chance.pick([fact.form, 'online']) }))])
   return made(facts, (fact) => ({
     date: dayCell(fact.date, chance), start: timeCell(fact.start, chance), end: timeCell(fact.end, chance), endDate: fact.lastDay === null ? '' : dayCell(fact.lastDay, chance),
     content: looking(chance.happens(0.3) ? fact.content.replace('hòa', 'hoà') : fact.content, chance), kind: fact.kind === null ? chance.pick(['', 'Lạ']) : spelled(fact.kind, chance),
@@ -162,7 +164,7 @@ function makeProcedures(chance: Chance): Made<ProcedureFact> {
   const facts = [...monthsOf(2025), ...monthsOf(2026)].filter(() => chance.happens(0.8)).map((month): ProcedureFact => {
     const received = chance.between(0, 2000)
     const [full, partial] = [chance.between(0, received), chance.between(0, Math.ceil(received / 5))]
-    return { month, received: chance.happens(0.03) ? -1 : received, full, partial, digitised: Math.max(0, received - full - partial) }
+    return { month, received: chance.happens(0.03) ? -1 : received, full, partial, digitised: Math.max(0, received - full - partial + chance.pick([0, 0, -1, 1])) }
   })
   return made(facts, (fact) => ({
     month: monthCell(fact.month, chance), field: 'Hộ tịch', received: countCell(fact.received, chance), fullOnline: countCell(fact.full, chance),
