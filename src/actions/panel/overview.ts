@@ -145,10 +145,10 @@ function cardOf(figure: Figure, months: readonly Figure[], scope: Scope): Indica
 /** Reasons of rows in which something cannot be read: what they count for is a rule, and no figure hides that. */
 const UNCLEAR = /^(bad|unknown)-/
 
-/** «02 dòng có ô chưa rõ: rà soát để biết ô nào, sửa thế nào.»; blank where everything could be read. */
+/** «02 dòng có ô chưa rõ: chọn Rà soát toàn bộ.»; blank where everything could be read. */
 function unclearWords(indicator: Indicator, scope: Scope): string {
   const count = explain(indicator, scope).filter(({ reason }) => UNCLEAR.test(reason)).length
-  return count === 0 ? '' : `${formatCountInProse(count)} dòng có ô chưa rõ: rà soát để biết ô nào, sửa thế nào.`
+  return count === 0 ? '' : `${formatCountInProse(count)} dòng có ô chưa rõ: chọn Rà soát toàn bộ.`
 }
 
 function partsOf({ value, indicator, numerator, denominator }: Figure, one: string): string {

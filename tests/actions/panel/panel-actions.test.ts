@@ -64,8 +64,8 @@ describe('the overview', () => {
     const rows = [meeting('05/01/2026', 'Trực tuyến'), meeting('12/01/2026', 'Thư'), meeting('31/9/2026', 'Trực tuyến')]
     const { cards } = run('overview', { period: '2026' }, office({ 'Cuộc họp': [MEETING_HEADER, ...rows] })) as Overview
     const hintOf = (wanted: string): string => cards.find(({ name }) => name === wanted)!.hint
-    expect(hintOf('ONLINE_RATIO')).toBe('Cần thêm 1 cuộc trực tuyến để đạt tối thiểu 60%. 02 dòng có ô chưa rõ: rà soát để biết ô nào, sửa thế nào.')
-    expect(hintOf('MEETING_OVERRUN')).toBe('01 dòng có ô chưa rõ: rà soát để biết ô nào, sửa thế nào.')
+    expect(hintOf('ONLINE_RATIO')).toBe('Cần thêm 1 cuộc trực tuyến để đạt tối thiểu 60%. 02 dòng có ô chưa rõ: chọn Rà soát toàn bộ.')
+    expect(hintOf('MEETING_OVERRUN')).toBe('01 dòng có ô chưa rõ: chọn Rà soát toàn bộ.')
     expect(hintOf('TASK_PROGRESS')).toBe('')
   })
 
