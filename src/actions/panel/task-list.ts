@@ -5,6 +5,7 @@ import { dueDayOf, whyNotAssigned, type Task } from '../../indicators/facts/task
 import { TASK_STATUS } from '../../tables/lists/task-lists.ts'
 import type { Reading } from '../../tables/reading.ts'
 import { TASKS } from '../../tables/tasks.ts'
+import { quoteCell } from '../../vietnamese/cell.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { action, GROUPS } from '../action.ts'
 import { orRefuse } from '../user-error.ts'
@@ -67,7 +68,7 @@ const MOST_TOLD = 10
 function pressing(tasks: readonly ListedTask[], wanted: TaskGroupId): string[] {
   const own = tasks.filter(({ group }) => group === wanted)
   own.sort((a, b) => b.lateDays! - a.lateDays!)
-  return own.map(({ row, due, unit, text }) => `- Dòng ${row}, hạn ${due}, ${unit || 'chưa có cơ quan chủ trì'}: ${text}`)
+  return own.map(({ row, due, unit, text }) => `- Dòng ${row}, hạn ${due}, ${unit || 'chưa có cơ quan chủ trì'}: ${quoteCell(text)}`)
 }
 
 function isListed(task: Task, { asOf }: Workbook): boolean {
