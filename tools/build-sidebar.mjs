@@ -6,7 +6,7 @@ const root = new URL('..', import.meta.url).pathname
 
 /** Names that only the panel's own parts know: neither the script's answers nor the page have them, so they may be short. */
 const OWN_NAMES = [
-  'answer', 'cancel', 'failure', 'forget', 'start', 'step', 'steps',
+  'answer', 'cancel', 'doing', 'failure', 'forget', 'start', 'step', 'steps',
   'isRunning', 'isStopping', 'isUpdating', 'isChecking', 'isQuiet', 'isAsked', 'isDisabled', 'isTried', 'onBack', 'onBegun', 'onChanged', 'onDone',
   'onMade', 'onMarked', 'onMend', 'onOpen', 'onPeriod', 'onPick', 'onPreview', 'onRetry', 'onSaved', 'onSetup', 'onStop', 'onUpdate', 'versionOf', 'visited',
 ]
