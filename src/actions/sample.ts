@@ -63,7 +63,7 @@ export const removeSample = action<RemovedSample>({
   summary: ({ applied, removed, kept }) => {
     const left = kept.length === 0 ? '' : ` Giữ nguyên dòng mẫu đã có người sửa: ${kept.map(({ sheet, row }) => `${sheet} dòng ${row}`).join(', ')}; `
       + 'xóa các dòng đó nếu không dùng, rồi chọn lại Xóa dữ liệu mẫu.'
-    if (removed.length === 0) return `Không có dòng mẫu nào để xóa.${left}`
+    if (removed.length === 0) return `Không có dòng mẫu nào để xóa.${left || ' Nếu cả tệp là tệp mẫu, dùng bảng tính mới để nhập số liệu của cơ quan.'}`
     return `${applied ? 'Đã xóa' : 'Có thể xóa'} ${totalOf(removed)} dòng mẫu.${left}`
   },
 })
