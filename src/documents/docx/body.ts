@@ -46,12 +46,10 @@ function openingOf(style: ParagraphStyle): string {
   return opening
 }
 
-// «… như sau:» stays with the list or table that it leads to.
-const leadsOn = ({ style, runs }: Paragraph): boolean => style === 'body' && runs.length > 0 && runs[runs.length - 1]!.text.endsWith(':')
-
-function paragraphXml(paragraph: Paragraph): string {
-  const { style, runs } = paragraph
-  let xml = leadsOn(paragraph) ? openingOf(style).replace('</w:pPr>', '<w:keepNext/></w:pPr>') : openingOf(style)
+function paragraphXml({ style, runs }: Paragraph): string {
+  let xml = openingOf(style)
+  // «… như sau:» stays with the list or table that it leads to.
+  if (style === 'body' && /:$/.test(runs[runs.length - 1]?.text ?? '')) xml = xml.replace('</w:pPr>', '<w:keepNext/></w:pPr>')
   for (const run of runs) if (run.text !== '') xml += runXml(run)
   return `${xml}</w:p>`
 }
