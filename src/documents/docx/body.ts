@@ -49,7 +49,7 @@ function openingOf(style: ParagraphStyle): string {
 function paragraphXml({ style, runs }: Paragraph): string {
   let xml = openingOf(style)
   // «… như sau:» stays with the list or table that it leads to.
-  if (style === 'body' && /:$/.test(runs[runs.length - 1]?.text ?? '')) xml = xml.replace('</w:pPr>', '<w:keepNext/></w:pPr>')
+  if (style === 'body' && runs[runs.length - 1]?.text.endsWith(':')) xml = xml.replace('</w:pPr>', '<w:keepNext/></w:pPr>')
   for (const run of runs) if (run.text !== '') xml += runXml(run)
   return `${xml}</w:p>`
 }
