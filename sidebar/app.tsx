@@ -83,7 +83,7 @@ export function App() {
     checks: () => <ChecksTab check={check} onChanged={changed} />,
     tasks: () => <TasksTab version={versionOf('tasks')} />,
     meetings: () => <MeetingsTab version={versionOf('meetings')} onSaved={changed} />,
-    documents: () => <DocumentsTab version={versionOf('documents')} />,
+    documents: () => <DocumentsTab version={versionOf('documents')} chosen={shown ? { period: shown.period.value } : {}} />,
     setup: () => <SetupTab overview={shown} version={versionOf('setup')} onChanged={changed} />,
   }
   return (

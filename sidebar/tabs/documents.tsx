@@ -8,8 +8,8 @@ import { Select } from '../parts/inputs.tsx'
 import { Empty, Pending } from '../parts/states.tsx'
 import { useAction, useAnswer } from '../use-action.ts'
 
-export function DocumentsTab({ version }: { readonly version: number }) {
-  const list = useAnswer('documentList', {}, version)
+export function DocumentsTab({ version, chosen }: { readonly version: number; readonly chosen: PanelOptions }) {
+  const list = useAnswer('documentList', chosen, version)
   const [marks, setMarks] = useState<ReadonlyMap<string, string>>(new Map())
   const note = (preview: DocumentPreview): void =>
     setMarks((before) => new Map(before).set(`${preview.kind}\n${preview.period}`, preview.fingerprint))

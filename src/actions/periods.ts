@@ -26,6 +26,12 @@ function valueOf({ kind, index, year, from, to }: Period): string {
   return kind === 'month' ? `T${index}/${year}` : `${formatDay(from)}-${formatDay(to)}`
 }
 
+/** Periods to pick from, before them the one that is shown where it is none of them. */
+export function withShown(known: readonly Choice[], shown: Period): readonly Choice[] {
+  const own = periodChoice(shown)
+  return known.some(({ value }) => value === own.value) ? known : [own, ...known]
+}
+
 /** Year, half-years and quarters: what the menu offers, where any period may be typed. */
 const OFFERED = 7
 

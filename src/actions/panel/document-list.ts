@@ -2,12 +2,13 @@
 import { MADE_DOCUMENTS } from '../../tables/made-documents.ts'
 import type { RowOf } from '../../tables/table.ts'
 import { Issue } from '../../vietnamese/issue.ts'
+import type { Period } from '../../vietnamese/period.ts'
 import { action, type Choices, type LetterId, type MenuItem } from '../action.ts'
 import { makeAppendix, otherPlans } from '../make-appendix.ts'
 import { LETTERS } from '../make-letters.ts'
 import { makeReport } from '../make-report.ts'
-import { periodsOf } from '../periods.ts'
-import { openWorkbook, type Workbook } from '../workbook.ts'
+import { periodsOf, withShown } from '../periods.ts'
+import { openWorkbook, periodOf, type Workbook } from '../workbook.ts'
 
 /** A document that can be made, with the values of an option that the panel offers. */
 export interface ListedKind {
@@ -48,10 +49,10 @@ const OF_ANOTHER = { title: 'Phụ lục của văn bản giao khác', label: 'T
 export const documentList = action<DocumentList>({
   id: 'documentList',
   menu: [],
-  options: [],
-  run: (ports) => {
+  options: ['period'],
+  run: (ports, options) => {
     const workbook = openWorkbook(ports, {})
-    const kinds = kindsOf(workbook)
+    const kinds = kindsOf(workbook, periodOf(options, workbook.settings))
     const reading = workbook.registers.readNamed(MADE_DOCUMENTS)
     if (reading instanceof Issue) return { kinds, documents: [] }
     const documents: ListedDocument[] = []
@@ -61,8 +62,10 @@ export const documentList = action<DocumentList>({
   summary: ({ documents }) => `${documents.length} văn bản đã lập.`,
 })
 
-function kindsOf(workbook: Workbook): ListedKind[] {
-  const [year, ...parts] = periodsOf(workbook.settings)
+/** `shown`: the period that the panel shows, days of one's own among them. */
+function kindsOf(workbook: Workbook, shown: Period): ListedKind[] {
+  const known = periodsOf(workbook.settings)
+  const [year, ...parts] = known
   const [halfYear, , annual, other] = makeReport.menu
   const named = ({ label }: MenuItem): Pick<ListedKind, 'title' | 'label'> =>
     ({ label, title: label.replace(/^Tạo ./, (opening) => opening.slice(-1).toUpperCase()) })
@@ -76,7 +79,7 @@ function kindsOf(workbook: Workbook): ListedKind[] {
     report(annual!, [year!]),
     ...LETTERS.map(({ id, menu, choices }): ListedKind => (
       { ...named(menu[0]!), action: id as LetterId, document: id, choices: choices(workbook), isLazy: true })),
-    report(other!, parts.slice(HALVES), true),
+    report(other!, [...withShown(known, shown).slice(0, -known.length), ...parts.slice(HALVES)], true),
     ...(plans.length > 0 ? [{ ...appendix, ...OF_ANOTHER, choices: { option: 'plan', values: plans }, isLazy: true }] : []),
   ]
 }

@@ -6,15 +6,15 @@ import type { Figure, Indicator, IndicatorName, Scope, Verdict } from '../../ind
 import { NOUNS } from '../../indicators/nouns.ts'
 import { shortfallWords } from '../../indicators/shortfall.ts'
 import { targetWords, verdictWords } from '../../indicators/wording.ts'
-import { communeName, type Settings } from '../../plan/settings.ts'
+import { communeName } from '../../plan/settings.ts'
 import { TABLES } from '../../tables/index.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { formatCount, formatCountInProse } from '../../vietnamese/number.ts'
-import { periodOf as namedPeriod, type Period } from '../../vietnamese/period.ts'
+import { periodOf as namedPeriod } from '../../vietnamese/period.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { formatTime } from '../../vietnamese/time.ts'
 import { action, GROUPS, type Choice, type Ports } from '../action.ts'
-import { asksPeriod, periodChoice, periodsOf } from '../periods.ts'
+import { asksPeriod, periodChoice, periodsOf, withShown } from '../periods.ts'
 import { isSampleData, openWorkbook, periodOf, type Workbook } from '../workbook.ts'
 
 export interface Overview {
@@ -93,20 +93,13 @@ function headOf({ source, today, minutes }: Ports, { registers, settings, asOf }
   return {
     place: place.charAt(0).toUpperCase() + place.slice(1),
     period: periodChoice(period),
-    periods: periodChoices(settings, period),
+    periods: withShown(periodsOf(settings), period),
     readAt: `${formatTime(minutes)}, ${formatDay(today)}`,
     asOf: asOf === today ? null : formatDay(asOf),
     isProvisional: asOf < period.to,
     isSample: isSampleData(registers),
     isSetUp: source.sheetNames().some((name) => needed.has(foldText(name))),
   }
-}
-
-/** The periods of the plan's year, and the one that is shown where it is none of them. */
-function periodChoices(settings: Settings, shown: Period): readonly Choice[] {
-  const known = periodsOf(settings)
-  const own = periodChoice(shown)
-  return known.some(({ value }) => value === own.value) ? known : [own, ...known]
 }
 
 /** The months of the period's year that have begun, for indicators whose months add up. */

@@ -260,6 +260,13 @@ describe('documents', () => {
     }
   })
 
+  test('a report may be of the days that the panel shows', () => {
+    const choicesFor = (period: string) => (run('documentList', { period }, office()) as DocumentList).kinds.find(({ label }) => label === 'Tạo báo cáo của kỳ khác')!.choices!.values
+    expect(choicesFor('01/7/2026-15/9/2026')[0]).toEqual({ value: '01/7/2026-15/9/2026', label: 'Từ ngày 01/7/2026 đến ngày 15/9/2026' })
+    expect(choicesFor('2026').map(({ value }) => value).slice(0, 2)).toEqual(['Q1/2026', 'Q2/2026'])
+    expect(choicesFor('T9/2026')).toHaveLength(16)
+  })
+
   test('only an address of the web becomes a link', () => {
     const ports = office({ 'Văn bản đã lập': [['Loại', 'Kỳ', 'Dấu vết dữ liệu', 'Liên kết', 'Thời điểm'], ['Báo cáo', 'năm 2026', 'x', 'javascript:alert(1)', '']] })
     expect(run('documentList', {}, ports)).toMatchObject({ documents: [{ url: '' }] })
