@@ -126,6 +126,10 @@ export function menuConclusion(): void {
   menuHandler(ACTIONS, 'menuConclusion')
 }
 
+export function menuComparison(): void {
+  menuHandler(ACTIONS, 'menuComparison')
+}
+
 export function menuPlanAppendix(): void {
   menuHandler(ACTIONS, 'menuPlanAppendix')
 }

@@ -9,13 +9,13 @@ import type { SheetPlan } from './set-up/sheet-plan.ts'
 
 export type ActionId =
   | 'setUp' | 'refresh' | 'kpi' | 'check' | 'importRegister' | 'makeAppendix' | 'makeReport' | 'deadline'
-  | 'mend' | 'undo' | 'repair' | 'lintDocument' | 'importAppendix' | 'sampleData' | 'removeSample'
+  | 'mend' | 'undo' | 'repair' | 'lintDocument' | 'importAppendix' | 'sampleData' | 'removeSample' | 'comparisonSide'
   | LetterId
   | PanelActionId
 
-/** The documents that are letters, notices, plans or invitations. */
+/** The documents that are letters, notices, plans, invitations or tables. */
 export type LetterId =
-  | 'makeReminder' | 'makeOverrunNotice' | 'makeMeetingPlan' | 'makeWeekly' | 'makeInvitation' | 'makeConclusion'
+  | 'makeReminder' | 'makeOverrunNotice' | 'makeMeetingPlan' | 'makeWeekly' | 'makeInvitation' | 'makeConclusion' | 'makeComparison'
 
 /** What the panel alone asks for. */
 export type PanelActionId =

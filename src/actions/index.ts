@@ -9,6 +9,7 @@ import { lintDocument } from './lint-document.ts'
 import { makeAppendix } from './make-appendix.ts'
 import { LETTERS } from './make-letters.ts'
 import { makeReport } from './make-report.ts'
+import { comparisonSide } from './make-comparison.ts'
 import { mend } from './mend.ts'
 import { checkOptions } from './options.ts'
 import { PANEL_ACTIONS } from './panel/index.ts'
@@ -23,7 +24,7 @@ import { Issue } from '../vietnamese/issue.ts'
 
 export const ACTIONS: readonly Action[] = [
   refresh, check, mend, undo, makeAppendix, makeReport, ...LETTERS, lintDocument,
-  setUp, repair, importRegister, importAppendix, sampleData, removeSample, kpi, deadline,
+  setUp, repair, importRegister, importAppendix, sampleData, removeSample, kpi, deadline, comparisonSide,
   ...PANEL_ACTIONS,
 ] as readonly Action[]
 

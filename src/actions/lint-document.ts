@@ -37,7 +37,7 @@ const MOST_TOLD = 8
 export const lintDocument = action<LintResult>({
   id: 'lintDocument',
   menu: [{ label: 'Kiểm tra thể thức văn bản', handler: 'menuLint', group: 'Tạo văn bản khác' }],
-  options: ['document', 'period', 'asOf', 'set', 'unit', 'due', 'week', 'row'],
+  options: ['document', 'period', 'asOf', 'set', 'unit', 'due', 'week', 'row', 'periods'],
   run: (ports, { document, ...options }) => {
     if (document === undefined) {
       return { documents: [...Object.values(DRAFTS).map(([label, draft]) => lintOne(label, () => draft(ports, options))), ...lintMade(ports)] }

@@ -17,6 +17,7 @@ import { periodOf as namedPeriod } from '../vietnamese/period.ts'
 import { GROUPS, type Action, type Choices, type Options, type Ports } from './action.ts'
 import { documentAction, draftWords, refuseBadSignature, rowFindings, type DraftDocument } from './document-action.ts'
 import type { MadeDocument } from './made-documents.ts'
+import { makeComparison } from './make-comparison.ts'
 import { dayOption, textOption } from './options.ts'
 import { orRefuse } from './user-error.ts'
 import { isSampleData, openWorkbook, periodOf, type Workbook } from './workbook.ts'
@@ -178,5 +179,5 @@ export const makeConclusion = letterAction({
 })
 
 export const LETTERS: readonly LetterAction[] = [
-  makeReminder, makeOverrunNotice, makeMeetingPlan, makeWeekly, makeInvitation, makeConclusion,
+  makeReminder, makeOverrunNotice, makeMeetingPlan, makeWeekly, makeInvitation, makeConclusion, makeComparison,
 ]

@@ -66,7 +66,8 @@ describe('nenep', () => {
 
   test('every letter has a command', () => {
     expect(LETTER_COMMANDS.map(({ name }) => name)).toEqual(['reminder', 'overrun-notice', 'meeting-plan', 'schedule', 'invitation', 'conclusion'])
-    expect(LETTER_COMMANDS).toHaveLength(LETTERS.length)
+    // The comparison, which has a command of its own, is among the documents of the menu.
+    expect(LETTER_COMMANDS).toHaveLength(LETTERS.length - 1)
   })
 
   test('an invitation without a row is a bad use', async () => {

@@ -54,9 +54,9 @@ export const TWINS: readonly Twin[] = [
     inPanel: 'Văn bản: xem có gì, còn thiếu gì, tạo',
     calls: [
       'previewDocument', 'makeAppendix', 'makeReport',
-      'makeReminder', 'makeOverrunNotice', 'makeMeetingPlan', 'makeWeekly', 'makeInvitation', 'makeConclusion',
+      'makeReminder', 'makeOverrunNotice', 'makeMeetingPlan', 'makeWeekly', 'makeInvitation', 'makeConclusion', 'makeComparison',
     ],
-    byMenu: ['makeAppendix', 'makeReport', 'makeReminder', 'makeOverrunNotice', 'makeMeetingPlan', 'makeWeekly', 'makeInvitation', 'makeConclusion'],
+    byMenu: ['makeAppendix', 'makeReport', 'makeReminder', 'makeOverrunNotice', 'makeMeetingPlan', 'makeWeekly', 'makeInvitation', 'makeConclusion', 'makeComparison'],
   },
   { inPanel: 'Văn bản: Kiểm tra thể thức văn bản', calls: ['lintDocument'], byMenu: ['lintDocument'] },
   { inPanel: 'Văn bản: danh sách đã lập', calls: ['documentList'], byMenu: [], inSheet: { sheet: MADE_DOCUMENTS.sheet, how: 'mở bằng liên kết ở từng dòng' } },

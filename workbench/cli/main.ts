@@ -5,6 +5,7 @@ import { FileError } from '../files/file-error.ts'
 import { UsageError, type Command, type ExitCode } from './command.ts'
 import { appendix } from './commands/appendix.ts'
 import { check } from './commands/check.ts'
+import { compare } from './commands/compare.ts'
 import { deadline } from './commands/deadline.ts'
 import { importCommand } from './commands/import.ts'
 import { kpi } from './commands/kpi.ts'
@@ -19,7 +20,7 @@ import { ignoreClosedPipes, processTerminal, type Terminal } from './terminal.ts
 export { processTerminal } from './terminal.ts'
 export { sampleAlone, start } from './start.ts'
 
-const COMMANDS: readonly Command[] = [template, importCommand, kpi, check, appendix, report, ...LETTER_COMMANDS, lint, deadline]
+const COMMANDS: readonly Command[] = [template, importCommand, kpi, check, appendix, report, ...LETTER_COMMANDS, compare, lint, deadline]
 
 /** Runs what was typed behind `nenep`; refusals become a sentence on stderr and code 2. */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -22,7 +22,7 @@ export const FORCE: OptionDeclaration = { help: 'Ghi đè tệp kết quả đã
 export const INPUT = { name: 'TỆP', help: 'tệp .xlsx, hoặc thư mục các tệp .csv mang tên bảng' }
 
 /** Words of the command line that actions take as they are. */
-export type ActionOption = 'period' | 'as-of' | 'explain' | 'base' | 'plan' | 'unit' | 'due' | 'week' | 'row'
+export type ActionOption = 'period' | 'as-of' | 'explain' | 'base' | 'plan' | 'unit' | 'due' | 'week' | 'row' | 'periods'
 
 /** Options of an action, from those of the command line. */
 export function actionOptions(given: Given, names: readonly ActionOption[]): Record<string, unknown> {

@@ -45,7 +45,7 @@ const MOST_LETTERS = 500
 export const previewDocument = action<DocumentPreview>({
   id: 'previewDocument',
   menu: [],
-  options: ['document', 'period', 'asOf', 'set', 'plan', 'unit', 'due', 'week', 'row', ...KEEPING],
+  options: ['document', 'period', 'asOf', 'set', 'plan', 'unit', 'due', 'week', 'row', 'periods', 'old', ...KEEPING],
   run: (ports, { document, ...options }) => previewOf(draftOf(ports, textOption({ document }, 'document'), options)),
   summary: ({ name, missing }) => `${name}: ${missing.length === 0 ? 'đủ nội dung' : `còn thiếu ${missing.length} nội dung`}.`,
   forPanel: ({ kept, ...preview }) => (

@@ -29,7 +29,7 @@ export function appendixSections(input: AppendixInput): Section[] {
   const { facts, words } = input
   return annexesOf(facts).map((annex): Section => {
     const [title, ...blocks] = CONTENTS[annex](input)
-    return { orientation: 'landscape', blocks: [...head(annexLabel(annex, facts), `${title} ${words.period.label}`, words), ...blocks] }
+    return { orientation: 'landscape', blocks: [...annexHead(annexLabel(annex, facts), `${title} ${words.period.label}`, words), ...blocks] }
   })
 }
 
@@ -71,7 +71,7 @@ function captioned(caption: string, table: Table | null): Block[] {
 }
 
 /** The report has no number and day yet: the clerk fills them in. */
-function head(label: string, title: string, words: Words): Block[] {
+export function annexHead(label: string, title: string, words: Words): Block[] {
   const room = '\u00a0'.repeat(6)
   const note = `(Kèm theo Báo cáo số ${room}/BC-UBND ngày ${room} tháng ${room} năm ${issueYear(words)} của UBND ${communeName(words.settings)})`
   return appendixHead({ label, title, note })

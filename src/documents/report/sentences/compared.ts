@@ -1,11 +1,11 @@
 // How a share stands against the same period a year earlier.
 import type { Figure } from '../../../indicators/indicator.ts'
 import { compareFractions } from '../../../indicators/verdict.ts'
-import { formatPoints } from '../../../vietnamese/number.ts'
+import { formatPoints, type Fraction } from '../../../vietnamese/number.ts'
 import { fraction, percent, type Words } from '../words.ts'
 
 /** «tăng 5,5 điểm phần trăm», «giảm …», «không đổi». */
-export function pointsChange(figure: Figure, before: Figure, { settings: { decimals } }: Words): string {
+export function pointsChange(figure: Fraction, before: Fraction, { settings: { decimals } }: Pick<Words, 'settings'>): string {
   const change = compareFractions(figure, before)
   return change === 0 ? 'không đổi' : `${change > 0 ? 'tăng' : 'giảm'} ${formatPoints(figure, before, { decimals })} điểm phần trăm`
 }

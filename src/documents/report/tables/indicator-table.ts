@@ -20,7 +20,7 @@ const COLUMNS: readonly ListColumn[] = [
 ]
 
 /** What stands where there is nothing to say. */
-const NOTHING = '-'
+export const NOTHING = '-'
 
 /** The table; `facts.figures` and `facts.figuresBefore` go in step. */
 export function indicatorTable(facts: ReportFacts, words: Words): Table {
@@ -43,7 +43,7 @@ function aimText(figure: Figure, words: Words): string {
 }
 
 /** «30/50 (60,0%)» for a share, the count for a tally. */
-function valueText(figure: Figure, words: Words): string {
+export function valueText(figure: Figure, words: Words): string {
   if (figure.value === null) return NOTHING
   const { numerator, denominator, indicator } = figure
   if (indicator.sense === 'tally') return plain(numerator)
@@ -69,7 +69,7 @@ function reductionChange(current: number, previous: number, { indicator }: Figur
     : `tăng ${tablePercent(current - previous, previous, words)}`
 }
 
-function tallyChange(change: number): string {
+export function tallyChange(change: number): string {
   if (change === 0) return 'không đổi'
   return `${change > 0 ? 'tăng' : 'giảm'} ${plain(Math.abs(change))}`
 }
