@@ -245,7 +245,7 @@ describe('documents', () => {
     const { kinds } = run('documentList', {}, office()) as DocumentList
     expect(kinds.map(({ title }) => title)).toEqual([
       'Phụ lục phân công nhiệm vụ', 'Báo cáo 6 tháng', 'Báo cáo năm',
-      'Công văn đôn đốc', 'Thông báo cuộc họp vượt thời gian', 'Kế hoạch hội nghị, cuộc họp năm', 'Lịch công tác tuần', 'Giấy mời', 'Thông báo kết luận', 'Báo cáo của kỳ khác',
+      'Công văn đôn đốc', 'Thông báo cuộc họp vượt thời gian', 'Kế hoạch hội nghị, cuộc họp năm', 'Lịch công tác tuần', 'Giấy mời', 'Thông báo kết luận', 'Bảng so sánh hai kỳ', 'Báo cáo của kỳ khác',
     ])
     expect(kinds[1]).toMatchObject({ action: 'makeReport', label: 'Tạo báo cáo 6 tháng', choices: { values: [{ value: '6T/2026' }, { value: '6T-cuoi/2026' }] } })
     expect(kinds.find(({ action }) => action === 'makeWeekly')!.choices).toEqual({
