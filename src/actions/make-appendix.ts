@@ -5,6 +5,7 @@ import { citationOf, namesDocument, numberIn } from '../documents/cites.ts'
 import { MOST_CHARACTERS, MOST_TASKS } from '../documents/limits.ts'
 import { Refusal } from '../documents/refusal.ts'
 import { ownUnitsOf } from '../indicators/facts/units.ts'
+import type { Settings } from '../plan/settings.ts'
 import { nameSet } from '../tables/name-set.ts'
 import type { Reading } from '../tables/reading.ts'
 import { TASKS } from '../tables/tasks.ts'
@@ -36,14 +37,14 @@ export const makeAppendix = documentAction({
   draft: draftAppendix,
 })
 
-/** The appendix before it is made: of all tasks, or of those that a document («plan») assigned. */
+/** The appendix before it is made: of the tasks of the plan, or of those that another document («plan») assigned. */
 export function draftAppendix(ports: Ports, options: Options): DraftDocument {
   ports.progress('Đang đọc bảng Nhiệm vụ…')
   const workbook = openWorkbook(ports, options)
   const { registers, settings } = workbook
   const reading = orRefuse(registers.read(TASKS))
   const plan = planOf(reading, ports, textOption(options, 'plan'))
-  const tasks = plan === null ? reading.rows : reading.rows.filter(({ assigningDocument }) => namesDocument(assigningDocument, plan))
+  const tasks = plan === null ? ownTasks(reading.rows, settings) : reading.rows.filter(({ assigningDocument }) => namesDocument(assigningDocument, plan))
   if (plan !== null && tasks.length === 0) throw new UserError(new Refusal('plan-without-tasks', { plan }))
   const document = plan === null || namesDocument(settings.planNumber, plan) ? {} : { document: citationOf(plan, workbook) }
   const { sentences, errors } = rowFindings(TASKS, tasks, { workbook, isTold: ({ rule, severity }) => severity === 'error' || ASKED.has(rule) })
@@ -59,7 +60,9 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
     model: appendixModel({ ...input, tasks: printed }),
     parts,
     contents: `${formatCount(tasks.length)} nhiệm vụ${parts.length > 1 ? `, chia thành ${parts.length} phần` : ''}`,
-    missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : [...partedWords(parts.length), ...draftWords({ errors }), ...sentences],
+    missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : [
+      ...partedWords(parts.length), ...draftWords({ errors }), ...othersWords(plan === null ? reading.rows.length - tasks.length : 0), ...sentences,
+    ],
     facts: factsOf(printed),
   }
 }
@@ -73,8 +76,23 @@ function partsOf(printed: readonly AppendixTask[], input: Omit<AppendixInput, 't
   })
 }
 
+const othersWords = (count: number): string[] =>
+  (count === 0 ? [] : [`Không in ${formatCount(count)} nhiệm vụ do văn bản khác giao: tạo phụ lục riêng của văn bản đó.`])
+
 const partedWords = (parts: number): string[] => (parts === 1 ? []
   : [`Một văn bản chứa tối đa ${formatCount(MOST_TASKS)} nhiệm vụ, ${formatCount(MOST_CHARACTERS)} ký tự nên phụ lục chia thành ${parts} phần, mỗi phần một văn bản.`])
+
+/** The tasks but for those that say another document gave them; all where no other is left. */
+function ownTasks(rows: Tasks['rows'], settings: Settings): Tasks['rows'] {
+  const own = rows.filter(({ assigningDocument }) => otherPlanIn(assigningDocument, settings) === null)
+  return own.length > 0 ? own : rows
+}
+
+/** The document that a cell names, where it is not the plan of the settings. */
+function otherPlanIn(cell: unknown, { planNumber }: Settings): string | null {
+  const plan = numberIn(cell)
+  return plan === null || namesDocument(planNumber, plan) ? null : plan
+}
 
 function planOf({ rows, sheet }: Tasks, ports: Ports, given: string | null): string | null {
   if (given !== SELECTED) return given
@@ -90,8 +108,8 @@ export function otherPlans({ registers, settings }: Workbook): string[] {
   if (reading instanceof Issue) return []
   const plans = new Map<string, string>()
   for (const cell of reading.column('assigningDocument')) {
-    const plan = numberIn(cell)
-    if (plan !== null && !namesDocument(settings.planNumber, plan) && !plans.has(foldText(plan))) plans.set(foldText(plan), plan)
+    const plan = otherPlanIn(cell, settings)
+    if (plan !== null && !plans.has(foldText(plan))) plans.set(foldText(plan), plan)
   }
   return [...plans.values()]
 }

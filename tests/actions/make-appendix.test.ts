@@ -93,11 +93,17 @@ describe('the appendix of another plan', () => {
     expect(() => draft(tasks, { plan: '99/KH-UBND' })).toThrow('Bảng Nhiệm vụ không có dòng nào ghi «99/KH-UBND» ở cột Văn bản giao.')
   })
 
-  test('of the settings’ plan has every task', () => {
-    expect(draft(tasks).contents).toBe('5 nhiệm vụ')
+  test('of the settings’ plan has every task but those that another document gave, and says so', () => {
+    expect([draft(tasks).contents, draft(tasks).missing[0]]).toEqual([
+      '2 nhiệm vụ', 'Không in 3 nhiệm vụ do văn bản khác giao: tạo phụ lục riêng của văn bản đó.',
+    ])
     expect(noteOf(draft(tasks))).toContain('Kế hoạch số 104/KH-UBND ngày 04 tháng 6 năm 2026')
     const own = draft(tasks, { plan: '104/KH-UBND' })
     expect([own.contents, noteOf(own)]).toEqual(['1 nhiệm vụ', noteOf(draft(tasks))])
+  })
+
+  test('has every task where all of them are of other documents', () => {
+    expect(draft([1, 2].map((each) => task(each, { assigningDocument: 'Kế hoạch số 15/KH-UBND' }))).contents).toBe('2 nhiệm vụ')
   })
 })
 

@@ -70,10 +70,10 @@ describe('the panel on the page', () => {
 
   test('the appendix is made and listed, and asked for again it is the same one', async () => {
     await panel.click('#tab-documents')
-    await panel.click('text=Tạo phụ lục')
+    await panel.getByRole('button', { name: 'Tạo phụ lục phân công nhiệm vụ' }).click()
     await panel.waitForSelector('text=Mở văn bản')
     await panel.waitForSelector('[aria-label="Đã lập"] >> text=số liệu chưa đổi')
-    await panel.click('text=Tạo phụ lục')
+    await panel.getByRole('button', { name: 'Tạo phụ lục phân công nhiệm vụ' }).click()
     await panel.waitForSelector('text=Số liệu không đổi nên đã có sẵn.')
   })
 

@@ -93,7 +93,7 @@ export const VIEWS: readonly View[] = [
     name: 'van-ban', isShown: true,
     show: async (page) => {
       await page.click('#tab-documents')
-      await page.click('text=Tạo phụ lục')
+      await page.click('text=/^Tạo phụ lục/')
       await page.waitForSelector('text=Mở văn bản')
     },
   },
@@ -213,7 +213,7 @@ export const VIEWS: readonly View[] = [
     name: 'dang-tao', answer: ({ sample: host }) => withAnswers({ makeAppendix: never }, (name, args) => (name === 'panelStep' && args[0] !== '' ? 'Đang lưu vào Google Drive…' : byHost(host)(name, args))),
     show: async (page) => {
       await page.click('#tab-documents')
-      await page.click('text=Tạo phụ lục')
+      await page.click('text=/^Tạo phụ lục/')
       await page.waitForSelector('text=Đang lưu vào Google Drive…')
     },
   },

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 import { makeDocument } from '../make-document.ts'
 import { FORCE, INPUT, OUT, SET } from '../options.ts'
 
-const PLAN = { value: 'SỐ', help: 'Chỉ các nhiệm vụ ghi số, ký hiệu này ở cột Văn bản giao, ví dụ 15/KH-UBND.' }
+const PLAN = { value: 'SỐ', help: 'Chỉ các nhiệm vụ ghi số, ký hiệu này ở cột Văn bản giao, ví dụ 15/KH-UBND. Không ghi: nhiệm vụ của kế hoạch ở Cấu hình.' }
 
 export const appendix: Command = {
   name: 'appendix',
