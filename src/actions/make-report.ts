@@ -8,7 +8,7 @@ import { formatCount } from '../vietnamese/number.ts'
 import { action, GROUPS, type Options, type Ports } from './action.ts'
 import { incompleteParts, linesOf, type PreviewLine } from './document-lines.ts'
 import { keepDocument, type MadeDocument } from './made-documents.ts'
-import { madeSummary, questionOf, refuseBadSignature, type DraftDocument } from './document-action.ts'
+import { draftWords, madeSummary, questionOf, refuseBadSignature, type DraftDocument } from './document-action.ts'
 import { isAsked, KEEPING, NOTHING, offerOf, previousReport } from './kept-words.ts'
 import { asksPeriod } from './periods.ts'
 import { orRefuse } from './user-error.ts'
@@ -86,8 +86,7 @@ interface Shortcomings {
 /** What a person should know, or see to, before the report is signed. */
 function missingIn({ facts }: Report, { lines, errors, isOpen }: Shortcomings): string[] {
   return [
-    ...(errors > 0 ? [`Còn ${formatCount(errors)} nội dung phải sửa, văn bản ghi «DỰ THẢO».`] : []),
-    ...(isOpen ? ['Kỳ báo cáo chưa kết thúc nên số liệu là tạm tính, văn bản ghi «DỰ THẢO».'] : []),
+    ...draftWords({ errors, provisional: isOpen ? 'Kỳ báo cáo chưa kết thúc nên số liệu là tạm tính' : null }),
     ...new Set(facts.figures.flatMap(({ reason, indicator }) => (reason && indicator.target ? [messageOf(reason)] : []))),
     ...incompleteParts(lines).map((part) => `Cần đơn vị bổ sung: ${part}.`),
   ]

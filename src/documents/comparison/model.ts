@@ -7,7 +7,7 @@ import { annexHead } from '../report/appendices.ts'
 import { prose } from '../report/blocks.ts'
 import { NOTHING } from '../report/tables/indicator-table.ts'
 import { listTable, type ListColumn } from '../report/tables/list-table.ts'
-import { plain, type Words } from '../report/words.ts'
+import { plain, upperFirst, type Words } from '../report/words.ts'
 import { linesOf, onlyIn, type Comparison, type CountedRow, type SideFigure } from './side.ts'
 
 export interface ComparisonInput extends Comparison, MarkInput {
@@ -19,7 +19,7 @@ export interface ComparisonInput extends Comparison, MarkInput {
 /** The comparison as an annex of a report. */
 export function comparisonModel({ before, now, title, words, ...marks }: ComparisonInput): DocumentModel {
   const figures: readonly ListColumn[] = [
-    ['TT', 6, 'tableCenter'], ['Chỉ tiêu', 25, 'tableLeft'], [upper(before.label), 18, 'tableCenter'], [upper(now.label), 18, 'tableCenter'],
+    ['TT', 6, 'tableCenter'], ['Chỉ tiêu', 25, 'tableLeft'], [upperFirst(before.label), 18, 'tableCenter'], [upperFirst(now.label), 18, 'tableCenter'],
     ['Thay đổi', 16, 'tableCenter'], ['Đánh giá', 17, 'tableCenter'],
   ]
   const rows: readonly ListColumn[] = [
@@ -49,10 +49,6 @@ export function comparisonModel({ before, now, title, words, ...marks }: Compari
 
 function verdictsOf(old: SideFigure, own: SideFigure): string {
   return old.verdict === own.verdict || old.verdict === NOTHING ? own.verdict : `${old.verdict} → ${own.verdict}`
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** «Cuộc họp, tính vào tử số 3 dòng: 2-4; chỉ tính vào mẫu số 1 dòng: 5» */
