@@ -1,11 +1,11 @@
 // The assignment appendix of the workbook's tasks, as a document.
 import { appendixModel, appendixParts, PRINTED, type AppendixInput, type AppendixTask, type ReachesDown } from '../documents/appendix.ts'
 import { cellLines } from '../documents/cell-lines.ts'
+import { otherAssigner, otherPlanIn } from '../documents/assigned-by.ts'
 import { citationOf, namesDocument, numberIn } from '../documents/cites.ts'
 import { MOST_CHARACTERS, MOST_TASKS } from '../documents/limits.ts'
 import { Refusal } from '../documents/refusal.ts'
 import { ownUnitsOf } from '../indicators/facts/units.ts'
-import type { Settings } from '../plan/settings.ts'
 import { nameSet } from '../tables/name-set.ts'
 import type { Reading } from '../tables/reading.ts'
 import { TASKS } from '../tables/tasks.ts'
@@ -44,7 +44,8 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
   const { registers, settings } = workbook
   const reading = orRefuse(registers.read(TASKS))
   const plan = planOf(reading, ports, textOption(options, 'plan'))
-  const tasks = plan === null ? ownTasks(reading.rows, settings) : reading.rows.filter(({ assigningDocument }) => namesDocument(assigningDocument, plan))
+  const assignedBy = otherAssigner(reading.rows, settings)
+  const tasks = reading.rows.filter(plan === null ? (task) => assignedBy(task) === null : ({ assigningDocument }) => namesDocument(assigningDocument, plan))
   if (plan !== null && tasks.length === 0) throw new UserError(new Refusal('plan-without-tasks', { plan }))
   const document = plan === null || namesDocument(settings.planNumber, plan) ? {} : { document: citationOf(plan, workbook) }
   const { sentences, errors } = rowFindings(TASKS, tasks, { workbook, isTold: ({ rule, severity }) => severity === 'error' || ASKED.has(rule) })
@@ -60,7 +61,7 @@ export function draftAppendix(ports: Ports, options: Options): DraftDocument {
     model: appendixModel({ ...input, tasks: printed }),
     parts,
     contents: `${formatCount(tasks.length)} nhiệm vụ${parts.length > 1 ? `, chia thành ${parts.length} phần` : ''}`,
-    missing: tasks.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : [
+    missing: reading.rows.length === 0 ? ['Bảng Nhiệm vụ chưa có dòng nào.'] : [
       ...partedWords(parts.length), ...draftWords({ errors }), ...othersWords(plan === null ? reading.rows.length - tasks.length : 0), ...sentences,
     ],
     facts: factsOf(printed),
@@ -81,18 +82,6 @@ const othersWords = (count: number): string[] =>
 
 const partedWords = (parts: number): string[] => (parts === 1 ? []
   : [`Một văn bản chứa tối đa ${formatCount(MOST_TASKS)} nhiệm vụ, ${formatCount(MOST_CHARACTERS)} ký tự nên phụ lục chia thành ${parts} phần, mỗi phần một văn bản.`])
-
-/** The tasks but for those that say another document gave them; all where no other is left. */
-function ownTasks(rows: Tasks['rows'], settings: Settings): Tasks['rows'] {
-  const own = rows.filter(({ assigningDocument }) => otherPlanIn(assigningDocument, settings) === null)
-  return own.length > 0 ? own : rows
-}
-
-/** The document that a cell names, where it is not the plan of the settings. */
-function otherPlanIn(cell: unknown, { planNumber }: Settings): string | null {
-  const plan = numberIn(cell)
-  return plan === null || namesDocument(planNumber, plan) ? null : plan
-}
 
 function planOf({ rows, sheet }: Tasks, ports: Ports, given: string | null): string | null {
   if (given !== SELECTED) return given

@@ -102,8 +102,12 @@ describe('the appendix of another plan', () => {
     expect([own.contents, noteOf(own)]).toEqual(['1 nhiệm vụ', noteOf(draft(tasks))])
   })
 
-  test('has every task where all of them are of other documents', () => {
-    expect(draft([1, 2].map((each) => task(each, { assigningDocument: 'Kế hoạch số 15/KH-UBND' }))).contents).toBe('2 nhiệm vụ')
+  test('has every task where all of them name one other document, none where they name several', () => {
+    const named = (...numbers: number[]) => draft(numbers.map((each, index) => task(index + 1, { assigningDocument: `Kế hoạch số ${each}/KH-UBND` })))
+    expect(named(15, 15).contents).toBe('2 nhiệm vụ')
+    expect([named(15, 16).contents, named(15, 16).missing]).toEqual([
+      '0 nhiệm vụ', ['Không in 2 nhiệm vụ do văn bản khác giao: tạo phụ lục riêng của văn bản đó.'],
+    ])
   })
 })
 

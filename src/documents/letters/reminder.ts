@@ -2,11 +2,14 @@
 import type { Task } from '../../indicators/facts/tasks.ts'
 import type { Scope } from '../../indicators/indicator.ts'
 import { formatDay, type Day } from '../../vietnamese/date.ts'
+import { foldText } from '../../vietnamese/text.ts'
+import { citationOf } from '../cites.ts'
 import { committeeOf, type Issuer } from '../issuer.ts'
 import { listTable, type ListColumn, type ListRow } from '../report/tables/list-table.ts'
 import { Refusal } from '../refusal.ts'
 import { prose, TO_FILL_IN } from '../report/blocks.ts'
 import { assignedTasks, type TaskLine } from '../report/facts/tasks.ts'
+import { withAssigner } from '../report/sentences/tasks.ts'
 import { amount, enumerate } from '../report/words.ts'
 import { madeKnown, planWords, recipientsOf, requires, type DraftLetter } from './letter.ts'
 import { leadReader, type Party } from './units.ts'
@@ -85,13 +88,13 @@ function overdueByUnit(input: Omit<ReminderInput, 'replyBy'>) {
   return { parties, tasks, left }
 }
 
-function wordsOf({ settings, issuer, asOf, replyBy }: ReminderInput, parties: readonly UnitTasks[], count: number) {
-  const committee = committeeOf(settings).words
+function wordsOf(input: ReminderInput, parties: readonly UnitTasks[], count: number) {
+  const { settings, issuer, asOf, replyBy } = input
   const office = requires(issuer) ? `${issuer.words} (qua Phòng Văn hóa - Xã hội)` : issuer.words
   const until = replyBy === null ? TO_FILL_IN : formatDay(replyBy)
   return {
     body: [
-      ...prose(`Thực hiện ${planWords(settings, committee)}, qua theo dõi, đến hết ngày ${formatDay(asOf)} ${issuer.words} `
+      ...prose(`Thực hiện ${assignerWords(input, parties.flatMap(({ tasks }) => tasks))}, qua theo dõi, đến hết ngày ${formatDay(asOf)} ${issuer.words} `
         + `chưa nhận được kết quả của ${amount(count, 'nhiệm vụ')} đã quá hạn, cụ thể như sau:`),
       listTable(COLUMNS, parties.flatMap(linesOf)),
       ...prose(`${issuer.words} ${askWords(issuer, parties)} khẩn trương hoàn thành các nhiệm vụ nêu trên và gửi kết quả về `
@@ -102,8 +105,19 @@ function wordsOf({ settings, issuer, asOf, replyBy }: ReminderInput, parties: re
   }
 }
 
+/** The documents that assigned the tasks: the plan first, then others as the register has them. */
+function assignerWords(input: ReminderInput, tasks: readonly TaskLine[]): string {
+  const { settings } = input
+  const others = new Map<string, string>()
+  for (const { assignedBy } of tasks) if (assignedBy !== null) others.set(foldText(assignedBy), assignedBy)
+  return enumerate([
+    ...(tasks.some(({ assignedBy }) => assignedBy === null) ? [planWords(settings, committeeOf(settings).words)] : []),
+    ...[...others.values()].map((number) => citationOf(number, input)),
+  ])
+}
+
 function linesOf({ name, tasks }: UnitTasks): ListRow[] {
-  return [name, ...tasks.map((task, index) => [task.ordinal ?? String(index + 1), task.content, dueWords(task), amount(task.lateDays, 'ngày')])]
+  return [name, ...tasks.map((task, index) => [task.ordinal ?? String(index + 1), withAssigner(task.content, task), dueWords(task), amount(task.lateDays, 'ngày')])]
 }
 
 /** «Quý III (30/9/2026)»: the deadline in its words, and the day where they name none. */

@@ -44,6 +44,36 @@ describe('what only fuller registers tell', () => {
   })
 })
 
+describe('tasks that another document assigned', () => {
+  const other = { content: 'Số hóa hồ sơ đất đai', leadUnit: 'Phòng Kinh tế', product: 'Danh mục', deadline: 'Trước ngày 15/6/2026', status: 'Đang thực hiện', difficulties: 'Thiếu máy quét' }
+  const given = { ...other, ordinal: '12', assigningDocument: 'Kế hoạch số 21/KH-UBND ngày 10/5/2026' }
+  const text = textFor({ sheets: { ...SHEETS, tasks: [...SHEETS['tasks']!, given] } })
+
+  test.each([
+    'Kế hoạch số 104/KH-UBND, phân công 11 nhiệm vụ cho các cơ quan, đơn vị.',
+    'Trong 11 nhiệm vụ tại Phụ lục: hoàn thành 01 nhiệm vụ;',
+    'Ngoài ra, trong 01 nhiệm vụ do văn bản khác giao: quá hạn 01 nhiệm vụ (số thứ tự 12, quá hạn 16 ngày; cơ quan chủ trì: Phòng Kinh tế; văn bản giao: 21/KH-UBND).',
+    '- Nhiệm vụ số 12 (văn bản giao: 21/KH-UBND): Thiếu máy quét;',
+    '- Hoàn thành 02 nhiệm vụ đã quá hạn (số thứ tự 4; số thứ tự 12 do văn bản khác giao);',
+    '12 | Số hóa hồ sơ đất đai (văn bản giao: 21/KH-UBND) | Phòng Kinh tế |',
+  ])('are told apart: «%s»', (sentence) => {
+    expect(text).toContain(sentence)
+  })
+
+  test('add up with the plan’s to the share of tasks done', () => {
+    expect(text).toContain('| 1/12 (8,3%) |')
+  })
+
+  test('are the plan’s where every task names one and the same', () => {
+    const tasks = SHEETS['tasks']!.map((task) => ({ ...task, assigningDocument: '21/KH-UBND' }))
+    expect(textFor({ sheets: { ...SHEETS, tasks } })).not.toContain('văn bản khác giao')
+    const two = tasks.map((task, index) => (index > 0 ? task : { ...task, assigningDocument: '22/KH-UBND' }))
+    const told = textFor({ sheets: { ...SHEETS, tasks: two } })
+    expect(told).toContain('Trong 11 nhiệm vụ do văn bản khác giao:')
+    expect(told).toContain('Kế hoạch số 104/KH-UBND.')
+  })
+})
+
 describe('the rows behind a figure that misses its target', () => {
   const rowsIn = (sheets: Sheets): string[] => textFor({ sheets: { ...SHEETS, ...sheets } }).split('\n')
 

@@ -6,6 +6,7 @@ import type { Settings } from '../../../plan/settings.ts'
 import { nameSet } from '../../../tables/name-set.ts'
 import { unitLines } from '../../../tables/units.ts'
 import type { Day } from '../../../vietnamese/date.ts'
+import { otherAssigner } from '../../assigned-by.ts'
 import { textOf } from './rows.ts'
 
 export type TaskState = 'done' | 'overdue' | 'inProgress' | 'notStarted' | 'continuous' | 'waiting' | 'paused' | 'cancelled'
@@ -25,13 +26,23 @@ export interface TaskLine {
   readonly progress: number | null
   readonly result: string
   readonly difficulty: string | null
+  /** number of the document that assigned it; null where that is the plan */
+  readonly assignedBy: string | null
+}
+
+/** How many tasks there are; those given up are not in the total. */
+export interface TaskCounts {
+  readonly total: number
+  readonly counts: Readonly<Record<TaskState, number>>
+  readonly doneLate: number
+  readonly overdue: readonly TaskLine[]
 }
 
 export interface Tasks {
   /** null without a register of tasks */
   readonly total: number | null
-  readonly counts: Readonly<Record<TaskState, number>>
-  readonly doneLate: number
+  readonly ofPlan: TaskCounts
+  readonly ofOthers: TaskCounts
   readonly overdue: readonly TaskLine[]
   /** whether any task falls due in the period, by the as-of date */
   readonly hasDue: boolean
@@ -44,11 +55,12 @@ export function gatherTasks(scope: Scope): Tasks {
   const rows = taskRows(scope)
   const day = taskDay(scope)
   const lines = assignedTasks(scope).map(({ line }) => line)
-  const counts = countStates(lines)
+  const ofPlan = countTasks(lines.filter(({ assignedBy }) => assignedBy === null))
+  const ofOthers = countTasks(lines.filter(({ assignedBy }) => assignedBy !== null))
   return {
-    total: rows.length === 0 ? null : lines.length - counts.cancelled,
-    counts,
-    doneLate: lines.filter(({ state, completion }) => state === 'done' && completion === 'late').length,
+    total: rows.length === 0 ? null : ofPlan.total + ofOthers.total,
+    ofPlan,
+    ofOthers,
     overdue: lines.filter(({ state }) => state === 'overdue'),
     hasDue: lines.some(({ due, state }) => due !== null && due >= scope.period.from && due <= day && state !== 'cancelled'),
     lines,
@@ -60,8 +72,10 @@ export function assignedTasks(scope: Scope): { readonly task: Task; readonly lin
   const day = taskDay(scope)
   const isKnown = nameSet(ownUnitsOf(scope.registers))
   const unitsText = (cell: unknown): string | null => unitLines(textOf(cell) ?? '', isKnown).join('; ') || null
-  return taskRows(scope).filter((task) => isAssigned(task, day))
-    .map((task) => ({ task, line: lineOf(task, unitsText(task.leadUnit), { day, settings: scope.settings }) }))
+  const rows = taskRows(scope)
+  const assignedBy = otherAssigner(rows, scope.settings)
+  return rows.filter((task) => isAssigned(task, day)).map((task) => (
+    { task, line: { ...lineOf(task, { day, settings: scope.settings }), leadUnit: unitsText(task.leadUnit), assignedBy: assignedBy(task) } }))
 }
 
 /** Whether a task is still to be done. */
@@ -74,13 +88,18 @@ function isAssigned(task: Task, day: Day): boolean {
   return why === null || why.reason === 'task-cancelled'
 }
 
-function countStates(lines: readonly TaskLine[]): Record<TaskState, number> {
-  const counts = { done: 0, overdue: 0, inProgress: 0, notStarted: 0, continuous: 0, waiting: 0, paused: 0, cancelled: 0 }
+function countTasks(lines: readonly TaskLine[]): TaskCounts {
+  const counts: Record<TaskState, number> = { done: 0, overdue: 0, inProgress: 0, notStarted: 0, continuous: 0, waiting: 0, paused: 0, cancelled: 0 }
   for (const { state } of lines) counts[state]++
-  return counts
+  return {
+    total: lines.length - counts.cancelled,
+    counts,
+    doneLate: lines.filter(({ state, completion }) => state === 'done' && completion === 'late').length,
+    overdue: lines.filter(({ state }) => state === 'overdue'),
+  }
 }
 
-function lineOf(task: Task, leadUnit: string | null, { day, settings }: Omit<OnDay, 'due'>): TaskLine {
+function lineOf(task: Task, { day, settings }: Omit<OnDay, 'due'>): Omit<TaskLine, 'leadUnit' | 'assignedBy'> {
   const due = dueDayOf(task, settings)
   const state = stateOf(task, { due, day, settings })
   // Progress and result of a task that was done later say nothing of this day.
@@ -88,7 +107,6 @@ function lineOf(task: Task, leadUnit: string | null, { day, settings }: Omit<OnD
   return {
     ordinal: textOf(task.ordinal),
     content: textOf(task.content) ?? '',
-    leadUnit,
     deadline: textOf(task.deadline) ?? '',
     state,
     ...completionOf(task, { due, day, state }),

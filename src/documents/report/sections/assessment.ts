@@ -9,6 +9,7 @@ import { absenceOf, isMissed, isReached } from '../facts/figures.ts'
 import { isOpen } from '../facts/tasks.ts'
 import { amount, fraction, lowerFirst, upperFirst, type Words } from '../words.ts'
 import { pointsChange } from '../sentences/compared.ts'
+import { withAssigner } from '../sentences/tasks.ts'
 import { gapPoints, leastWords } from '../sentences/verdict.ts'
 
 /** The blocks of part III. */
@@ -103,7 +104,7 @@ function causeBlocks({ tasks, difficulties }: ReportFacts, hasShortcomings: bool
   const lines: string[] = []
   for (const task of tasks.lines) {
     if (task.difficulty === null || !isOpen(task)) continue
-    lines.push(task.ordinal === null ? task.difficulty : `Nhiệm vụ số ${task.ordinal}: ${task.difficulty}`)
+    lines.push(task.ordinal === null ? task.difficulty : `${withAssigner(`Nhiệm vụ số ${task.ordinal}`, task)}: ${task.difficulty}`)
   }
   if (difficulties !== null && difficulties.some(({ difficulty }) => difficulty !== null)) {
     if (lines.length === 0) return prose(elsewhere)

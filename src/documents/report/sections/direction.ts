@@ -32,7 +32,7 @@ function carryingOutBlocks({ registered }: ReportFacts, words: Words): Block[] {
 }
 
 function planSentence({ tasks }: ReportFacts, { committee, kind, settings }: Words): string {
-  const given = tasks.total === null || tasks.total === 0 ? '' : `, phân công ${amount(tasks.total, 'nhiệm vụ')} cho các cơ quan, đơn vị`
+  const given = tasks.ofPlan.total === 0 ? '' : `, phân công ${amount(tasks.ofPlan.total, 'nhiệm vụ')} cho các cơ quan, đơn vị`
   const basis = settings.provinceBasis === '' ? '' : ` và ${settings.provinceBasis}`
   return `Dưới sự lãnh đạo của Đảng ủy ${kind}, thực hiện Kết luận số 226-KL/TW${basis}, ${committee} đã ban hành Kế hoạch số ${settings.planNumber}${given}.`
 }

@@ -7,6 +7,7 @@ import type { Ahead } from '../ahead.ts'
 import { dashes, heading } from '../blocks.ts'
 import type { ReportFacts } from '../facts/facts.ts'
 import { isMissed, isReached } from '../facts/figures.ts'
+import type { TaskLine } from '../facts/tasks.ts'
 import { documentsAsThing } from '../sentences/document-reduction.ts'
 import { meetingsAsThing } from '../sentences/meeting-reduction.ts'
 import { allowanceSentence, nextYearSentence, onlineNeededSentence } from '../sentences/outlook.ts'
@@ -91,7 +92,14 @@ function dueLines({ tasks, outlook }: ReportFacts, ahead: Ahead, { provinceKind 
   return lines
 }
 
-function ordinals(tasks: readonly { readonly ordinal: string | null }[]): string {
-  const known = tasks.map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null)
-  return known.length === 0 ? '' : ` (số thứ tự ${known.join(', ')})`
+function ordinals(tasks: readonly Pick<TaskLine, 'ordinal' | 'assignedBy'>[]): string {
+  const groups = [
+    [tasks.filter(({ assignedBy }) => assignedBy === null), ''],
+    [tasks.filter(({ assignedBy }) => assignedBy !== null), ' do văn bản khác giao'],
+  ] as const
+  const parts = groups.flatMap(([group, which]) => {
+    const known = group.map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null)
+    return known.length === 0 ? [] : [`số thứ tự ${known.join(', ')}${which}`]
+  })
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`
 }

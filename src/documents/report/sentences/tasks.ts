@@ -1,16 +1,24 @@
-// What the report says of the tasks of the plan's appendix (K9).
-import type { TaskLine, Tasks } from '../facts/tasks.ts'
+// What the report says of tasks (K9): those of the plan's appendix, then those that other documents assigned.
+import type { TaskCounts, TaskLine, Tasks } from '../facts/tasks.ts'
 import { amount, percent, type Words } from '../words.ts'
 
 /** The sentences of the tasks by their state, with those overdue. */
 export function taskSentences(facts: Tasks, words: Words): string[] {
   if (facts.total === null) return ['Chưa có số liệu về nhiệm vụ tại Phụ lục.']
   if (facts.total === 0) return ['Trong kỳ không có nhiệm vụ được giao.']
-  const sentence = `Trong ${amount(facts.total, 'nhiệm vụ')} tại Phụ lục: ${stateParts(facts, words).join('; ')}.`
-  return facts.hasDue || facts.overdue.length > 0 ? [sentence] : [sentence, 'Chưa có nhiệm vụ nào đến hạn trong kỳ.']
+  const { ofPlan, ofOthers } = facts
+  const sentences = [
+    ...countSentence('Trong', ofPlan, 'tại Phụ lục', words),
+    ...countSentence(ofPlan.total > 0 ? 'Ngoài ra, trong' : 'Trong', ofOthers, 'do văn bản khác giao', words),
+  ]
+  return facts.hasDue || facts.overdue.length > 0 ? sentences : [...sentences, 'Chưa có nhiệm vụ nào đến hạn trong kỳ.']
 }
 
-function stateParts({ counts, doneLate, overdue }: Tasks, words: Words): string[] {
+function countSentence(lead: string, tasks: TaskCounts, which: string, words: Words): string[] {
+  return tasks.total === 0 ? [] : [`${lead} ${amount(tasks.total, 'nhiệm vụ')} ${which}: ${stateParts(tasks, words).join('; ')}.`]
+}
+
+function stateParts({ counts, doneLate, overdue }: TaskCounts, words: Words): string[] {
   const parts: string[] = []
   const add = (label: string, count: number, rest = ''): void => {
     if (count > 0) parts.push(`${label} ${amount(count, 'nhiệm vụ')}${rest}`)
@@ -30,10 +38,20 @@ function overdueWords(overdue: readonly TaskLine[]): string {
   return `quá hạn ${amount(overdue.length, 'nhiệm vụ')} (${overdue.map(overdueTask).join('; ')})`
 }
 
-function overdueTask({ ordinal, lateDays, leadUnit }: TaskLine): string {
+function overdueTask({ ordinal, lateDays, leadUnit, assignedBy }: TaskLine): string {
   const number = ordinal === null ? '' : `số thứ tự ${ordinal}, `
   const lead = leadUnit === null ? '' : `; cơ quan chủ trì: ${leadUnit}`
-  return `${number}quá hạn ${amount(lateDays, 'ngày')}${lead}`
+  const assigner = assignedBy === null ? '' : `; ${assignerWords(assignedBy)}`
+  return `${number}quá hạn ${amount(lateDays, 'ngày')}${lead}${assigner}`
+}
+
+function assignerWords(number: string): string {
+  return `văn bản giao: ${number}`
+}
+
+/** A text on a task, with the document that assigned it where that is not the plan. */
+export function withAssigner(text: string, { assignedBy }: Pick<TaskLine, 'assignedBy'>): string {
+  return assignedBy === null ? text : `${text} (${assignerWords(assignedBy)})`
 }
 
 function waitingWords({ provinceKind }: Words): string {

@@ -1,7 +1,7 @@
 // Appendix II: the tasks with their state and evidence.
 import type { Table } from '../../model.ts'
 import type { TaskLine } from '../facts/tasks.ts'
-import { taskStateWords } from '../sentences/tasks.ts'
+import { taskStateWords, withAssigner } from '../sentences/tasks.ts'
 import type { Words } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
 
@@ -18,6 +18,6 @@ const COLUMNS: readonly ListColumn[] = [
 export function taskTable(tasks: readonly TaskLine[], words: Words): Table {
   return listTable(COLUMNS, tasks.map((task, index) => {
     const { ordinal, content, leadUnit, deadline, result } = task
-    return [ordinal ?? String(index + 1), content, leadUnit ?? '', deadline, taskStateWords(task, words), result]
+    return [ordinal ?? String(index + 1), withAssigner(content, task), leadUnit ?? '', deadline, taskStateWords(task, words), result]
   }))
 }

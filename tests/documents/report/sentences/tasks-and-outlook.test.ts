@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aheadOf } from '../../../../src/documents/report/ahead.ts'
 import { spellOutFirstUses } from '../../../../src/documents/report/abbreviations.ts'
 import { dashes } from '../../../../src/documents/report/blocks.ts'
-import type { TaskLine, Tasks, TaskState } from '../../../../src/documents/report/facts/tasks.ts'
+import type { TaskCounts, TaskLine, Tasks, TaskState } from '../../../../src/documents/report/facts/tasks.ts'
 import { inspectionSentences, publicitySentence, unitsSentence } from '../../../../src/documents/report/sentences/direction.ts'
 import { documentsAsThing } from '../../../../src/documents/report/sentences/document-reduction.ts'
 import { meetingsAsThing } from '../../../../src/documents/report/sentences/meeting-reduction.ts'
@@ -17,26 +17,43 @@ const NONE: Record<TaskState, number> = { done: 0, overdue: 0, inProgress: 0, no
 function line(more: Partial<TaskLine> = {}): TaskLine {
   return {
     ordinal: '7', content: 'Việc', leadUnit: 'Phòng Văn hóa - Xã hội', deadline: 'Quý II', state: 'inProgress', lateDays: 0,
-    completion: 'unknown', due: day(2026, 6, 30), progress: null, result: '', difficulty: null, ...more,
+    completion: 'unknown', due: day(2026, 6, 30), progress: null, result: '', difficulty: null, assignedBy: null, ...more,
   }
 }
 
-function tasks(counts: Partial<Record<TaskState, number>>, more: Partial<Tasks> = {}): Tasks {
-  return { total: 11, counts: { ...NONE, ...counts }, doneLate: 0, overdue: [], hasDue: true, lines: [], ...more }
+function counted(total: number, counts: Partial<Record<TaskState, number>> = {}, more: Partial<TaskCounts> = {}): TaskCounts {
+  return { total, counts: { ...NONE, ...counts }, doneLate: 0, overdue: [], ...more }
+}
+
+function tasks(ofPlan: TaskCounts, more: Partial<Tasks> = {}): Tasks {
+  const { ofOthers = counted(0) } = more
+  return { total: ofPlan.total + ofOthers.total, ofPlan, ofOthers, overdue: [...ofPlan.overdue, ...ofOthers.overdue], hasDue: true, lines: [], ...more }
 }
 
 describe('tasks', () => {
   test('are told by state, what is nothing left out', () => {
-    expect(taskSentences(tasks({ done: 2, inProgress: 2, continuous: 5, waiting: 2 }), HALF)).toEqual([
+    expect(taskSentences(tasks(counted(11, { done: 2, inProgress: 2, continuous: 5, waiting: 2 })), HALF)).toEqual([
       'Trong 11 nhiệm vụ tại Phụ lục: hoàn thành 02 nhiệm vụ; đang thực hiện 02 nhiệm vụ; thực hiện thường xuyên 05 nhiệm vụ; chưa đến thời điểm thực hiện 02 nhiệm vụ (chờ văn bản chỉ đạo của tỉnh); không có nhiệm vụ quá hạn.',
     ])
   })
 
   test('overdue are named by number, days and lead', () => {
     const overdue = [line({ state: 'overdue', lateDays: 12 }), line({ ordinal: null, leadUnit: null, state: 'overdue', lateDays: 3 })]
-    expect(taskSentences(tasks({ done: 9 }, { overdue, doneLate: 1 }), HALF)[0]).toBe(
+    expect(taskSentences(tasks(counted(11, { done: 9 }, { overdue, doneLate: 1 })), HALF)[0]).toBe(
       'Trong 11 nhiệm vụ tại Phụ lục: hoàn thành 09 nhiệm vụ (chậm hạn 01 nhiệm vụ); quá hạn 02 nhiệm vụ (số thứ tự 7, quá hạn 12 ngày; cơ quan chủ trì: Phòng Văn hóa - Xã hội; quá hạn 03 ngày).',
     )
+  })
+
+  test('of other documents are told apart, with the document of each that is overdue', () => {
+    const late = line({ ordinal: '12', state: 'overdue', lateDays: 12, assignedBy: '21/KH-UBND' })
+    const ofOthers = counted(2, { done: 1 }, { overdue: [late] })
+    expect(taskSentences(tasks(counted(11, { done: 11 }), { ofOthers }), HALF)).toEqual([
+      'Trong 11 nhiệm vụ tại Phụ lục: hoàn thành 11 nhiệm vụ; không có nhiệm vụ quá hạn.',
+      'Ngoài ra, trong 02 nhiệm vụ do văn bản khác giao: hoàn thành 01 nhiệm vụ; quá hạn 01 nhiệm vụ (số thứ tự 12, quá hạn 12 ngày; cơ quan chủ trì: Phòng Văn hóa - Xã hội; văn bản giao: 21/KH-UBND).',
+    ])
+    expect(taskSentences(tasks(counted(0), { ofOthers: counted(1, { done: 1 }) }), HALF)).toEqual([
+      'Trong 01 nhiệm vụ do văn bản khác giao: hoàn thành 01 nhiệm vụ; không có nhiệm vụ quá hạn.',
+    ])
   })
 
   test.each<[Partial<Tasks>, string]>([
@@ -44,7 +61,7 @@ describe('tasks', () => {
     [{ total: null }, 'Chưa có số liệu về nhiệm vụ tại Phụ lục.'],
     [{ total: 0 }, 'Trong kỳ không có nhiệm vụ được giao.'],
   ])('%j', (more, sentence) => {
-    expect(taskSentences(tasks({ inProgress: 11 }, more), HALF).at(-1)).toBe(sentence)
+    expect(taskSentences(tasks(counted(11, { inProgress: 11 }), more), HALF).at(-1)).toBe(sentence)
   })
 
   test.each<[Partial<TaskLine>, string]>([
