@@ -1,6 +1,6 @@
 // The panel's first page: the indicators of a period as cards, each with what it lacks and how the months went.
 import { evaluate } from '../../indicators/evaluate.ts'
-import { explain } from '../../indicators/explain.ts'
+import { unclearWords } from '../../indicators/explain.ts'
 import { INDICATORS } from '../../indicators/index.ts'
 import type { Figure, Indicator, IndicatorName, Scope, Verdict } from '../../indicators/indicator.ts'
 import { NOUNS } from '../../indicators/nouns.ts'
@@ -9,7 +9,7 @@ import { targetWords, verdictWords } from '../../indicators/wording.ts'
 import { communeName } from '../../plan/settings.ts'
 import { TABLES } from '../../tables/index.ts'
 import { formatDay } from '../../vietnamese/date.ts'
-import { formatCount, formatCountInProse } from '../../vietnamese/number.ts'
+import { formatCount } from '../../vietnamese/number.ts'
 import { periodOf as namedPeriod } from '../../vietnamese/period.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { formatTime } from '../../vietnamese/time.ts'
@@ -129,19 +129,16 @@ function cardOf(figure: Figure, months: readonly Figure[], scope: Scope): Indica
     target: targetWords(indicator),
     targetValue: indicator.target ? indicator.target.numerator / indicator.target.denominator : null,
     bar: barOf(figure),
-    hint: [shortfallWords(figure), unclearWords(indicator, scope)].filter((words) => words !== '').join(' '),
+    hint: hintOf(figure, scope),
     clause: indicator.clause,
     trend: trendOf(months),
   }
 }
 
-/** Reasons of rows in which something cannot be read: what they count for is a rule, and no figure hides that. */
-const UNCLEAR = /^(bad|unknown)-/
-
-/** «02 dòng có ô chưa rõ: chọn Rà soát toàn bộ.»; blank where everything could be read. */
-function unclearWords(indicator: Indicator, scope: Scope): string {
-  const count = explain(indicator, scope).filter(({ reason }) => UNCLEAR.test(reason)).length
-  return count === 0 ? '' : `${formatCountInProse(count)} dòng có ô chưa rõ: chọn Rà soát toàn bộ.`
+/** What is missing, then how many rows of the period have something that nobody can read. */
+function hintOf(figure: Figure, scope: Scope): string {
+  const unclear = unclearWords(figure.indicator, scope)
+  return [shortfallWords(figure), unclear === '' ? '' : `${unclear}: chọn Rà soát toàn bộ.`].filter((words) => words !== '').join(' ')
 }
 
 function partsOf({ value, indicator, numerator, denominator }: Figure, one: string): string {

@@ -9,7 +9,7 @@ import { messageOf } from '../../vietnamese/messages.ts'
 import { nearest } from '../../vietnamese/nearest.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { evaluate, valueIn } from '../evaluate.ts'
-import { explain } from '../explain.ts'
+import { explain, unclearWords } from '../explain.ts'
 import { INDICATORS } from '../index.ts'
 import type { Figure, Indicator, IndicatorName, Scope, SingleColumn } from '../indicator.ts'
 import { whyUnreadable } from '../readable.ts'
@@ -64,11 +64,17 @@ function figureIn(scope: Scope, indicator: Indicator): Figure {
   return evaluate([indicator], scope)[0]!
 }
 
-function tableRow(figure: Figure, { settings }: Scope): (string | number)[] {
-  const { indicator, value, reason, numerator, denominator, provisional } = figure
-  const parts = indicator.sense === 'tally' ? [] : [`${numerator}/${denominator}`]
-  const note = reason ? messageOf(reason) : [...parts, ...(provisional ? ['Tạm tính'] : [])].join('; ')
-  return [indicator.label, value ?? '', targetWords(indicator), verdictWords(figure, indicator.target, settings), note]
+function tableRow(figure: Figure, scope: Scope): (string | number)[] {
+  const { indicator, value } = figure
+  return [indicator.label, value ?? '', targetWords(indicator), verdictWords(figure, indicator.target, scope.settings), noteOn(figure, scope)]
+}
+
+/** «26/50; Tạm tính; 02 dòng có ô chưa rõ», or why there is no figure. */
+function noteOn({ indicator, reason, numerator, denominator, provisional }: Figure, scope: Scope): string {
+  const unclear = unclearWords(indicator, scope)
+  if (reason) return `${messageOf(reason)}${unclear === '' ? '' : ` (${unclear})`}`
+  const parts = indicator.sense === 'tally' ? '' : `${numerator}/${denominator}`
+  return [parts, provisional ? 'Tạm tính' : '', unclear].filter((each) => each !== '').join('; ')
 }
 
 function indicatorNamed(name: unknown): Indicator {
