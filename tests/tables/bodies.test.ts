@@ -39,9 +39,13 @@ describe('organiserGroup', () => {
     expect(organiserGroup(text, UNITS)).toBe(expected)
   })
 
-  test('with the commune’s name, another commune is somebody else', () => {
-    expect(organiserGroup('UBND xã Vũ Dương', UNITS, 'Vũ Dương')).toBe('commune')
-    expect(organiserGroup('UBND xã Yên Thắng', UNITS, 'Vũ Dương')).toBe('other')
+  test.each([
+    ['UBND xã Vũ Dương', 'commune'], ['UBND xã Yên Thắng', 'other'], ['ubnd xã yên thắng', 'other'], ['Xã Vũ Dương', 'commune'], ['xã Yên Khánh', 'other'],
+    ['Công an xã Vũ Dương', 'commune'], ['Công an xã Yên Khánh', 'other'], ['Phòng Kinh tế phường Hoa Lư', 'other'], ['CÔNG AN XÃ VÀ PHÒNG KINH TẾ', 'commune'],
+    ['Công an xã phụ trách', 'commune'], ['Hội đồng NVQS xã', 'commune'], ['Xã đội', 'commune'], ['Xã Đoàn', 'otherLocal'], ['Đảng ủy xã Vũ Dương', 'otherLocal'],
+    ['Đảng ủy xã Yên Khánh', 'other'], ['UỶ BAN NHÂN DÂN XÃ VŨ DƯƠNG', 'commune'], ['Sở Nội vụ và UBND xã Yên Khánh', 'superior'],
+  ])('with the commune’s name, another commune is somebody else: %s → %s', (text, expected) => {
+    expect(organiserGroup(text, UNITS, 'Vũ Dương')).toBe(expected)
   })
 
   test.each([
@@ -54,6 +58,7 @@ describe('organiserGroup', () => {
   test('a name of the register of units is the commune', () => {
     expect(organiserGroup('Ban Dân tộc', ['Ban Dân tộc'])).toBe('commune')
     expect(organiserGroup('Ban Dân tộc', [])).toBe('other')
+    expect(organiserGroup('Trạm Y tế xã Yên Khánh', ['Trạm Y tế xã Yên Khánh'], 'Vũ Dương')).toBe('commune')
   })
 })
 
