@@ -77,7 +77,7 @@ export const TASKS = table({
       help: 'Nhập số, ký hiệu văn bản hoặc kết quả đã làm.', example: '135/BC-UBND', clause: 'I.2 a',
     }),
     assigningDocument: text({
-      header: 'Văn bản giao', aliases: ['Văn bản giao việc'], help: 'Nhập văn bản giao việc.',
+      header: 'Văn bản giao', aliases: ['Văn bản giao việc'], help: 'Nhập văn bản giao việc; để trống là kế hoạch ở Cấu hình.',
       example: '104/KH-UBND',
     }),
     difficulties: text({
