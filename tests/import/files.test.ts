@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { ImportedTable } from '../../src/import/result.ts'
 import { readImportInput } from '../../workbench/files/import-input.ts'
@@ -66,6 +66,54 @@ describe('a .docx', () => {
   test('gives no text that was deleted, and that which was put in', async () => {
     const table = `<w:tbl>${header}${row(cell('16/3/2026'), cell('7h30'), `<w:tc><w:p><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins><w:r><w:t>mới</w:t></w:r></w:ins></w:p></w:tc>`, cell('Zoom'), cell('CT'))}</w:tbl>`
     expect(shownRows(await importFile('sua.docx', document(`<w:sdt><w:sdtContent>${table}</w:sdtContent></w:sdt>`)))).toMatchObject([{ 'Nội dung': 'mới' }])
+  })
+
+  const HEAD = row(...['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Thời hạn'].map((text) => cell(text)))
+  const task = (number: string, content: string, properties = ''): string => row(number, content, cell('Văn phòng'), cell('Quý I')).replace('<w:trPr/>', `<w:trPr>${properties}</w:trPr>`)
+  const tasksOf = async (...blocks: string[]): Promise<string[][]> => shownRows(await importFile('viec.docx', document(`<w:tbl>${HEAD}${blocks.join('')}</w:tbl>`))).map((each) => [each['TT'] ?? '', each['Nội dung công việc']!])
+
+  test('gives the numbers that Word puts before paragraphs by itself, also where nothing else stands there', async () => {
+    const numbered = (list: number, text = ''): string => `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${text === '' ? '' : `<w:r><w:t>${text}</w:t></w:r>`}</w:p>`
+    const inCell = (...paragraphs: string[]): string => `<w:tc>${paragraphs.join('')}</w:tc>`
+    const level = (form: number, format: string, text: string): string =>
+      `<w:abstractNum w:abstractNumId="${form}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>`
+    const list = (id: number, form: number, more = ''): string => `<w:num w:numId="${id}"><w:abstractNumId w:val="${form}"/>${more}</w:num>`
+    const numbering = `<w:numbering xmlns:w="x">${level(0, 'decimalZero', '%1')}${level(1, 'lowerLetter', '%1)')}${list(1, 0)}${list(2, 1)}${list(3, 0)}${list(4, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')}</w:numbering>`
+    const styles = '<w:styles xmlns:w="x"><w:style w:type="paragraph" w:styleId="So"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>'
+    const rows = [
+      task(inCell(numbered(1)), inCell(numbered(2, 'Một'), numbered(2, 'hai'))), task(inCell('<w:p><w:pPr><w:pStyle w:val="So"/></w:pPr></w:p>'), cell('B')),
+      task(inCell(numbered(3)), cell('C')), task(inCell(numbered(4)), cell('D')), task(inCell(numbered(4)), cell('E')),
+    ]
+    const bytes = zipSync({ ...unzipSync(document(`<w:tbl>${HEAD}${rows.join('')}</w:tbl>`)), 'word/numbering.xml': strToU8(numbering), 'word/styles.xml': strToU8(styles) })
+    const imported = shownRows(await importFile('so-tu-dong.docx', bytes))
+    expect(imported.map((each) => [each['TT'], each['Nội dung công việc']])).toEqual([['01', 'a) Một\nb) hai'], ['02', 'B'], ['03', 'C'], ['01', 'D'], ['02', 'E']])
+  })
+
+  test('gives no row that was deleted, nothing hidden or drawn, and cells of content controls', async () => {
+    const drawn = '<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>khung</w:t></w:r></w:p></w:txbxContent></w:pict><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r>'
+    expect(await tasksOf(
+      task(cell('1'), cell('A').replace('</w:p>', `${drawn}</w:p>`)), task(cell('2'), cell('B'), '<w:del/>'), task(cell('2'), cell('C'), '<w:ins/>'),
+      task(cell('3'), `<w:sdt><w:sdtContent>${cell('D')}</w:sdtContent></w:sdt>`),
+    )).toEqual([['1', 'A'], ['2', 'C'], ['3', 'D']])
+  })
+
+  test('knows a row that begins in a later column', async () => {
+    const rest = row(cell('phần tiếp')).replace('<w:trPr/>', '<w:trPr><w:gridBefore w:val="1"/></w:trPr>')
+    expect(await tasksOf(task(cell('1'), cell('A')), rest, task(cell('2'), cell('B')))).toEqual([['1', 'A phần tiếp'], ['2', 'B']])
+  })
+
+  test('may have its table in a text box, and its parts under other names', async () => {
+    const box = `<w:p><w:r><w:drawing><w:txbxContent><w:tbl>${HEAD}${task(cell('1'), cell('A'))}</w:tbl></w:txbxContent></w:drawing></w:r></w:p>`
+    const bytes = zipSync({ 'word\\document2.xml': unzipSync(document(box))['word/document.xml']! })
+    expect(shownRows(await importFile('khung.docx', bytes))).toMatchObject([{ 'Nội dung công việc': 'A' }])
+  })
+
+  test.each([
+    ['cũ', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'là bản Word cũ (.doc) hoặc có mật khẩu'],
+    ['trống', new Uint8Array(0), 'trống (0 byte)'],
+    ['bom', zipSync({ 'word/document.xml': new Uint8Array(70e6) }), 'quá lớn khi mở ra (70 MB)'],
+  ])('that is %s is refused with what to do', async (name, bytes, sentence) => {
+    await expect(importFile(`${name}.docx`, bytes)).rejects.toThrow(sentence)
   })
 
   test.each([['hỏng', new Uint8Array([80, 75, 3, 4, 0])], ['rỗng', zipSync({ 'a.txt': strToU8('a') })]])('that is %s is refused with a sentence', async (name, bytes) => {

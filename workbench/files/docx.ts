@@ -1,73 +1,119 @@
 // The text of a Word document as a sheet: paragraphs in the first column, tables in their columns with merged cells.
 import { unzipSync } from 'fflate'
+import { boxesOf, isDrawn } from '../docx/drawings.ts'
+import { Numbering } from '../docx/numbering.ts'
+import { Styles } from '../docx/styles.ts'
+import { switchOf, valueOf } from '../docx/xml-looks.ts'
 import type { RangeData, SheetData } from '../workbook-data.ts'
 import { FileError } from './file-error.ts'
 import { textSheet } from './text-sheet.ts'
-import { children, parseXml, type XmlNode } from './xml.ts'
+import { childOf, children, parseXml, type XmlNode } from './xml.ts'
 
-/** So much unpacked text is no register of a commune. */
-const MOST_BYTES = 200e6
+/** So much unpacked text is no document of a commune: one of 5,000 tasks has 12 MB. */
+const MOST_BYTES = 64e6
 
 /** Reads the body of a document. Throws FileError with a Vietnamese sentence. */
 export function readDocx(bytes: Uint8Array, path: string): SheetData {
-  const body = find(parseXml(documentXml(bytes, path)), 'body')
+  const parts = docxParts(bytes, path, (name) => name === NUMBERING || name === STYLES)
+  const body = childOf(childOf(parseXml(parts.get(MAIN)!), 'document'), 'body')
   if (!body) throw damaged(path)
-  const sheet = new TextSheet()
-  for (const node of blocksOf(body)) {
-    if (node.name === 'p') sheet.paragraph(textOf(node))
-    else sheet.table(node)
-  }
+  const sheet = new TextSheet(parts)
+  for (const node of blocksOf(body)) sheet.block(node)
   return textSheet(path, sheet.rows, sheet.merges)
 }
 
-function documentXml(bytes: Uint8Array, path: string): string {
-  return docxParts(bytes, path, (name) => name === MAIN).get(MAIN)!
+const MAIN = 'word/document.xml'
+const NUMBERING = 'word/numbering.xml'
+const STYLES = 'word/styles.xml'
+
+/** Parts that some programs number: «word/document2.xml», «word\\styles2.xml». */
+const NUMBERED = /^(word\/(?:_rels\/)?(?:document|styles|settings|numbering))\d*(\.xml(?:\.rels)?)$/
+const partName = (name: string): string => name.replace(/\\/g, '/').replace(NUMBERED, '$1$2')
+
+/** The texts of a document's parts by their usual names, the body among them. Throws FileError with a Vietnamese sentence. */
+export function docxParts(bytes: Uint8Array, path: string, isWanted: (name: string) => boolean): ReadonlyMap<string, string> {
+  let size = 0
+  try {
+    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => {
+      const isOurs = partName(name) === MAIN || isWanted(partName(name))
+      if (isOurs) size += originalSize
+      return isOurs && size < MOST_BYTES
+    } })
+    const parts = new Map(Object.entries(files).map(([name, part]) => [partName(name), new TextDecoder().decode(part)]))
+    if (size < MOST_BYTES && parts.has(MAIN)) return parts
+  } catch (error) {
+    throw unreadable(bytes, path, error)
+  }
+  throw size < MOST_BYTES ? unreadable(bytes, path) : new FileError(path, `Tệp «${path}» quá lớn khi mở ra (${Math.round(size / 1e6)} MB), không phải một văn bản. Xuất lại từ Word rồi thử lại.`)
 }
 
-const MAIN = 'word/document.xml'
+/** What files begin with that hold a document of another kind. */
+const OLDER = [0xd0, 0xcf, 0x11, 0xe0]
 
-/** The texts of a document's parts, the body among them. Throws FileError with a Vietnamese sentence. */
-export function docxParts(bytes: Uint8Array, path: string, isWanted: (name: string) => boolean): ReadonlyMap<string, string> {
-  try {
-    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => (name === MAIN || isWanted(name)) && originalSize < MOST_BYTES })
-    if (files[MAIN]) return new Map(Object.entries(files).map(([name, part]) => [name, new TextDecoder().decode(part)]))
-  } catch (error) {
-    throw damaged(path, error)
+function unreadable(bytes: Uint8Array, path: string, cause?: unknown): FileError {
+  if (bytes.length === 0) return new FileError(path, `Tệp «${path}» trống (0 byte). Chép hoặc tải lại tệp rồi thử lại.`)
+  if (OLDER.every((byte, index) => bytes[index] === byte)) {
+    return new FileError(path, `Tệp «${path}» là bản Word cũ (.doc) hoặc có mật khẩu. Mở bằng Word, lưu lại dạng .docx không mật khẩu rồi thử lại.`)
   }
-  throw damaged(path)
+  return damaged(path, cause)
 }
 
 function damaged(path: string, cause?: unknown): FileError {
   return new FileError(path, `Tệp «${path}» không phải văn bản Word (.docx), bị hỏng hoặc có mật khẩu.`, { cause })
 }
 
-/** Paragraphs and tables in their order, also those inside of content controls. */
-export function blocksOf(node: XmlNode): XmlNode[] {
-  return children(node).flatMap((child) => {
-    if (child.name === 'p' || child.name === 'tbl') return [child]
-    return child.name === 'sdt' || child.name === 'sdtContent' || child.name === 'ins' ? blocksOf(child) : []
-  })
+/** Elements that only stand around blocks, rows and cells: content controls, changes that are accepted. */
+const AROUND = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo'])
+
+function within(node: XmlNode, names: readonly string[]): XmlNode[] {
+  return children(node).flatMap((child) => (names.includes(child.name) ? [child] : AROUND.has(child.name) ? within(child, names) : []))
 }
 
-/** The text of a paragraph; deleted text is none. */
+/** Paragraphs and tables in their order, also those inside of content controls. */
+export function blocksOf(node: XmlNode): XmlNode[] {
+  return within(node, ['p', 'tbl'])
+}
+
+/** The rows of a table in their order; one that was deleted is none. */
+export function rowsOf(node: XmlNode): XmlNode[] {
+  return within(node, ['tr']).filter((row) => !childOf(childOf(row, 'trPr'), 'del'))
+}
+
+/** The cells of a row in their order. */
+export function cellsOf(row: XmlNode): XmlNode[] {
+  return within(row, ['tc'])
+}
+
+/** The text of a paragraph; what was deleted, is hidden or stands in a drawing is none of it. */
 export function textOf(node: XmlNode): string {
   if (node.name === 't') return node.text
   if (node.name === 'tab') return '\t'
   if (node.name === 'br' || node.name === 'cr') return '\n'
   if (node.name === 'noBreakHyphen') return '-'
-  if (/^(?:del|moveFrom|instrText|pPr|rPr)$/.test(node.name)) return ''
+  if (/^(?:del|moveFrom|instrText|pPr|rPr)$/.test(node.name) || isDrawn(node)) return ''
+  if (node.name === 'r' && switchOf(childOf(node, 'rPr'), 'vanish') === true) return ''
   return children(node).map(textOf).join('')
 }
 
 class TextSheet {
   readonly rows: string[][] = []
   readonly merges: RangeData[] = []
+  private readonly styles: Styles
+  private readonly numbering: Numbering
 
-  paragraph(text: string): void {
-    for (const line of text.split('\n')) this.rows.push([line.trim()])
+  constructor(parts: ReadonlyMap<string, string>) {
+    this.styles = new Styles(parts.get(STYLES), undefined)
+    this.numbering = new Numbering(parts.get(NUMBERING))
   }
 
-  table(node: XmlNode): void {
+  /** A table, or a paragraph with the text boxes that are drawn at it. */
+  block(node: XmlNode): void {
+    if (node.name === 'tbl') return this.table(node)
+    for (const line of this.blockText(node).split('\n')) this.rows.push([line.trim()])
+    for (const box of boxesOf(node)) for (const inner of blocksOf(box)) this.block(inner)
+  }
+
+  private table(node: XmlNode): void {
     const top = this.rows.length
     const open = new Map<number, { row: number; columns: number }>()
     rowsOf(node).forEach((row, index) => this.tableRow(row, top + index, open))
@@ -75,9 +121,9 @@ class TextSheet {
   }
 
   private tableRow(node: XmlNode, row: number, open: Map<number, { row: number; columns: number }>): void {
-    const cells: string[] = []
+    const cells = blanks(countOf(childOf(node, 'trPr'), 'gridBefore'))
     const here = new Set<number>()
-    for (const cell of children(node).filter(({ name }) => name === 'tc')) {
+    for (const cell of cellsOf(node)) {
       const column = cells.length
       const { columns, continues } = cellShape(cell)
       here.add(column)
@@ -86,7 +132,7 @@ class TextSheet {
         if (before) this.close(column, { ...before, end: row })
         open.set(column, { row, columns })
       }
-      cells.push(continues ? '' : blocksOf(cell).map(blockText).join('\n').trim(), ...Array.from({ length: columns - 1 }, () => ''))
+      cells.push(continues ? '' : blocksOf(cell).map((block) => this.blockText(block)).join('\n').trim(), ...blanks(columns - 1))
     }
     this.rows.push(cells)
     // A cell over several columns ends what was open in them.
@@ -101,35 +147,26 @@ class TextSheet {
   private close(column: number, { row, columns, end }: { row: number; columns: number; end: number }): void {
     if (columns > 1 || end - row > 1) this.merges.push({ row, column, rows: end - row, columns })
   }
+
+  /** The text of a paragraph with the number that Word puts before it; a table within a cell is its text, row by row. */
+  private blockText(node: XmlNode): string {
+    if (node.name === 'p') return this.numbering.label(this.styles.paragraph(childOf(node, 'pPr'), undefined, () => ({}))) + textOf(node)
+    const textOfCell = (cell: XmlNode): string => blocksOf(cell).map((block) => this.blockText(block)).join(' ')
+    return rowsOf(node).map((row) => cellsOf(row).map(textOfCell).join('\t')).join('\n')
+  }
 }
 
-/** The rows of a table in their order. */
-export function rowsOf(node: XmlNode): XmlNode[] {
-  return children(node).flatMap((child) => {
-    if (child.name === 'tr') return [child]
-    return child.name === 'sdt' || child.name === 'sdtContent' || child.name === 'ins' ? rowsOf(child) : []
-  })
-}
+const MOST_COLUMNS = 100
+const blanks = (count: number): string[] => new Array<string>(count).fill('')
 
-/** A table within a cell is its text, row by row. */
-function blockText(node: XmlNode): string {
-  if (node.name === 'p') return textOf(node)
-  return rowsOf(node).map((row) => children(row).map((cell) => blocksOf(cell).map(blockText).join(' ')).join('\t')).join('\n')
+/** The number that a child says, of columns; 0 where there is none. */
+function countOf(properties: XmlNode | undefined, name: string): number {
+  const count = Number(valueOf(properties, name) ?? 0)
+  return count >= 0 && count <= MOST_COLUMNS ? count : 0
 }
 
 function cellShape(cell: XmlNode): { columns: number; continues: boolean } {
-  const properties = children(cell).find(({ name }) => name === 'tcPr')
-  const span = properties && children(properties).find(({ name }) => name === 'gridSpan')
-  const merge = properties && children(properties).find(({ name }) => name === 'vMerge')
-  const columns = Number(span?.attributes['val'] ?? 1)
-  return { columns: columns >= 1 && columns <= 100 ? columns : 1, continues: merge !== undefined && merge.attributes['val'] !== 'restart' }
-}
-
-function find(node: XmlNode, name: string): XmlNode | null {
-  if (node.name === name) return node
-  for (const child of children(node)) {
-    const found = find(child, name)
-    if (found) return found
-  }
-  return null
+  const properties = childOf(cell, 'tcPr')
+  const merge = childOf(properties, 'vMerge')
+  return { columns: Math.max(1, countOf(properties, 'gridSpan')), continues: merge !== undefined && merge.attributes['val'] !== 'restart' }
 }

@@ -1,7 +1,7 @@
 // Constructs that Google Docs loses or changes when it takes a .docx over.
 import { children, type XmlNode } from '../files/xml.ts'
 import type { ConstructId, ReadDocument } from './document.ts'
-import { childOf, descendants, valueOf } from './xml-looks.ts'
+import { childOf, descendants, valueOf } from '../docx/xml-looks.ts'
 
 /** Columns under it melt into their neighbour. */
 const LEAST_COLUMN = 440

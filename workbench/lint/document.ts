@@ -1,5 +1,5 @@
 // A .docx as its reader sees it, as plain data: sections with their pages and heads, paragraphs with their looks and places.
-import type { RunLook } from './xml-looks.ts'
+import type { RunLook } from '../docx/xml-looks.ts'
 
 export interface ReadDocument {
   readonly sections: readonly ReadSection[]

@@ -2,8 +2,8 @@
 import { children, parseXml, type XmlNode } from '../files/xml.ts'
 import type { Heads, Page, PageNumber } from './document.ts'
 import { readRuns } from './runs.ts'
-import type { Styles } from './styles.ts'
-import { childOf, descendants, switchOf, valueOf } from './xml-looks.ts'
+import type { Styles } from '../docx/styles.ts'
+import { childOf, descendants, switchOf, valueOf } from '../docx/xml-looks.ts'
 
 const mmOf = (twips: string | undefined): number => (Number(twips ?? NaN) * 25.4) / 1440
 

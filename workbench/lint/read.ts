@@ -1,14 +1,15 @@
 // Reads a .docx, ours or anybody's, into plain data.
-import { blocksOf, docxParts, rowsOf } from '../files/docx.ts'
-import { children, parseXml, type XmlNode } from '../files/xml.ts'
+import { boxesOf, drawnLines } from '../docx/drawings.ts'
+import { Numbering } from '../docx/numbering.ts'
+import { Styles } from '../docx/styles.ts'
+import { formatsOf, type CellStyle } from '../docx/table-formats.ts'
+import { childOf, ptOfTwips, valueOf, type ParagraphLook } from '../docx/xml-looks.ts'
+import { blocksOf, cellsOf, docxParts, rowsOf } from '../files/docx.ts'
+import { parseXml, type XmlNode } from '../files/xml.ts'
 import { constructsOf } from './constructs.ts'
 import type { ParagraphPlace, ReadDocument, ReadParagraph, ReadRun, ReadSection } from './document.ts'
 import { HeadReader, readPage } from './heads.ts'
-import { Numbering } from './numbering.ts'
-import { boxesOf, drawnLines, readRuns } from './runs.ts'
-import { Styles } from './styles.ts'
-import { formatsOf, type CellStyle } from './table-formats.ts'
-import { childOf, ptOfTwips, valueOf, type ParagraphLook } from './xml-looks.ts'
+import { readRuns } from './runs.ts'
 
 const PARTS = /^(?:word\/(?:styles|settings|numbering|theme\/theme\d*|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/
 const A_LINE = 1.15
@@ -82,7 +83,7 @@ class BodyReader {
     const table = box.cell?.table ?? ++this.tables
     const style = valueOf(properties, 'tblStyle')
     const bands = this.styles.bandsOf(style ?? '')
-    return rowsOf(node).flatMap((row, rowIndex, { length: rows }) => children(row).filter(({ name }) => name === 'tc').flatMap((cell, column, { length: columns }) => {
+    return rowsOf(node).flatMap((row, rowIndex, { length: rows }) => cellsOf(row).flatMap((cell, column, { length: columns }) => {
       const cellPt = ptOfTwips(valueOf(childOf(cell, 'tcPr'), 'tcW', 'w')) ?? box.widthPt
       const place = box.cell ?? { table, row: rowIndex + 1, column: column + 1 }
       const formats = style === undefined ? [] : formatsOf(childOf(properties, 'tblLook'), { row: rowIndex, rows, column, columns }, bands)
