@@ -1,6 +1,7 @@
 // What the report says of commendations, of cases handled, of drafts and reviews, and of satisfaction.
+import { formatCountInProse } from '../../../vietnamese/number.ts'
 import type { Commendations, Drafts, Review, Satisfaction } from '../facts/conduct.ts'
-import { amount, enumerate, fraction, percent, plain, type Words } from '../words.ts'
+import { amount, enumerate, fraction, percent, type Words } from '../words.ts'
 
 /** The sentence of commendations. */
 export function commendationSentence(facts: Commendations | null): string {
@@ -21,7 +22,7 @@ export function handlingSentence(facts: Commendations | null): string | null {
 /** « (khiển trách)» where all are of one form, else each with its count. */
 function formWords(forms: Commendations['forms'], total: number): string {
   const isOne = forms.length === 1 && forms[0]!.count === total
-  const words = forms.map(({ count, label }) => (isOne ? label : `${label} ${plain(count)}`))
+  const words = forms.map(({ count, label }) => (isOne ? label : `${label} ${formatCountInProse(count)}`))
   return words.length > 0 ? ` (${words.join(', ')})` : ''
 }
 
@@ -40,7 +41,7 @@ export function draftSentences(facts: Drafts | null): string[] {
 }
 
 function reviewWords({ total, noun, outcomes }: Review): string {
-  const found = outcomes.filter(({ count }) => count > 0).map(({ count, label }) => `${label} ${plain(count)}`)
+  const found = outcomes.filter(({ count }) => count > 0).map(({ count, label }) => `${label} ${formatCountInProse(count)}`)
   return `${amount(total, noun)}${found.length > 0 ? ` (${found.join(', ')})` : ''}`
 }
 

@@ -3,14 +3,14 @@
 import { TO_FILL_IN } from '../blocks.ts'
 import type { CommuneWide } from '../facts/meetings.ts'
 import type { Measured } from '../facts/figures.ts'
-import { amount, fraction, percent, plain, type Words } from '../words.ts'
+import { amount, fraction, percent, type Words } from '../words.ts'
 
 /** The sentence of meetings over their time. `appendix` names where they are listed. */
 export function overrunSentence({ figure, absence }: Measured, appendix: string, { meetings }: Words): string {
   if (absence !== null || figure.denominator === 0) return `Chưa có số liệu về thời gian ${meetings}.`
   const { numerator, denominator } = figure
   return numerator === 0
-    ? `Không có ${meetings} nào vượt thời gian quy định (trong ${plain(denominator)} cuộc ghi đủ giờ).`
+    ? `Không có ${meetings} nào vượt thời gian quy định (trong ${amount(denominator, 'cuộc')} ghi đủ giờ).`
     : `Có ${amount(numerator, meetings)} vượt thời gian quy định (${appendix}).`
 }
 

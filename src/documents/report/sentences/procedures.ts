@@ -1,7 +1,8 @@
 // What the report says of dossiers of administrative procedures (K4) and how they were settled.
 import { SETTINGS } from '../../../plan/settings.ts'
+import { formatCountInProse } from '../../../vietnamese/number.ts'
 import type { Procedures } from '../facts/procedures.ts'
-import { amount, fraction, monthsText, percent, plain, provisionally, upperFirst, type Words } from '../words.ts'
+import { amount, fraction, monthsText, percent, provisionally, upperFirst, type Words } from '../words.ts'
 import { verdictClause } from './verdict.ts'
 
 /** The sentence of dossiers handled digitally, then months without data, then how dossiers were settled. */
@@ -24,7 +25,7 @@ function ratioSentence(facts: Procedures, words: Words): string {
 function handledWords(facts: Procedures, share: string, words: Words): string {
   const { figure, fullOnline, partialOnline } = facts
   const online = fullOnline + partialOnline
-  const channels = `(toàn trình ${plain(fullOnline)}, một phần ${plain(partialOnline)})`
+  const channels = `(toàn trình ${formatCountInProse(fullOnline)}, một phần ${formatCountInProse(partialOnline)})`
   switch (words.settings.procedures) {
     case 'digital': {
       const handled = `${amountOrNone(figure.numerator, 'hồ sơ')} được xử lý trên môi trường số, ${share}`

@@ -176,7 +176,7 @@ describe('commendations, cases handled, drafts', () => {
 
   test.each([
     [1, [{ label: 'khiển trách', count: 1 }], 'Xử lý 01 trường hợp (khiển trách).'],
-    [3, [{ label: 'khiển trách', count: 2 }, { label: 'cảnh cáo', count: 1 }], 'Xử lý 03 trường hợp (khiển trách 2, cảnh cáo 1).'],
+    [3, [{ label: 'khiển trách', count: 2 }, { label: 'cảnh cáo', count: 1 }], 'Xử lý 03 trường hợp (khiển trách 02, cảnh cáo 01).'],
     [2, [], 'Xử lý 02 trường hợp.'],
     [0, [], 'Không phát sinh trường hợp phải xử lý kỷ luật.'],
   ])('%d cases', (cases, measures, sentence) => {
@@ -190,7 +190,7 @@ describe('commendations, cases handled, drafts', () => {
     ]
     expect(draftSentences({ drafts: 8, returned: 2, reviews })).toEqual([
       'Xem xét 08 dự thảo văn bản, trả lại 02 dự thảo chưa bảo đảm yêu cầu.',
-      'Rà soát 05 văn bản quy phạm pháp luật (giữ nguyên 4, bãi bỏ 1) và 12 thủ tục hành chính.',
+      'Rà soát 05 văn bản quy phạm pháp luật (giữ nguyên 04, bãi bỏ 01) và 12 thủ tục hành chính.',
     ])
     expect(draftSentences(null)).toEqual(['Chưa có số liệu về dự thảo, rà soát văn bản.'])
   })
