@@ -53,6 +53,8 @@ export interface Row {
   readonly isHeader?: boolean
   /** Never parted over two pages. */
   readonly isWhole?: boolean
+  /** On the page on which the next row begins. */
+  readonly isKept?: boolean
 }
 
 export interface Cell {
@@ -76,6 +78,10 @@ export type ParagraphStyle =
   | 'recipientsHead' | 'recipient' | 'authority' | 'signer'
   | 'appendix' | 'appendixTitle' | 'appendixNote'
   | 'tableCaption' | 'tableHead' | 'tableGroup' | 'tableCenter' | 'tableLeft' | 'tableRight' | 'tableJustified'
+  /** A line of a chart. */
+  | 'tableBar'
+  /** What must be there and takes no room. */
+  | 'gap'
 
 /** A paragraph of plain text, or of runs where parts of it differ. */
 export function paragraph(style: ParagraphStyle, content: string | readonly Run[]): Paragraph {

@@ -5,10 +5,10 @@ import { characterXml, styleId, twipsOfPt } from './styles.ts'
 import { escapeXml, wrapped } from './xml.ts'
 
 const CELL_PADDING = 85
+const KEEP_NEXT = '<w:keepNext/>'
 /** A paragraph that must be there and says nothing: after a table, at the end of a section. */
-const tinyParagraph = (afterPt: number, sectionProperties = ''): string =>
-  `<w:p><w:pPr><w:spacing w:before="0" w:after="${twipsOfPt(afterPt)}" w:line="240" w:lineRule="auto"/>`
-  + `<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>${sectionProperties}</w:pPr></w:p>`
+const gapXml = (afterPt: number, { properties = '', isKept = false } = {}): string => openingOf('gap')
+  .replace('</w:pPr>', `${isKept ? KEEP_NEXT : ''}${afterPt > 0 ? `<w:spacing w:after="${twipsOfPt(afterPt)}"/>` : ''}${properties}</w:pPr></w:p>`)
 
 /** The content of the document's body, in pieces. */
 export function bodyXml(sections: readonly Section[]): string[] {
@@ -16,23 +16,30 @@ export function bodyXml(sections: readonly Section[]): string[] {
   sections.forEach((section, index) => {
     const isLast = index === sections.length - 1
     // After a table that begins a section, LibreOffice keeps no heading of that page with its text.
-    if (section.blocks[0]?.kind === 'table') pieces.push(tinyParagraph(0))
+    if (section.blocks[0]?.kind === 'table') pieces.push(gapXml(0))
     pushBlocks(pieces, section.blocks, textWidth(section.orientation))
     const properties = sectionXml(section.orientation)
-    pieces.push(isLast ? properties : tinyParagraph(0, properties))
+    // What ends the section takes no room after a table, or a full last page would be followed by a blank one.
+    if (!isLast || section.blocks[section.blocks.length - 1]?.kind === 'table') pieces.push(gapXml(0, isLast ? {} : { properties }))
+    if (isLast) pieces.push(properties)
   })
   return pieces
 }
 
 function pushBlocks(pieces: string[], blocks: readonly Block[], width: number): void {
-  for (const block of blocks) {
-    if (block.kind === 'table') pushTable(pieces, block, width)
-    else pieces.push(lineXml(block, width))
-  }
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1]
+    // The last sentence is one line often: the signature has what stands before it on its page too.
+    const isKept = next?.kind === 'paragraph' && next.style === 'closing'
+    if (block.kind !== 'table') return pieces.push(lineXml(block, width, isKept))
+    pushTable(pieces, block, { width, isKept })
+    // A table must not touch the next one.
+    if (next) pieces.push(gapXml(block.borders === 'all' ? 6 : 0, { isKept }))
+  })
 }
 
-const lineXml = (block: Paragraph | Rule, width: number): string =>
-  (block.kind === 'rule' ? ruleXml(block, width) : paragraphXml(block))
+const lineXml = (block: Paragraph | Rule, width: number, isKept = false): string =>
+  (block.kind === 'rule' ? ruleXml(block, width) : paragraphXml(block, isKept))
 
 // The opening of a paragraph of each style, made once: a long table has one for every cell.
 const OPENINGS = new Map<ParagraphStyle, string>()
@@ -46,10 +53,10 @@ function openingOf(style: ParagraphStyle): string {
   return opening
 }
 
-function paragraphXml({ style, runs }: Paragraph): string {
+function paragraphXml({ style, runs }: Paragraph, isKept: boolean): string {
   let xml = openingOf(style)
   // «… như sau:» stays with the list or table that it leads to.
-  if (style === 'body' && runs[runs.length - 1]?.text.endsWith(':')) xml = xml.replace('</w:pPr>', '<w:keepNext/></w:pPr>')
+  if (isKept || (style === 'body' && runs[runs.length - 1]?.text.endsWith(':'))) xml = xml.replace('</w:pPr>', `${KEEP_NEXT}</w:pPr>`)
   for (const run of runs) if (run.text !== '') xml += runXml(run)
   return `${xml}</w:p>`
 }
@@ -98,7 +105,7 @@ function columnWidths(shares: readonly number[], width: number): number[] {
   })
 }
 
-function pushTable(pieces: string[], table: Table, width: number): void {
+function pushTable(pieces: string[], table: Table, { width, isKept }: { readonly width: number; readonly isKept: boolean }): void {
   const widths = columnWidths(table.columns, width)
   const hasBorders = table.borders === 'all'
   const padding = hasBorders ? CELL_PADDING : 0
@@ -108,15 +115,18 @@ function pushTable(pieces: string[], table: Table, width: number): void {
     + `<w:tblCellMar><w:left w:w="${padding}" w:type="dxa"/><w:right w:w="${padding}" w:type="dxa"/></w:tblCellMar></w:tblPr>`
     + `<w:tblGrid>${widths.map((own) => `<w:gridCol w:w="${own}"/>`).join('')}</w:tblGrid>`,
   )
-  for (const row of table.rows) pieces.push(rowXml(row, { widths, hasBorders, padding }))
-  // A table must not touch the next one, nor be the last in a body.
-  pieces.push('</w:tbl>', tinyParagraph(hasBorders ? 6 : 0))
+  table.rows.forEach((row, index) => {
+    const isLast = index === table.rows.length - 1
+    pieces.push(rowXml(row, { widths, hasBorders, padding, isKept: isLast ? isKept : row.isKept === true }))
+  })
+  pieces.push('</w:tbl>')
 }
 
 interface Grid {
   readonly widths: readonly number[]
   readonly hasBorders: boolean
   readonly padding: number
+  readonly isKept: boolean
 }
 
 function rowXml({ cells, isHeader, isWhole }: Row, grid: Grid): string {
@@ -131,11 +141,11 @@ function rowXml({ cells, isHeader, isWhole }: Row, grid: Grid): string {
   return `${xml}</w:tr>`
 }
 
-function cellXml(cell: Cell, width: number, { hasBorders, padding }: Grid): string {
+function cellXml(cell: Cell, width: number, { hasBorders, padding, isKept }: Grid): string {
   const { blocks, span, shade, merge, vertical } = cell
   const isPlain = hasBorders && span === undefined && shade === undefined && merge === undefined
   let xml = isPlain ? plainCellOpening(width, vertical === 'center') : cellOpening(cell, width, hasBorders)
-  for (const block of blocks) xml += lineXml(block, width - 2 * padding)
+  for (const block of blocks) xml += lineXml(block, width - 2 * padding, isKept)
   return `${xml}${blocks.length === 0 ? '<w:p/>' : ''}</w:tc>`
 }
 

@@ -55,6 +55,9 @@ const LOOKS: Readonly<Record<ParagraphStyle, Look>> = {
   tableLeft: CELL,
   tableRight: { ...CELL, align: 'right' },
   tableJustified: { ...CELL, align: 'both' },
+  tableBar: { align: 'left', sizePt: 13 },
+  // LibreOffice hears the size of a document's last paragraph from its style alone.
+  gap: { align: 'left', sizePt: 1 },
 }
 
 /** Points of the page number and of the marks above it. */

@@ -48,16 +48,16 @@ const CONTENTS: Readonly<Record<Annex, (input: AppendixInput) => Content>> = {
 function figureBlocks({ facts, words, fingerprint }: AppendixInput): Block[] {
   const { meetings } = words
   return [
+    ...prose(
+      `Thời gian lấy số liệu: từ ngày ${formatDay(words.period.from)} đến hết ngày ${formatDay(Math.min(words.period.to, words.asOf))}.`,
+      `Dấu vết dữ liệu: ${fingerprint}.`,
+    ),
     dataTable(facts, words),
     ...captioned('Biểu đồ các tỷ lệ (toàn thanh là 100%; phần nhạt là phần còn thiếu so với chỉ tiêu)', shareBars(facts.figures, words)),
     ...monthChart(`Số ${meetings}`, facts.meetingReduction, words),
     ...monthChart('Số văn bản hành chính ban hành', facts.documentReduction, words),
     ...captioned(`${upperFirst(meetings)} theo loại`, facts.kinds.length === 0 ? null : kindTable(facts.kinds)),
     ...captioned('Cách tính', choiceTable(facts.choices, words)),
-    ...prose(
-      `Thời gian lấy số liệu: từ ngày ${formatDay(words.period.from)} đến hết ngày ${formatDay(Math.min(words.period.to, words.asOf))}.`,
-      `Dấu vết dữ liệu: ${fingerprint}.`,
-    ),
   ]
 }
 

@@ -20,13 +20,14 @@ function barTable(rows: readonly (readonly [label: string, parts: readonly Part[
     kind: 'table',
     borders: 'all',
     columns: [20, ...Array.from({ length: CELLS }, () => 3.1), 18],
-    rows: rows.map(([label, parts, text]): Row => ({ isWhole: true, cells: [textCell('tableLeft', label), ...barCells(parts), textCell('tableLeft', text)] })),
+    // A chart is looked at as one.
+    rows: rows.map(([label, parts, text]): Row => ({ isWhole: true, isKept: true, cells: [textCell('tableBar', label), ...barCells(parts), textCell('tableBar', text)] })),
   }
 }
 
 function barCells(parts: readonly Part[]): Cell[] {
   const rest = CELLS - parts.reduce((sum, [cells]) => sum + cells, 0)
-  const blocks = [paragraph('tableCenter', '')]
+  const blocks = [paragraph('tableBar', '')]
   const cells = parts.filter(([span]) => span > 0).map(([span, shade]): Cell => ({ blocks, span, shade }))
   return rest > 0 ? [...cells, { blocks, span: rest }] : cells
 }

@@ -26,7 +26,9 @@ export function listTable(columns: readonly ListColumn[], rows: readonly ListRow
       ...rows.map((texts, index): Row => {
         if (typeof texts === 'string') return { isWhole: true, cells: [textCell('tableGroup', texts, { span: columns.length })] }
         const isWhole = texts.every((text, column) => text === null || text.length <= most[column]!)
-        return { isWhole, cells: cellsOf(columns, texts, rows[index + 1]) }
+        // Neither the first row stands alone below the head, nor the last at the top of a page.
+        const isKept = isWhole && (index === 0 || index === rows.length - 2)
+        return { isWhole, isKept, cells: cellsOf(columns, texts, rows[index + 1]) }
       }),
     ],
   }
