@@ -1,8 +1,10 @@
 // What people wrote into the report made before: found by what is not the machine's own there, and put into the next one.
 // Nothing with a figure in it is printed again, and nothing takes the place of a figure.
+import { cleanText } from '../../vietnamese/text.ts'
 import { paragraph, type Block, type Paragraph } from '../model.ts'
 import { dashes, withoutEndMarks } from './blocks.ts'
-import { linesOf, partsOf, sentencesOf, splitMarks, type Line, type Part, type Sentence } from './own-words.ts'
+import { linesOf, markOfHeading, marksIn, partsOf, sentencesOf, splitMarks, type Line, type Part, type Sentence } from './own-words.ts'
+import { isByFigures, isJudging, refusalIn, REFUSALS, type RefusalReason } from './refusals.ts'
 
 /** A report made before, as it stands now. */
 export interface PreviousReport {
@@ -22,71 +24,48 @@ export interface Kept {
   readonly instead: readonly string[]
 }
 
-const FATES = {
-  replaces: 'thay câu do máy soạn',
-  added: 'thêm vào cuối mục',
-  figures: 'có số liệu của kỳ trước, không dùng lại',
-  annexes: 'dẫn phụ lục của bản trước, không dùng lại',
-  violations: 'nói về vi phạm, không dùng lại',
-  praise: 'khen hoặc xếp loại không kèm số liệu, không dùng lại',
-  homeless: 'báo cáo này không có mục đó, không dùng lại',
-}
-type Fate = keyof typeof FATES
+const USES = { replaces: 'thay câu do máy soạn', added: 'thêm vào cuối mục' }
+type Fate = keyof typeof USES | RefusalReason
 
 export function isUsed({ fate }: Kept): boolean {
-  return fate === 'replaces' || fate === 'added'
+  return fate in USES
 }
 
 /** What becomes of it, in words for the person who decides. */
-export function fateWords(kept: Kept): string {
-  return `${FATES[kept.fate]}${isUsed(kept) && JUDGES.test(kept.text) ? '; đối chiếu với số liệu kỳ này' : ''}`
+export function fateWords({ fate, text }: Kept): string {
+  if (!(fate in USES)) return `${REFUSALS[fate as RefusalReason]}, không dùng lại`
+  return `${USES[fate as keyof typeof USES]}${isJudging(text) ? '; đối chiếu với số liệu kỳ này' : ''}`
 }
-
-/** A share or a count, also in words. */
-const FIGURE = /[\d%‰\u0660-\u0669\u06f0-\u06f9]|mười|mươi|chục|trăm|nghìn|một nửa|gấp đôi/i
-
-/** Appendices are numbered as they come. */
-const ANNEX = /phụ lục/i
-
-const REFUSED: readonly (readonly [fate: Fate, says: RegExp])[] = [
-  ['figures', FIGURE],
-  ['annexes', ANNEX],
-  ['violations', /vi phạm/i],
-  ['praise', /cơ bản|tương đối|xuất sắc|dẫn đầu|đứng cuối|xếp (hạng|loại)/i],
-]
-
-/** Under these headings cases are counted and nobody is named, and nobody is praised but by figures. */
-const REFUSED_UNDER: readonly (readonly [fate: Fate, heading: RegExp])[] = [['violations', /kỷ luật/i], ['praise', /ưu điểm/i]]
-
-/** What may be said otherwise by the figures of the period. */
-const JUDGES = /đạt|vượt|giảm|tăng(?! cường)|cao hơn|thấp hơn|hạn/i
-
-/** What the machine says by figures: «không có» is how it says 0. */
-const BY_FIGURES = [FIGURE, ANNEX, JUDGES, /không có|chưa có/i]
 
 /** Whether there is anything in a report that the machine did not write. */
 export function isRewritten({ marks, lines }: PreviousReport): boolean {
   const own = new Set(splitMarks(marks))
-  return marksIn(partsOf(lines, own)).some((mark) => !own.has(mark))
+  return marksIn(partsOf(lines, own)).some((mark) => mark !== '' && !own.has(mark))
+}
+
+interface Next {
+  readonly body: readonly Block[]
+  /** People whom no sentence must name. */
+  readonly names: readonly string[]
 }
 
 /** What people wrote into the previous report, and what becomes of it in one with this body. */
-export function keptIn(previous: PreviousReport, body: readonly Block[]): Kept[] {
+export function keptIn(previous: PreviousReport, { body, names }: Next): Kept[] {
   const now = new Map(partsOf(linesOf(body)).map((part) => [part.mark, part]))
   const own = splitMarks(previous.marks)
-  const read = partsOf(previous.lines, new Set(now.keys()))
+  const read = partsOf(previous.lines, new Set([...now.keys(), ...own]))
   const known = new Set([...own, ...marksIn([...now.values()])])
   const there = new Set(marksIn(read))
-  return read.flatMap((part) => {
+  const all = read.flatMap((part) => {
     const begin = own.indexOf(part.mark) + 1
     const end = own.findIndex((mark, index) => index >= begin && now.has(mark))
     const before = begin === 0 ? [] : own.slice(begin, end < 0 ? undefined : end)
-    return changesIn(part, { before, known, there }).flatMap((change) => fatesOf(change, part, now.get(part.mark)))
+    const changes = changesIn(part, { before, known, there })
+    const title = part.mark === '' || known.has(part.mark) ? [] : [{ texts: [part.heading], gone: [] }]
+    return [...title, ...changes].flatMap((change) => fatesOf(change, part, { part: now.get(part.mark), names }))
   })
-}
-
-function marksIn(parts: readonly Part[]): string[] {
-  return parts.flatMap(({ paragraphs }) => paragraphs.flatMap((sentences) => sentences.map(({ mark }) => mark)))
+  // What stands twice under a heading, as in a section that was copied, is said once.
+  return [...new Map(all.map((each) => [`${each.under} ${withoutEndMarks(each.text)}`, each])).values()]
 }
 
 /** Texts of a person in one place, and the machine's sentences that are gone from there. */
@@ -131,24 +110,21 @@ function changesIn({ paragraphs }: Part, { before, known, there }: Was): Change[
   return changes
 }
 
-function fatesOf({ texts, gone }: Change, { heading, mark: under }: Part, part: Part | undefined): Kept[] {
+function fatesOf({ texts, gone }: Change, { heading, mark: under }: Part, { part, names }: Pick<Next, 'names'> & { part: Part | undefined }): Kept[] {
   const fate = part && canReplace(gone, part.paragraphs.flat()) ? 'replaces' : 'added'
-  return texts.map((text) => ({ heading, text, under, instead: gone, fate: refusalOf(text, part) ?? fate }))
+  return texts.map((text) => ({ heading, text, under, instead: gone, fate: refusalOf(text, under, part && { heading: part.heading, names }) ?? fate }))
 }
 
-function refusalOf(text: string, part: Part | undefined): Fate | null {
-  if (!part) return 'homeless'
-  // Digits of other shapes («²», «½», full width) are digits as well.
-  const plain = text.normalize('NFKC')
-  const said = REFUSED.find(([, says]) => says.test(plain)) ?? REFUSED_UNDER.find(([, heading]) => heading.test(part.heading))
-  return said?.[0] ?? null
+function refusalOf(text: string, under: string, place: Parameters<typeof refusalIn>[1] | undefined): RefusalReason | null {
+  if (under === '') return 'outside'
+  return place ? refusalIn(text, place) : 'homeless'
 }
 
 /** Whether all these sentences are said again, and none of them by a figure. */
 function canReplace(gone: readonly string[], sentences: readonly Sentence[]): boolean {
   return gone.length > 0 && gone.every((mark) => {
     const same = sentences.find((each) => each.mark === mark)
-    return same !== undefined && !BY_FIGURES.some((says) => says.test(same.text))
+    return same !== undefined && !isByFigures(same.text)
   })
 }
 
@@ -169,7 +145,7 @@ export function withKept(body: readonly Block[], kept: readonly Kept[]): Block[]
       blocks.push(...swapped(block, swaps))
     } else {
       close()
-      const mark = partsOf(linesOf([block]))[0]?.mark
+      const mark = markOfHeading(cleanText(linesOf([block])[0]!.text))
       here = used.filter(({ under }) => under === mark)
       swaps = swapsOf(here)
       blocks.push(block)

@@ -16,29 +16,44 @@ export interface Sentence {
   readonly mark: string
 }
 
-/** A heading with the paragraphs under it, each as its sentences. */
+/** A heading with the paragraphs under it, each as its sentences; without a mark where it is under none. */
 export interface Part {
   readonly heading: string
   readonly mark: string
   readonly paragraphs: (readonly Sentence[])[]
 }
 
-/** The body of a report ends with its last sentence; where people took that away, its appendices begin. */
-const END = /\.\/\.$|^phụ lục( [ivx]+)?$/i
+/** The last sentence of a report; people may write another such one. */
+const END = /\.\/\.$/
 
-/** A heading goes by its first words: the last ones name the period or the plan. */
-const WORDS_OF_HEADING = 5
+/** Where the appendices begin. */
+const ANNEXES = /^phụ lục( số)?( [\divx]+)?[.:]?$|^\(kèm theo /i
 
-/** The headings of a report's body; `known` are marks of those that count as headings whatever they look like. */
+/** A heading goes by its first words after the number: the last ones name the period or the plan. */
+const NUMBER = /^(?:[IVX]+|\d+)[.)] */
+const WORDS_OF_HEADING = 4
+
+export function markOfHeading(text: string): string {
+  return markOf(text.replace(NUMBER, '').split(' ', WORDS_OF_HEADING).join(' '))
+}
+
+/**
+ * A report by its headings, with what stands before the first and after the last sentence; `known` are marks of headings
+ * that it ought to have: what is numbered like one counts, since styles get lost, and none other stands outside of them.
+ */
 export function partsOf(lines: readonly Line[], known?: ReadonlySet<string>): Part[] {
-  const parts: Part[] = []
+  let last: Part = { heading: 'Phần đầu', mark: '', paragraphs: [] }
+  const parts = [last]
+  const open = (heading: string, mark: string): void => void parts.push((last = { heading, mark, paragraphs: [] }))
   for (const line of lines) {
     const text = cleanText(line.text)
-    if (END.test(text)) break
-    const mark = markOf(text.split(' ', WORDS_OF_HEADING).join(' '))
-    const isFirst = parts.length === 0
-    if (known?.has(mark) || (line.isHeading && text !== '' && !(known && isFirst))) parts.push({ heading: text, mark, paragraphs: [] })
-    else if (!isFirst) parts[parts.length - 1]!.paragraphs.push(sentencesOf(text))
+    if (ANNEXES.test(text)) break
+    const mark = markOfHeading(text)
+    const isHeading = text !== '' && (line.isHeading || (known && NUMBER.test(text) && !/[.;,]$/.test(text)))
+    const isEnd = END.test(text)
+    if (isEnd) open('Phần cuối', '')
+    if (!isEnd && isHeading && (!known || last.mark !== '' || known.has(mark))) open(text, mark)
+    else last.paragraphs.push(sentencesOf(text))
   }
   return parts
 }
@@ -76,9 +91,14 @@ function markOf(text: string): string {
 /** More marks than the cell of a record holds are none: a sentence whose mark is lost would pass for a person's. */
 const MOST_MARKS = 6_000
 
-/** The marks of all headings and sentences of a body, one after another; blank where they are too many. */
-export function marksOf(body: readonly Block[]): string {
-  const marks = partsOf(linesOf(body)).flatMap((part) => [part.mark, ...part.paragraphs.flatMap((each) => each.map(({ mark }) => mark))])
+/** The marks of all headings and sentences, each heading before its own. */
+export function marksIn(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => [part.mark, ...part.paragraphs.flatMap((each) => each.map(({ mark }) => mark))])
+}
+
+/** Those of what a report says up to its appendices, one after another; blank where they are too many. */
+export function marksOf(blocks: readonly Block[]): string {
+  const marks = marksIn(partsOf(linesOf(blocks)))
   return marks.length > MOST_MARKS ? '' : marks.join('')
 }
 

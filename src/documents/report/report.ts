@@ -2,6 +2,7 @@
 import type { Indicator, Scope } from '../../indicators/indicator.ts'
 import { CONCLUSION_226 } from '../../plan/bases.ts'
 import { communeName } from '../../plan/settings.ts'
+import { STAFF } from '../../tables/staff.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { Issue } from '../../vietnamese/issue.ts'
 import { countCharacters, MOST_CHARACTERS, MOST_TASKS, tooMuch } from '../limits.ts'
@@ -50,13 +51,18 @@ export function makeReport(input: ReportInput): Report | Issue {
   const tasks = facts.tasks.lines.length
   if (tasks > MOST_TASKS) return tooMuch('doc-too-long', tasks, MOST_TASKS)
   const own = spellOutFirstUses(bodyBlocks(facts, words))
-  const kept = input.previous ? keptIn(input.previous, own) : []
+  const kept = input.previous ? keptIn(input.previous, { body: own, names: staffNames(input) }) : []
   const isKept = input.isKeeping === true && kept.some(isUsed)
   const body = isKept ? withKept(own, kept) : own
   const fingerprint = fingerprintOf(dataText(input, facts)) + (isKept ? `-${fingerprintOf(JSON.stringify(body)).slice(0, 9)}` : '')
-  const model = modelOf(input, { facts, words, fingerprint, body, wording: marksOf(own) })
+  const model = modelOf(input, { facts, words, fingerprint, body, own })
   const characters = countCharacters(model)
   return characters > MOST_CHARACTERS ? tooMuch('doc-too-many-characters', characters, MOST_CHARACTERS) : { model, fingerprint, facts, kept }
+}
+
+function staffNames({ registers }: ReportInput): string[] {
+  const staff = registers.read(STAFF)
+  return staff instanceof Issue ? [] : staff.rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
 }
 
 /** The report as a document, or why it cannot be one. */
@@ -76,24 +82,25 @@ interface Content {
   /** That of the data; where kept sentences stand in the body, that of the body after it. */
   readonly fingerprint: string
   readonly body: readonly Block[]
-  readonly wording: string
+  /** The body without kept sentences: of it alone marks are kept. */
+  readonly own: readonly Block[]
 }
 
 function modelOf({ settings, hasErrors = false, isSample = false }: ReportInput, content: Content): DocumentModel {
-  const { words, body, wording } = content
+  const { words, body, own } = content
   const year = issueYear(words)
   const isDraft = hasErrors || words.isProvisional || hasBlanksToFill(body)
+  const front = [...titleLines('Báo cáo', subjectOf(words)), ...addresseeLines(settings)]
   return {
     title: `Báo cáo ${subjectOf(words).replace('\n', ' ')}`,
     marks: pageMarks(settings, { isDraft, isSample }),
-    wording,
+    wording: marksOf([...front, ...own]),
     sections: [
       {
         orientation: 'portrait',
         blocks: [
           letterhead({ settings, symbol: 'BC-UBND', year }),
-          ...titleLines('Báo cáo', subjectOf(words)),
-          ...addresseeLines(settings),
+          ...front,
           ...body,
           signatureBlock(settings),
         ],

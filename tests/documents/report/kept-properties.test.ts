@@ -38,7 +38,7 @@ const shuffledArb = (body: readonly Block[]): fc.Arbitrary<Line[]> => {
 
 test('nothing that the machine wrote is offered, however it was cut, doubled, spaced or left out', () => {
   fc.assert(fc.property(bodyArb.chain((body) => fc.tuple(fc.constant(body), shuffledArb(body))), bodyArb, ([body, lines], next) => {
-    expect(keptIn({ marks: marksOf(body), lines }, next)).toEqual([])
+    expect(keptIn({ marks: marksOf(body), lines }, { body: next, names: [] })).toEqual([])
   }), RUN)
 })
 
@@ -63,7 +63,7 @@ test('no figure comes, goes or moves by what people wrote, wherever they wrote i
   const fates = new Set<string>()
   const caseArb = bodyArb.chain((body) => fc.tuple(fc.constant(body), rewrittenArb(body), fc.oneof(fc.constant(body), bodyArb)))
   fc.assert(fc.property(caseArb, ([body, lines, next]) => {
-    const kept = keptIn({ marks: marksOf(body), lines }, next)
+    const kept = keptIn({ marks: marksOf(body), lines }, { body: next, names: [] })
     const merged = withKept(next, kept)
     expect(withoutEnd(figuresIn(merged))).toEqual(withoutEnd(figuresIn(next)))
     const text = withoutEnd(linesOf(merged).map((line) => line.text)).join('\n')
@@ -72,5 +72,5 @@ test('no figure comes, goes or moves by what people wrote, wherever they wrote i
       if (isUsed(each)) expect(text).toContain(withoutEnd([each.text])[0])
     }
   }), RUN)
-  expect([...fates].toSorted()).toEqual(['added', 'annexes', 'figures', 'replaces'])
+  expect([...fates].toSorted()).toEqual(['added', 'annexes', 'figures', 'praise', 'replaces'])
 })

@@ -105,9 +105,13 @@ describe('nothing is offered', () => {
     for (const place of places) expect(keptFrom({ marks, lines: moved.toSpliced(place + 1, 0, lines[from]!) })).toEqual([])
   })
 
-  test('before the first heading, after the last sentence and in tables', () => {
-    const change = (xml: string): string => after('./.</w:t>', OWN)(after('như sau:</w:t>', OWN)(instead('Nơi nhận:', OWN)(xml)))
-    expect(keptFrom(edited(change))).toEqual([])
+  test('in tables and appendices, also where the last sentence is gone and the appendices are numbered otherwise', () => {
+    const annexes = (xml: string): string => after('>Cách tính</w:t>', OWN)(instead('Nơi nhận:', OWN)(xml))
+    expect(keptFrom(edited(annexes))).toEqual([])
+    for (const label of ['PHỤ LỤC 1', 'Phụ lục số 01']) {
+      const cut = (xml: string): string => instead('>Phụ lục I<', `>${label}<`)(xml.replace(/Trên đây là báo cáo[^<]*/, ''))
+      expect(keptFrom(edited((xml) => cut(annexes(xml)))).filter(isUsed)).toEqual([])
+    }
   })
 
   test('that the next report says by itself', () => {
@@ -207,17 +211,29 @@ describe('never printed again', () => {
     ['khiển trách', 'Ông Nguyễn Văn A bị nhắc nhở.', 'nói về vi phạm, không dùng lại'],
     ['Đường truyền chưa ổn định', 'Ông Nguyễn Văn A vi phạm giờ giấc.', 'nói về vi phạm, không dùng lại'],
     ['Đường truyền chưa ổn định', 'Danh sách tại Phụ lục II.', 'dẫn phụ lục của bản trước, không dùng lại'],
-    ['1. Ưu điểm', 'Các đơn vị nghiêm túc thực hiện.', 'khen hoặc xếp loại không kèm số liệu, không dùng lại'],
-    ['Đường truyền chưa ổn định', 'Phòng Kinh tế hoàn thành xuất sắc.', 'khen hoặc xếp loại không kèm số liệu, không dùng lại'],
+    ['1. Ưu điểm', 'Các đơn vị nghiêm túc thực hiện.', 'khen, chê hoặc xếp loại không kèm số liệu, không dùng lại'],
+    ['Đường truyền chưa ổn định', 'Phòng Kinh tế hoàn thành xuất sắc.', 'khen, chê hoặc xếp loại không kèm số liệu, không dùng lại'],
   ])('after «%s»: «%s»', (where, text, fate) => {
     expect(refused(where, text)).toEqual([fate])
     expect(newLines(edited(after(where, text)))).toEqual([])
   })
 
+  test.each<[string, (xml: string) => string, string]>([
+    ['before the first heading', after('như sau:</w:t>', OWN), `Phần đầu | ${OWN}`],
+    ['after the last sentence', after('./.</w:t>', OWN), `Phần cuối | ${OWN}`],
+    ['instead of the last sentence', instead('Trên đây là báo cáo', 'Báo cáo'), 'Phần cuối | Báo cáo kết quả thực hiện Kết luận số 226-KL/TW 6 tháng đầu năm 2026 của UBND xã Vũ Dương./.'],
+    ['as the last sentence, too early', after('288/300', `${OWN}/.`, 'Lịch họp hợp lý.'), `Phần cuối | ${OWN}/. | Lịch họp hợp lý.`],
+  ])('what stands %s, which is told', (_, change, lines) => {
+    const [place, ...texts] = lines.split(' | ')
+    const previous = edited(change)
+    expect(told(keptFrom(previous))).toEqual(texts.map((text) => `${place} | ${text} | nằm ngoài các mục, không dùng lại`))
+    expect(newLines(previous)).toEqual([])
+  })
+
   test('what stands under a heading of a person’s own', () => {
     const heading = '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>3. Nội dung khác</w:t></w:r></w:p>'
     const previous = edited((xml) => instead('Nâng cấp đường truyền.</w:t></w:r></w:p>', `Nâng cấp đường truyền.</w:t></w:r></w:p>${heading}${runOf(OWN)}`)(xml))
-    expect(told(keptFrom(previous))).toEqual([`3. Nội dung khác | ${OWN} | báo cáo này không có mục đó, không dùng lại`])
+    expect(told(keptFrom(previous))).toEqual(['3. Nội dung khác', OWN].map((text) => `3. Nội dung khác | ${text} | báo cáo này không có mục đó, không dùng lại`))
     expect(newLines(previous)).toEqual([])
   })
 })
