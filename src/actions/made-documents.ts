@@ -138,16 +138,6 @@ export function fingerprintOf(bytes: Uint8Array): string {
   return hex(one) + hex(other)
 }
 
-/** The same of a text, by its units of 16 bits. */
-export function fingerprintOfText(text: string): string {
-  const bytes = new Uint8Array(text.length * 2)
-  for (let i = 0; i < text.length; i++) {
-    bytes[2 * i] = text.charCodeAt(i)
-    bytes[2 * i + 1] = text.charCodeAt(i) >> 8
-  }
-  return fingerprintOf(bytes)
-}
-
 function hex(value: number): string {
   return (value >>> 0).toString(16).padStart(8, '0')
 }

@@ -5,6 +5,7 @@ import { otherAssigner, otherPlanIn } from '../documents/assigned-by.ts'
 import { citationOf, namesDocument, numberIn } from '../documents/cites.ts'
 import { MOST_CHARACTERS, MOST_TASKS } from '../documents/limits.ts'
 import { Refusal } from '../documents/refusal.ts'
+import { fingerprintOf } from '../documents/report/fingerprint.ts'
 import { ownUnitsOf } from '../indicators/facts/units.ts'
 import { nameSet } from '../tables/name-set.ts'
 import type { Reading } from '../tables/reading.ts'
@@ -16,7 +17,7 @@ import { formatCount } from '../vietnamese/number.ts'
 import { foldText } from '../vietnamese/text.ts'
 import type { Options, Ports } from './action.ts'
 import { documentAction, draftWords, rowFindings, type DraftDocument, type DraftPart } from './document-action.ts'
-import { fingerprintOfText, type Fact } from './made-documents.ts'
+import type { Fact } from './made-documents.ts'
 import { textOption } from './options.ts'
 import { orRefuse, UserError } from './user-error.ts'
 import { isSampleData, openWorkbook, type Workbook } from './workbook.ts'
@@ -138,6 +139,6 @@ function factsOf(tasks: readonly AppendixTask[]): Fact[] {
   return [['Số nhiệm vụ', formatCount(tasks.length)], ...tasks.map((task): Fact => {
     const { ordinal, group, content, leadUnit, coordinatingUnits, product, deadline } = task
     const printed = [group, content, leadUnit, coordinatingUnits, product, deadline].map(String).join('\n')
-    return [`nhiệm vụ ${String(ordinal)}`, `#${fingerprintOfText(printed).slice(0, 6)}`]
+    return [`nhiệm vụ ${String(ordinal)}`, `#${fingerprintOf(printed).slice(0, 7)}`]
   })]
 }
