@@ -27,8 +27,8 @@ export interface AppendixInput extends MarkInput {
 
 /** The columns: each with its share of a page on its side, where «TT» is narrow and the content widest, and of an upright one. */
 const COLUMNS: readonly (readonly [header: string, landscape: number, portrait: number, style: ParagraphStyle])[] = [
-  ['TT', 5, 8, 'tableCenter'],
-  ['Nội dung công việc', 35, 30, 'tableJustified'],
+  ['TT', 5, 7, 'tableCenter'],
+  ['Nội dung công việc', 35, 31, 'tableJustified'],
   ['Cơ quan chủ trì', 16, 15, 'tableCenter'],
   ['Cơ quan phối hợp', 13, 13, 'tableCenter'],
   ['Sản phẩm', 19, 19, 'tableLeft'],

@@ -4,7 +4,7 @@ import { sectionXml, textWidth } from './page.ts'
 import { characterXml, styleId, twipsOfPt } from './styles.ts'
 import { escapeXml, wrapped } from './xml.ts'
 
-const CELL_PADDING = 85
+const CELL_PADDING = 57
 const KEEP_NEXT = '<w:keepNext/>'
 /** A paragraph that must be there and says nothing: after a table, at the end of a section. */
 const gapXml = (afterPt: number, { properties = '', isKept = false } = {}): string => openingOf('gap')

@@ -16,8 +16,8 @@ export interface OverrunInput extends Scope {
 }
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 8, 'tableCenter'], ['Ngày', 17, 'tableCenter'], ['Nội dung', 34, 'tableJustified'], ['Loại', 17, 'tableCenter'],
-  ['Thời gian', 12, 'tableCenter'], ['Quy định', 12, 'tableCenter'],
+  ['TT', 6, 'tableCenter'], ['Ngày', 14, 'tableCenter'], ['Nội dung', 37, 'tableJustified'], ['Loại', 17, 'tableCenter'],
+  ['Thời gian', 13, 'tableCenter'], ['Quy định', 13, 'tableCenter'],
 ]
 
 /** The notice; refused where no meeting was over its time. */

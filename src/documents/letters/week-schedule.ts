@@ -18,8 +18,8 @@ export interface WeekInput extends Pick<Scope, 'registers' | 'settings'> {
 }
 
 const COLUMNS: readonly ListColumn[] = [
-  ['Giờ', 13, 'tableCenter'], ['Nội dung', 37, 'tableJustified'], ['Chủ trì', 17, 'tableCenter'],
-  ['Thành phần', 19, 'tableLeft'], ['Địa điểm', 14, 'tableCenter'],
+  ['Giờ', 16.5, 'tableCenter'], ['Nội dung', 35, 'tableJustified'], ['Chủ trì', 16.5, 'tableCenter'],
+  ['Thành phần', 18, 'tableLeft'], ['Địa điểm', 14, 'tableCenter'],
 ]
 
 /** The Monday of a day's week. */

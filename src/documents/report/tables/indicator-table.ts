@@ -10,13 +10,13 @@ import { listTable, type ListColumn } from './list-table.ts'
 import { verdictWord } from './verdict-word.ts'
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 6, 'tableCenter'],
-  ['Chỉ tiêu', 23, 'tableLeft'],
-  ['Chỉ tiêu giao', 12, 'tableCenter'],
-  ['Kỳ này', 16, 'tableCenter'],
-  ['Cùng kỳ năm trước', 15, 'tableCenter'],
-  ['So sánh', 14, 'tableCenter'],
-  ['Đánh giá', 14, 'tableCenter'],
+  ['TT', 5, 'tableCenter'],
+  ['Chỉ tiêu', 20.5, 'tableLeft'],
+  ['Chỉ tiêu giao', 13, 'tableCenter'],
+  ['Kỳ này', 17.5, 'tableCenter'],
+  ['Cùng kỳ năm trước', 17.5, 'tableCenter'],
+  ['So sánh', 13, 'tableCenter'],
+  ['Đánh giá', 13.5, 'tableCenter'],
 ]
 
 /** What stands where there is nothing to say. */

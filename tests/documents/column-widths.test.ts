@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { LETTERS } from '../../src/actions/make-letters.ts'
+import { appendixModel } from '../../src/documents/appendix.ts'
+import { toDocx } from '../../src/documents/docx/to-docx.ts'
+import type { DocumentModel } from '../../src/documents/model.ts'
+import { boldWidthPt } from '../../src/documents/text-width.ts'
+import { DEFAULT_SETTINGS } from '../../src/plan/settings.ts'
+import { PLAN_TASKS } from '../../src/plan/tasks.ts'
+import { letterPorts } from '../actions/letters-workbook.ts'
+import { readDocx } from './docx-reader.ts'
+import { modelFor } from './report/made.ts'
+import { SHEETS, type Cells } from './report/workbook.ts'
+
+/** The words of tables that are wider than the cell in which they stand: a reader breaks them anywhere. */
+function brokenWords(model: DocumentModel): string[] {
+  const inTables = readDocx(toDocx(model)).sections.flatMap(({ paragraphs }) => paragraphs.filter(({ isInTable, hasBorders }) => isInTable && hasBorders))
+  return inTables.flatMap(({ text, boxPt, sizesPt }) =>
+    text.split(/\s+|(?<=-)/).filter((word) => boldWidthPt(word, sizesPt[0] ?? 13) > boxPt).map((word) => `${word} (${Math.round(boxPt)})`))
+}
+
+describe('no word of a table is wider than its column', () => {
+  // A ward has some ten thousand dossiers in a half-year.
+  const months = (year: number): Cells[] => SHEETS['procedures']!.map((row) => ({ ...row, month: String(row['month']).replace('2026', String(year)), received: 2079, fullOnline: 1900 }))
+  const sheets = { ...SHEETS, procedures: [...months(2025), ...months(2026)] }
+
+  test.each([['6T/2026'], ['2026']])('in the report of %s', (period) => {
+    const model = modelFor({ sheets, period })
+    expect(JSON.stringify(model).includes('11.820/12.474 (94,8%)')).toBe(true)
+    expect(brokenWords(model)).toEqual([])
+  })
+
+  test.each([
+    ['makeReminder', {}], ['makeOverrunNotice', { period: '6T/2026' }], ['makeMeetingPlan', { period: '2026' }], ['makeWeekly', {}], ['makeConclusion', { row: '5' }],
+  ] as const)('in the letter of %s', (id, options) => {
+    expect(brokenWords(LETTERS.find((letter) => letter.id === id)!.draft(letterPorts(), options).model)).toEqual([])
+  })
+
+  test.each(['portrait', 'landscape'] as const)('in the appendix on %s pages', (appendixPages) => {
+    const tasks = PLAN_TASKS.map(({ content, leadUnits, coordinatingUnits, product, deadline }, index) => ({
+      ordinal: `1.${index + 1}`, group: null, content, leadUnit: leadUnits.join('; '), coordinatingUnits: coordinatingUnits.join('; '), product, deadline,
+    }))
+    expect(brokenWords(appendixModel({ tasks, settings: { ...DEFAULT_SETTINGS, appendixPages } }))).toEqual([])
+  })
+
+  test('a time of the week’s schedule is on one line', () => {
+    const { model } = LETTERS.find(({ id }) => id === 'makeWeekly')!.draft(letterPorts(), {})
+    const time = readDocx(toDocx(model)).sections[0]!.paragraphs.find(({ text }) => text === '07:30 - 08:30')!
+    expect(boldWidthPt(time.text, 13)).toBeLessThan(time.boxPt)
+  })
+})
