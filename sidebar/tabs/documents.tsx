@@ -99,10 +99,12 @@ interface KeptProps {
 
 /** What people wrote into the report made before, and whether it is used again. */
 function Kept({ preview: { kept, keptNote }, options, onChange }: KeptProps) {
-  if (kept.length === 0) return keptNote === '' ? null : <p class="small">{keptNote}</p>
+  const note = keptNote && <p class="small">{keptNote}</p>
+  if (kept.length === 0) return <>{note}</>
   const keep = !options['keep']
   return (
     <>
+      {note}
       <details>
         <summary>Bản trước có {kept.length} đoạn do người viết</summary>
         <ul class="tight within">

@@ -1,8 +1,10 @@
 // What people wrote into the report made before: where it is found, and how it is offered.
 import { quoted } from '../documents/lint/line.ts'
-import { fateWords, isRewritten, isUsed, type Kept, type PreviousReport } from '../documents/report/kept.ts'
+import { countOwn, fateWords, isUsed, type Kept, type PreviousReport } from '../documents/report/kept.ts'
+import { communeName } from '../plan/settings.ts'
 import { MADE_DOCUMENTS } from '../tables/made-documents.ts'
 import { Issue } from '../vietnamese/issue.ts'
+import { foldText } from '../vietnamese/text.ts'
 import type { Choices, Options, Ports } from './action.ts'
 import { UserError } from './user-error.ts'
 import type { Workbook } from './workbook.ts'
@@ -18,7 +20,7 @@ export function isAsked({ keep }: Options): boolean {
 
 interface Found {
   readonly previous: PreviousReport | null
-  /** Why it is not known what people wrote; blank where it is, and where there is no report before. */
+  /** What is not known of what people wrote; blank where all is, and where there is no report before. */
   readonly note: string
 }
 
@@ -30,30 +32,41 @@ interface Asked {
   readonly options: Options
 }
 
-/** So many documents are opened to find one into which somebody has written. */
-const MOST_OPENED = 3
+/** So many documents of the period, and of others, are opened to find one into which somebody has written. */
+const MOST_OPENED = 2
+
+const GONE = 'Không mở được bản trước (đã xóa hoặc của tài khoản khác)'
+const UNMARKED = 'Bản trước không ghi dấu vết câu chữ'
+const UNKNOWN = ' nên không rõ đoạn nào do người viết.'
+const TABLES = 'Không xét bảng và phụ lục của bản trước.'
 
 /** The newest report into which somebody has written, those of the same period first. */
 export function previousReport({ documents }: Pick<Ports, 'documents'>, { workbook, period, options }: Asked): Found {
   const given = options['previous']
-  if (given !== undefined) return { previous: givenReport(given), note: '' }
+  if (given !== undefined) return seen(givenReport(given), workbook)
   const reading = workbook.registers.readNamed(MADE_DOCUMENTS)
   const reports = reading instanceof Issue ? [] : reading.rows.filter(({ kind }) => String(kind).startsWith('Báo cáo'))
-  const lastOnes = [false, true].flatMap((isSame) => reports.filter((row) => (row.period === period) === isSame)).slice(-MOST_OPENED)
-  let note: string | null = null
+  const lastOnes = [false, true].flatMap((isSame) => reports.filter((row) => (row.period === period) === isSame).slice(-MOST_OPENED))
+  // Of those that cannot be known the last one is told.
+  const notes: string[] = []
   for (let row = lastOnes.pop(); row; row = lastOnes.pop()) {
     const { wording: marks, link } = row
     const lines = typeof marks === 'string' && typeof link === 'string' ? documents.read(link) : null
-    const previous = lines && { marks: marks as string, lines }
-    if (previous && isRewritten(previous)) return { previous, note: '' }
-    // What cannot be known of the last one is worth telling; of those before it, it is not.
-    note ??= previous ? '' : `${typeof marks === 'string' ? GONE : UNMARKED} nên không rõ đoạn nào do người viết.`
+    const { previous, note } = lines ? seen({ marks: marks as string, lines }, workbook) : { previous: null, note: (marks === null ? UNMARKED : GONE) + UNKNOWN }
+    if (previous && countOwn(previous).others > 0) return { previous, note: [...notes.slice(0, 1), note].join(' ') }
+    if (!previous) notes.push(note)
   }
-  return { previous: null, note: note ?? '' }
+  return { previous: null, note: notes[0] ?? '' }
 }
 
-const GONE = 'Không mở được bản trước (đã xóa hoặc của tài khoản khác)'
-const UNMARKED = 'Bản trước không ghi dấu vết câu chữ'
+/** A report as far as it is one of this commune, whose marks were not lost. */
+function seen(previous: PreviousReport, { settings }: Workbook): Found {
+  const { own, others } = countOwn(previous)
+  if (own * 3 < others) return { previous: null, note: UNMARKED + UNKNOWN }
+  const commune = communeName(settings)
+  if (previous.lines.some(({ text }) => foldText(text).includes(foldText(commune)))) return { previous, note: TABLES }
+  return { previous: null, note: `Bản trước không nêu tên ${commune} nên không dùng lại.` }
+}
 
 function givenReport(given: unknown): PreviousReport {
   const { marks, lines } = Object(given) as Partial<PreviousReport>
@@ -62,15 +75,19 @@ function givenReport(given: unknown): PreviousReport {
   return { marks, lines: lines! }
 }
 
-/** What the menu lets a person choose: to use what may be used again, or not. */
-export function offerOf(kept: readonly Kept[]): Choices | null {
-  if (!kept.some(isUsed)) return null
-  const lines = kept.map((each) => `- «${quoted(each.text)}» (mục ${each.heading}; ${fateWords(each)})`)
+/** What the menu lets a person choose: to use what may be used again, or not; what may not be, and what is not known, is told. */
+export function offerOf(kept: readonly Kept[], note: string): Choices | null {
+  if (kept.length === 0 && note === '') return null
+  const used = kept.filter(isUsed)
+  const sorted = [...used, ...kept.filter((each) => !isUsed(each))]
+  const lines = sorted.slice(0, MOST_TOLD).map((each) => `- «${quoted(each.text)}» (mục ${each.heading}; ${fateWords(each)})`)
+  const more = sorted.length - MOST_TOLD
+  const told = [...lines, ...(more > 0 ? [`- … và ${more} đoạn khác.`] : []), ...(note === '' ? [] : [note])].join('\n')
+  const none = 'Không dùng lại câu chữ của bản trước'
   return {
     option: 'keep',
-    values: [
-      { value: '', label: 'Không dùng lại câu chữ của bản trước' },
-      { value: KEEP, label: ['Dùng lại các đoạn đã sửa ở bản trước:', ...lines.slice(0, MOST_TOLD)].join('\n') },
+    values: used.length === 0 ? [{ value: '', label: `${none}:\n${told}` }] : [
+      { value: '', label: none }, { value: KEEP, label: `Dùng lại các đoạn đã sửa ở bản trước:\n${told}` },
     ],
   }
 }

@@ -28,8 +28,8 @@ export const makeReport = action<MadeDocument>({
   options: ['period', 'asOf', 'set', 'anew', ...KEEPING],
   offers: (ports, options) => {
     const workbook = openWorkbook(ports, options)
-    const { previous } = previousReport(ports, { workbook, period: periodOf(options, workbook.settings).label, options })
-    return previous && offerOf(draftReport(ports, { ...options, previous }, true).kept)
+    const { previous, note } = previousReport(ports, { workbook, period: periodOf(options, workbook.settings).label, options })
+    return offerOf(previous ? draftReport(ports, { ...options, previous }, true).kept : [], note)
   },
   question: (ports, options) => questionOf(draftReport(ports, options)),
   run: (ports, options) => {

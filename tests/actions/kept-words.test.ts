@@ -10,6 +10,8 @@ import { letterPorts } from './letters-workbook.ts'
 
 const OWN = 'Các cơ quan, đơn vị chủ động rà soát lịch họp hằng tuần.'
 const NEXT = '1. Khó khăn, vướng mắc'
+const TABLES = 'Không xét bảng và phụ lục của bản trước.'
+const GONE = 'Không mở được bản trước (đã xóa hoặc của tài khoản khác) nên không rõ đoạn nào do người viết.'
 
 /** The paragraphs of the report that was made last. */
 const linesOf = (ports: FakePorts): Line[] =>
@@ -40,7 +42,7 @@ describe('the preview of a report', () => {
   test('lists what people wrote into the one before, and what would become of it', () => {
     const ports = letterPorts()
     written(ports, '6T/2026')
-    expect(preview(ports)).toMatchObject({ kept: [{ heading: NEXT, text: OWN, fate: 'thêm vào cuối mục', isUsed: true }], keptNote: '' })
+    expect(preview(ports)).toMatchObject({ kept: [{ heading: NEXT, text: OWN, fate: 'thêm vào cuối mục', isUsed: true }], keptNote: TABLES })
     expect(preview(ports).lines.map(({ text }) => text)).not.toContain(OWN)
     expect(preview(ports, { keep: true }).lines.map(({ text }) => text)).toContain(OWN)
   })
@@ -58,30 +60,34 @@ describe('the preview of a report', () => {
     const ports = letterPorts()
     written(ports, '6T/2026')
     const { url } = makeReport.run(ports, { period: '2026' })
-    expect(preview(ports)).toMatchObject({ kept: [{ text: OWN }], keptNote: '' })
+    expect(preview(ports)).toMatchObject({ kept: [{ text: OWN }], keptNote: `${GONE} ${TABLES}` })
     ports.texts.set(url, linesOf(ports))
-    expect(preview(ports)).toMatchObject({ kept: [{ text: OWN }], keptNote: '' })
+    expect(preview(ports)).toMatchObject({ kept: [{ text: OWN }], keptNote: TABLES })
     write(ports, url, 'Đoạn của báo cáo năm.')
     expect(preview(ports).kept.map(({ text }) => text)).toEqual(['Đoạn của báo cáo năm.'])
   })
 
-  test('opens a few documents and no more', () => {
+  test('opens a few documents and no more: the last of the period, and of others', () => {
     const ports = letterPorts()
+    const open = (period: string): void => void ports.texts.set(makeReport.run(ports, { period, anew: true }).url, linesOf(ports))
     written(ports, '6T/2026')
-    for (const period of ['Q1/2026', 'Q2/2026']) ports.texts.set(makeReport.run(ports, { period }).url, linesOf(ports))
-    expect(preview(ports).kept).toHaveLength(1)
-    ports.texts.delete('https://docs.google.com/document/d/id2/edit')
-    expect(preview(ports)).toMatchObject({ kept: [{ text: OWN }], keptNote: '' })
+    for (const period of ['Q1/2026', '2026', '2026', '2026']) open(period)
+    expect(preview(ports)).toMatchObject({ kept: [{ text: OWN }] })
+    const quarter = 'https://docs.google.com/document/d/id2/edit'
+    const unchanged = ports.texts.get(quarter)!
+    ports.texts.delete(quarter)
+    expect(preview(ports)).toMatchObject({ kept: [{ text: OWN }], keptNote: `${GONE} ${TABLES}` })
     makeReport.run(ports, { period: '6T-cuoi/2026' })
-    expect(preview(ports)).toMatchObject({ kept: [], keptNote: expect.stringContaining('Không mở được bản trước') as string })
-    ports.texts.set('https://docs.google.com/document/d/id4/edit', linesOf(ports))
+    expect(preview(ports)).toMatchObject({ kept: [], keptNote: GONE })
+    ports.texts.set('https://docs.google.com/document/d/id6/edit', linesOf(ports))
+    ports.texts.set(quarter, unchanged)
     expect(preview(ports)).toMatchObject({ kept: [], keptNote: '' })
   })
 
   test('says why nothing is known of a report that is gone, or that was made before marks were kept', () => {
     const gone = letterPorts()
     makeReport.run(gone, { period: '6T/2026' })
-    expect(preview(gone)).toMatchObject({ kept: [], keptNote: 'Không mở được bản trước (đã xóa hoặc của tài khoản khác) nên không rõ đoạn nào do người viết.' })
+    expect(preview(gone)).toMatchObject({ kept: [], keptNote: GONE })
     const old = letterPorts()
     const url = written(old, '6T/2026')
     for (const row of old.sheets.get('Văn bản đã lập')!) row.pop()
@@ -89,6 +95,24 @@ describe('the preview of a report', () => {
     expect(makeReport.run(old, { period: '2026' })).toMatchObject({ isNew: true })
     expect(old.sheets.get('Văn bản đã lập')!.map((row) => row.length)).toEqual([6, 6, 6])
     expect(url).not.toBe('')
+  })
+
+  test('says the same of marks that somebody has spoilt, and of a link to another document', () => {
+    const spoilt = letterPorts()
+    written(spoilt, '6T/2026')
+    const row = spoilt.sheets.get('Văn bản đã lập')![1]!
+    row[row.length - 1] = '0123456789abcdef'
+    expect(preview(spoilt)).toMatchObject({ kept: [], keptNote: 'Bản trước không ghi dấu vết câu chữ nên không rõ đoạn nào do người viết.' })
+    const other = letterPorts()
+    other.texts.set(makeReport.run(other, { period: '6T/2026' }).url, [{ text: 'Kính mời các đơn vị xã Vũ Dương dự họp.', isHeading: false }])
+    expect(preview(other)).toMatchObject({ kept: [], keptNote: expect.stringContaining('không ghi dấu vết') as string })
+  })
+
+  test('uses nothing of the report of another commune', () => {
+    const ports = letterPorts()
+    const url = written(ports, '6T/2026')
+    ports.texts.set(url, ports.texts.get(url)!.map(({ text, isHeading }) => ({ text: text.replace(/xã Vũ Dương/g, 'xã Yên Mô'), isHeading })))
+    expect(preview(ports, { keep: true })).toMatchObject({ kept: [], keptNote: 'Bản trước không nêu tên xã Vũ Dương nên không dùng lại.' })
   })
 
   test('sends the panel no more of it than a page holds', () => {
@@ -139,9 +163,19 @@ describe('a report', () => {
     const url = written(ports, '6T/2026')
     expect(offered()).toEqual({ option: 'keep', values: [
       { value: '', label: 'Không dùng lại câu chữ của bản trước' },
-      { value: 'true', label: `Dùng lại các đoạn đã sửa ở bản trước:\n- «${OWN}» (mục ${NEXT}; thêm vào cuối mục)` },
+      { value: 'true', label: `Dùng lại các đoạn đã sửa ở bản trước:\n- «${OWN}» (mục ${NEXT}; thêm vào cuối mục)\n${TABLES}` },
     ] })
+    // What cannot be used, or known, is told all the same.
     write(ports, url, 'Có 5 phòng họp.')
-    expect(offered()).toBeNull()
+    expect(offered()!.values).toEqual([{ value: '', label: 'Không dùng lại câu chữ của bản trước:\n'
+      + `- «Có 5 phòng họp.» (mục ${NEXT}; có số liệu của kỳ trước, không dùng lại)\n${TABLES}` }])
+    const many = Array.from({ length: 20 }, (_, index) => ({ text: `Có ${index} phòng.`, isHeading: false }))
+    write(ports, url, OWN)
+    ports.texts.set(url, ports.texts.get(url)!.flatMap((line) => (line.text === OWN ? [...many, line] : [line])))
+    expect(offered()!.values[1]!.label.split('\n').slice(1)).toEqual([
+      expect.stringContaining(OWN), ...Array.from({ length: 11 }, () => expect.stringContaining('phòng') as string), '- … và 9 đoạn khác.', TABLES,
+    ])
+    ports.texts.clear()
+    expect(offered()!.values).toEqual([{ value: '', label: `Không dùng lại câu chữ của bản trước:\n${GONE}` }])
   })
 })

@@ -47,7 +47,7 @@ describe('nenep report --previous', () => {
   })
 
   test('of a report that nobody has changed gives the bytes that there are without it', async () => {
-    expect((await annual('hai.docx', '--previous', half)).err).toContain('Bản trước không có đoạn nào do người viết.')
+    expect((await annual('hai.docx', '--previous', half)).err).toContain('Không có đoạn nào do người viết để dùng lại. Không xét bảng và phụ lục của bản trước.')
     await annual('ba.docx')
     expect(readFileSync(folder.path('hai.docx')).equals(readFileSync(folder.path('ba.docx')))).toBe(true)
   })

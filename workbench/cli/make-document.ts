@@ -20,16 +20,16 @@ interface Request {
 export async function makeDocument(action: string, { given, terminal, names, preview, more = {} }: Request): Promise<ExitCode> {
   await checkResult(given)
   const options = { ...actionOptions(given, names), ...more }
-  const { documents, missing, kept } = await onWorkbook(given.argument!, terminal, (host) => {
+  const { documents, missing, kept, keptNote } = await onWorkbook(given.argument!, terminal, (host) => {
     terminal.stage('Đang tạo văn bản…')
     const seen = preview === undefined ? null : (host.run('runAction', 'previewDocument', { ...options, document: preview }) as DocumentPreview)
     host.run('runAction', action, { ...options, anew: true })
-    return { documents: host.documents().map(({ bytes }) => bytes), missing: seen?.missing ?? [], kept: seen?.kept ?? [] }
+    return { documents: host.documents().map(({ bytes }) => bytes), missing: seen?.missing ?? [], kept: seen?.kept ?? [], keptNote: seen?.keptNote ?? '' }
   })
   const paths = documents.length > 1 ? await writeParts(given, documents) : [await writeResult(given, documents[0]!)]
-  if (given.flags.has('json')) terminal.print(JSON.stringify({ files: paths, missing, kept }))
+  if (given.flags.has('json')) terminal.print(JSON.stringify({ files: paths, missing, kept, keptNote }))
   terminal.tell(`Đã tạo ${paths.join(', ')}.`)
-  if ('previous' in more && kept.length === 0) terminal.tell('Bản trước không có đoạn nào do người viết.')
+  if ('previous' in more) terminal.tell([...(kept.length === 0 ? ['Không có đoạn nào do người viết để dùng lại.'] : []), keptNote].join(' '))
   tellList(terminal, 'Dùng lại từ bản trước:', kept.filter(({ isUsed }) => isUsed).map(keptLine))
   tellList(terminal, 'Không dùng lại:', kept.filter(({ isUsed }) => !isUsed).map(keptLine))
   tellList(terminal, 'Cần xem lại trước khi ký:', missing)

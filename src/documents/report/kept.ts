@@ -37,10 +37,12 @@ export function fateWords({ fate, text }: Kept): string {
   return `${USES[fate as keyof typeof USES]}${isJudging(text) ? '; đối chiếu với số liệu kỳ này' : ''}`
 }
 
-/** Whether there is anything in a report that the machine did not write. */
-export function isRewritten({ marks, lines }: PreviousReport): boolean {
-  const own = new Set(splitMarks(marks))
-  return marksIn(partsOf(lines, own)).some((mark) => mark !== '' && !own.has(mark))
+/** How many of its headings and sentences the machine wrote, and how many it did not. */
+export function countOwn({ marks, lines }: PreviousReport): Readonly<Record<'own' | 'others', number>> {
+  const known = new Set(splitMarks(marks))
+  const all = marksIn(partsOf(lines, known)).filter((mark) => mark !== '')
+  const own = all.filter((mark) => known.has(mark)).length
+  return { own, others: all.length - own }
 }
 
 interface Next {
