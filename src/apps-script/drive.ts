@@ -44,7 +44,18 @@ export function driveDocuments(): DocumentStore {
 }
 
 /** Paragraphs alone: the tables of an appendix can be more than a script holds. */
-const PARAGRAPHS = 'body(content(paragraph(elements(textRun(content)),paragraphStyle(namedStyleType))))'
+const PARAGRAPHS = 'body(content(paragraph(elements,paragraphStyle(namedStyleType))))'
+
+type Element = Pick<GoogleAppsScript.Docs.Schema.ParagraphElement, 'textRun'> & {
+  // What Google calls smart chips: they stand in the text as words.
+  readonly person?: { readonly personProperties?: { readonly name?: string } }
+  readonly richLink?: { readonly richLinkProperties?: { readonly title?: string } }
+  readonly dateElement?: { readonly dateElementProperties?: { readonly displayText?: string } }
+}
+
+function textOf({ textRun, person, richLink, dateElement }: Element): string {
+  return textRun?.content ?? person?.personProperties?.name ?? richLink?.richLinkProperties?.title ?? dateElement?.dateElementProperties?.displayText ?? ''
+}
 
 function readDocument(url: string): readonly Line[] | null {
   const id = /\/d\/([\w-]+)/.exec(url)?.[1]
@@ -57,7 +68,7 @@ function readDocument(url: string): readonly Line[] | null {
     return null
   }
   return (document.body?.content ?? []).flatMap(({ paragraph }) => (paragraph ? [{
-    text: (paragraph.elements ?? []).map(({ textRun }) => textRun?.content ?? '').join(''),
+    text: (paragraph.elements ?? []).map(textOf).join(''),
     isHeading: paragraph.paragraphStyle?.namedStyleType?.startsWith('HEADING') === true,
   }] : []))
 }

@@ -136,6 +136,14 @@ describe('a document that was made', () => {
     expect(get.mock.calls).toEqual([['a-B_1', expect.objectContaining({ suggestionsViewMode: 'PREVIEW_WITHOUT_SUGGESTIONS', fields: expect.stringMatching(/^body\(content\(paragraph/) as string })]])
   })
 
+  test('with the words of its chips: a person, a link, a date', () => {
+    const elements = [
+      { person: { personProperties: { name: 'Bình' } } }, { textRun: { content: ' gửi ' } }, { richLink: { richLinkProperties: { title: 'Mẫu' } } },
+      { textRun: { content: ' trước ' } }, { dateElement: { dateElementProperties: { displayText: '15 thg 6' } } }, { person: {} },
+    ]
+    expect(read(() => ({ body: { content: [{ paragraph: { elements } }] } }))).toEqual([{ text: 'Bình gửi Mẫu trước 15 thg 6', isHeading: false }])
+  })
+
   test('and is gone, or another account’s, or no document at all, is none', () => {
     expect(read(() => { throw new Error('Requested entity was not found.') })).toBeNull()
     expect(read(() => ({}))).toEqual([])

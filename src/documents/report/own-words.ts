@@ -83,9 +83,10 @@ export function sentencesOf(text: string): Sentence[] {
 
 const MARK_LENGTH = 8
 
-/** The mark of a sentence: how it ends does not count, since a line of a list may come to stand last. */
+/** The mark of a sentence: how it ends does not count, since a line of a list may come to stand last, nor what editors put in. */
 function markOf(text: string): string {
-  return fingerprintOf(withoutEndMarks(text)).slice(0, MARK_LENGTH + 1).replace('-', '')
+  const plain = withoutEndMarks(text).replace(/^[-–—+•*] /, '').replace(/[“”„«»]/g, '"').replace(/[–—]/g, '-')
+  return fingerprintOf(plain).slice(0, MARK_LENGTH + 1).replace('-', '')
 }
 
 /** More marks than the cell of a record holds are none: a sentence whose mark is lost would pass for a person's. */

@@ -15,9 +15,12 @@ export const REFUSALS = {
 
 export type RefusalReason = keyof typeof REFUSALS
 
+/** What a document does not show: «h\u0007ai» would be printed as «hai». */
+const UNSEEN = /[^\s!-\u1fff\u2010-\u2027\u2030-\u205e]/g
+
 /** The words of a text in small letters, each between spaces. Digits of other shapes («²», «½», full width) are digits as well. */
 function wordsIn(text: string): string {
-  return ` ${foldText(text.normalize('NFKC')).replace(/[\s.,;:!?()«»"'“”‘’…/–—-]+/g, ' ').trim()} `
+  return ` ${foldText(text.normalize('NFKC').replace(UNSEEN, '')).replace(/[\s.,;:!?()«»"'“”‘’…/–—-]+/g, ' ').trim()} `
 }
 
 /** Words of numbers that count nothing here: «thứ hai», «hằng năm», «mỗi việc một cơ quan», «ngày tháng năm». */
@@ -31,7 +34,7 @@ const FIGURE = new RegExp('[\\d%‰\u0660-\u0669\u06f0-\u06f9]'
   + '| (mười|mươi|chục|trăm|nghìn|ngàn|nửa|rưỡi|gấp đôi|tỷ (?!lệ|trọng)|triệu (?!tập))'
   + '| một (?!cửa|việc|đầu|số|phần|cách|trong|mặt|lần|bước|khi|loạt|chiều)'
   + '| (hai|ba|bốn|sáu|bảy|tám|chín) (?!(cấp|chiều|mặt|bên|không|rõ|bước|khâu|tại|cùng|sẵn sàng) )'
-  + `| (năm|không (có|còn|phát sinh|để xảy ra)) (${COUNTED}) `
+  + `| (năm|không (có|còn|để xảy ra)) (${COUNTED}) | không phát sinh | có số liệu `
   + '| (không|chưa) (\\S+ ){1,12}?nào | tháng (giêng|tư|năm|chạp) | quý (tư|[ivx]+) ')
 
 /** Under these headings a person says what is to be done, or what is wrong. */

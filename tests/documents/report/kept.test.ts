@@ -189,9 +189,9 @@ describe('what a person wrote', () => {
   })
 
   test('with markup, control characters or 50,000 letters is the text that it is', () => {
-    const odd = `Một <w:p> & "hai" \u{1f600} ${'ă'.repeat(50_000)}.`
+    const odd = `Các <w:p> & "dòng" \u{1f600} ${'ă'.repeat(50_000)}.`
     const { marks, lines } = edited((xml) => xml)
-    const previous = { marks, lines: lines.flatMap((line) => (line.text.startsWith('Kính đề nghị') ? [line, { text: odd.replace('hai', 'h\u0007ai'), isHeading: false }] : [line])) }
+    const previous = { marks, lines: lines.flatMap((line) => (line.text.startsWith('Kính đề nghị') ? [line, { text: odd.replace('dòng', 'd\u0007òng'), isHeading: false }] : [line])) }
     const { model } = reportFor(YEAR, { previous, isKeeping: true })
     expect(readReport(toDocx(model), 'x').lines.map(({ text }) => text)).toContain(odd)
   })
@@ -258,6 +258,70 @@ describe('a report with kept sentences', () => {
     expect(third.kept.filter(isUsed).map(({ text }) => text)).toEqual(second.kept.map(({ text }) => text))
     expect(toDocx(third.model)).toEqual(toDocx(second.model))
   })
+})
+
+describe('a report that was turned about', () => {
+  const titled = (text: string, style = 'Heading2'): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const used = (previous: PreviousReport): string[] => keptFrom(previous).filter(isUsed).map(({ heading, text }) => `${heading} | ${text}`)
+
+  test('by another section before: what stands under the numbers that moved on stays in its place', () => {
+    const previous = edited((xml) => after('Đường truyền chưa ổn định', OWN)(xml.replace('1. Khó khăn, vướng mắc', '2. Khó khăn, vướng mắc')))
+    expect(used(previous)).toEqual([`2. Khó khăn, vướng mắc | ${OWN}`])
+    const lines = linesOf(reportFor(YEAR, { previous, isKeeping: true }).model)
+    expect(lines.slice(lines.indexOf('1. Khó khăn, vướng mắc'), lines.indexOf('2. Đề xuất, kiến nghị'))).toContain(OWN)
+  })
+
+  test.each([['a style', titled('4. Xử lý cán bộ')], ['no style', runOf('4. Xử lý cán bộ')], ['no style, in capitals', runOf('IVa. XỬ LÝ CÁN BỘ'.replace('a', ''))]])(
+    'by a heading retitled, with %s: what stands under it does not pass to the section before', (_, heading) => {
+      const cut = (xml: string): string => xml.replace(/<w:p>(?:(?!<\/w:p>).)*4\. Kỷ luật, kỷ cương(?:(?!<\/w:p>).)*<\/w:p>/s, () => `${heading}${runOf('Đã nhắc nhở chung.')}`)
+      const previous = edited(cut)
+      expect(used(previous)).toEqual([])
+      expect(told(keptFrom(previous)).join('\n')).toContain('Đã nhắc nhở chung. | báo cáo này không có mục đó, không dùng lại')
+    })
+
+  test('by copying a whole section to its end, with what a person wrote in it: said once', () => {
+    const previous = edited((xml) => {
+      const written = after('Đường truyền chưa ổn định', OWN)(xml)
+      const section = written.slice(written.lastIndexOf('<w:p>', written.indexOf('1. Khó khăn')), written.lastIndexOf('<w:p>', written.indexOf('2. Đề xuất')))
+      return written.replace(section, () => section + section)
+    })
+    expect(used(previous)).toEqual([`1. Khó khăn, vướng mắc | ${OWN}`])
+  })
+
+  test('by a section of an older report: none of its figures comes along', () => {
+    const older = reportFor({ period: 'Q1/2026', asOf: day(2026, 4, 10), sheets: { ...SHEETS, meetings: SHEETS['meetings']!.slice(0, 3) } })
+    const pasted = linesOf(older.model).filter((line) => !/^\d+\.|^[IVX]+\./.test(line)).slice(5)
+    expect(pasted.length).toBeGreaterThan(25)
+    const kept = keptFrom(edited(after('Đường truyền chưa ổn định', ...pasted.map((line) => line.replace(/[<&]/g, '')))))
+    expect(kept.length).toBeGreaterThan(15)
+    expect(kept.filter(isUsed).map(({ text }) => text)).toEqual([])
+  })
+
+  test('by blank paragraphs, another style and letters in bold: only what was written counts', () => {
+    const bold = `<w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Các cơ quan, đơn vị </w:t></w:r><w:r><w:t>chủ động rà soát lịch họp hằng tuần.</w:t></w:r></w:p>`
+    const previous = edited((xml) => xml.replace(/(<\/w:p>)(?=<w:p><w:pPr><w:pStyle w:val="ND30Body")/g, `$1<w:p/>${runOf(' \u00a0')}`).replace(/<w:p>(?:(?!<w:p>).)*2\. Đề xuất, kiến nghị/s, (heading) => bold + heading))
+    expect(used(previous)).toEqual([`1. Khó khăn, vướng mắc | ${OWN}`])
+  })
+
+  test('by typographic quotes and dashes of an editor: nothing was written', () => {
+    expect(keptFrom(edited((xml) => xml.replace(/<w:t>- /g, '<w:t>– ').replace(/«/g, '“').replace(/»/g, '”')))).toEqual([])
+  })
+})
+
+test('what was written goes on from report to report, once in each, with what comes to it', () => {
+  const periods: readonly Asked[] = [YEAR, { period: '6T/2027', asOf: day(2027, 7, 10) }, { period: '2026', asOf: day(2028, 1, 15) }, HALF, HALF]
+  const written = ['Không tính bản sao.', OWN]
+  const figure = 'Có 7 phòng họp.'
+  let previous = edited((xml) => after('Đường truyền chưa ổn định', OWN, figure)(instead(SCOPE, written[0]!)(xml)))
+  for (const [index, asked] of periods.entries()) {
+    const { model } = reportFor(asked, { previous, isKeeping: true })
+    const text = linesOf(model).join('\n')
+    expect(written.map((each) => text.split(each).length - 1)).toEqual(written.map(() => 1))
+    expect(text).not.toContain(figure)
+    const more = `Đường truyền của đơn vị ${'abcde'[index]!} còn chậm.`
+    previous = edited(after(OWN, more, figure), toDocx(model))
+    written.push(more)
+  }
 })
 
 test('every heading of a report goes by its first words, in each period', () => {

@@ -15,9 +15,9 @@ test.each([
   'Còn hai cán bộ kiêm nhiệm.', 'Ba người nghỉ việc.', 'Hai Phòng chậm gửi báo cáo.', 'Hai, ba đơn vị còn lúng túng.', 'Thiếu bốn máy tính, một máy in.',
   'BẢY ĐƠN VỊ chậm.', 'Một cuộc họp bị hoãn.', 'Chỉ một đơn vị chưa gửi.', 'Năm cuộc họp được rút ngắn.', 'Trong năm cuộc họp đã lồng ghép nội dung.',
   'Khoảng chục cuộc.', 'Hàng trăm lượt người.', 'Quá nửa số cuộc họp.', 'Tăng gấp đôi.', 'Kinh phí hai tỷ đồng.', 'Hết một triệu đồng.', 'Giảm một phần ba.',
-  'Ba\u0301n, ba\u00a0người.', 'Còn «hai» đơn vị.', 'hai/ba đơn vị.', 'Cả hai đơn vị đều chậm.', 'ha\u200bi đơn vị.',
+  'Ba\u0301n, ba\u00a0người.', 'Còn «hai» đơn vị.', 'hai/ba đơn vị.', 'Cả hai đơn vị đều chậm.', 'ha\u200bi đơn vị.', 'h\u0007ai đơn vị.', 'h\u200eai đơn vị.',
   // Nought.
-  'Không có nhiệm vụ quá hạn.', 'Không đơn vị nào gửi chậm.', 'Chưa có cuộc họp nào dùng tài liệu giấy.', 'Không phát sinh hồ sơ quá hạn.',
+  'Không có nhiệm vụ quá hạn.', 'Không đơn vị nào gửi chậm.', 'Chưa có cuộc họp nào dùng tài liệu giấy.', 'Không phát sinh hồ sơ quá hạn.', 'Trong kỳ không phát sinh hoạt động tuyên truyền.', 'Không có số liệu để đánh giá.',
   // Parts of the year.
   'Trong sáu tháng đầu năm đã rà soát.', 'Hoàn thành trong tháng tư.', 'Thực hiện từ quý II.', 'Xong trong quý một.', 'Nửa đầu năm đã làm xong.',
 ])('a figure: «%s»', (text) => {
