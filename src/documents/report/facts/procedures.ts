@@ -20,7 +20,7 @@ export interface Procedures extends Measured {
   readonly missingMonths: readonly number[]
   /** null without data */
   readonly resolved: number | null
-  /** before or on their day, and after it; null where the columns are blank */
+  /** before or on their day, and after it; null where that is not known of all resolved */
   readonly inTime: number | null
   readonly late: number | null
   /** handed in in person and by public post; null where the columns are blank */
@@ -32,8 +32,8 @@ export interface Procedures extends Measured {
   readonly electronicResults: number | null
   /** the share as the other choices of A8 count it */
   readonly otherWays: readonly { readonly way: Settings['procedures']; readonly fraction: Fraction }[]
-  /** still open at the end of the last month with rows */
-  readonly pending: number | null
+  /** still open at the end of the last month with rows; null where that month has none of them */
+  readonly pendingInTime: number | null
   readonly pendingLate: number | null
 }
 
@@ -59,16 +59,18 @@ export function gatherProcedures(figures: Figures): Procedures {
     otherWays: ways.filter(({ way, fraction }) => way !== scope.settings.procedures && fraction.denominator > 0),
     missingMonths: reading === null ? [] : missingMonths(rows, scope),
     // Of a row that is wrong nothing is told: it stands in neither count of the share.
-    ...settled(reading, rows.filter((row) => dossiersOf(row) !== null)),
+    ...settled(rows.filter((row) => dossiersOf(row) !== null)),
   }
 }
 
 /** Ratings in the period; null where nobody entered any. */
 export function gatherSatisfaction(scope: Scope): Satisfaction | null {
   const reading = filledReading(scope.registers, PROCEDURES)
-  if (reading === null || !reading.isFilled('ratings')) return null
-  const rows = rowsWithin(reading, scope)
-  return { satisfied: sum(rows, 'satisfied'), ratings: sum(rows, 'ratings') }
+  // A row that keeps one of the two counts, or more satisfied than rated, tells nothing of either.
+  const rows = reading === null ? [] : rowsWithin(reading, scope).filter(({ satisfied, ratings }) => (
+    typeof satisfied === 'number' ? satisfied <= countOf(ratings) : !countOf(ratings)))
+  const ratings = sum(rows, 'ratings')
+  return ratings === null ? null : { satisfied: sum(rows, 'satisfied') ?? 0, ratings }
 }
 
 const WAYS = ['digital', 'fullOnline', 'anyOnline', 'onlineService'] as const
@@ -93,22 +95,30 @@ function missingMonths(rows: readonly ProcedureRow[], { period, asOf }: Scope): 
     .map(({ month }) => month)
 }
 
-function settled(reading: ProcedureReading | null, rows: readonly ProcedureRow[]) {
-  const filled = (column: CountColumn): boolean => reading !== null && rows.length > 0 && reading.isFilled(column)
+function settled(rows: readonly ProcedureRow[]) {
+  const whole = (column: CountColumn): number | null => sum(rows, column)
+  const [early, onTime, resolved] = [whole('early'), whole('onTime'), whole('resolved')]
+  const isTold = early !== null || onTime !== null
+  // A month that says nothing of when its dossiers were resolved leaves that unknown of them all.
+  const isWhole = !isTold || rows.every((row) => !countOf(row.resolved) || SPLIT.some((column) => row[column] !== null))
+  const late = isWhole ? whole('late') : null
+  const inTime = (early ?? 0) + (onTime ?? 0)
+  const isPossible = inTime + (late ?? 0) <= (resolved ?? 0)
+  const isMadeUp = (early !== null && onTime !== null) || inTime + (late ?? 0) === resolved
   const last = lastMonthRows(rows)
-  const isKnown = filled('early') || filled('onTime')
-  const whole = (column: CountColumn): number | null => (filled(column) ? sum(rows, column) : null)
   return {
     inPerson: whole('inPerson'),
     post: whole('post'),
     electronicResults: whole('electronicResult'),
-    resolved: whole('resolved'),
-    inTime: isKnown ? sum(rows, 'early') + sum(rows, 'onTime') : null,
-    late: whole('late'),
-    pending: filled('pendingInTime') || filled('pendingLate') ? sum(last, 'pendingInTime') + sum(last, 'pendingLate') : null,
-    pendingLate: filled('pendingLate') ? sum(last, 'pendingLate') : null,
+    resolved,
+    inTime: isTold && isWhole && isPossible && isMadeUp ? inTime : null,
+    late,
+    pendingInTime: sum(last, 'pendingInTime'),
+    pendingLate: sum(last, 'pendingLate'),
   }
 }
+
+const SPLIT = ['early', 'onTime', 'late'] as const
 
 /** What is open is counted at a month's end: only the last one tells how much is open now. */
 function lastMonthRows(rows: readonly ProcedureRow[]): ProcedureRow[] {
@@ -120,6 +130,7 @@ function monthIndex({ year, month }: Month): number {
   return year * 12 + month
 }
 
-function sum(rows: readonly ProcedureRow[], column: CountColumn): number {
-  return rows.reduce((total, row) => total + countOf(row[column]), 0)
+/** The sum of a column; null where all of it is blank. */
+function sum(rows: readonly ProcedureRow[], column: CountColumn): number | null {
+  return rows.reduce<number | null>((total, row) => (row[column] === null ? total : (total ?? 0) + countOf(row[column])), null)
 }

@@ -65,7 +65,7 @@ function amountOrNone(count: number, unit: string): string {
   return count === 0 ? `không có ${unit}` : amount(count, unit)
 }
 
-function settledSentence({ resolved, inTime, late, pending, pendingLate, electronicResults }: Procedures, words: Words): string[] {
+function settledSentence({ resolved, inTime, late, pendingInTime, pendingLate, electronicResults }: Procedures, words: Words): string[] {
   if (resolved === null) return []
   if (resolved === 0) return ['Trong kỳ không có hồ sơ được giải quyết.']
   const settled = [`Đã giải quyết ${amount(resolved, 'hồ sơ')}`]
@@ -74,12 +74,17 @@ function settledSentence({ resolved, inTime, late, pending, pendingLate, electro
   const results = electronicResults !== null && electronicResults > 0 && electronicResults <= resolved
     ? [`Trả kết quả điện tử ${fraction(electronicResults, resolved)} hồ sơ đã giải quyết (${percent(electronicResults, resolved, words)}).`]
     : []
-  return [`${settled.join(', ')}${pendingWords(pending, pendingLate)}.`, ...results]
+  return [`${settled.join(', ')}${pendingWords(pendingInTime, pendingLate)}.`, ...results]
 }
 
-function pendingWords(pending: number | null, pendingLate: number | null): string {
-  if (pending === null) return ''
+function pendingWords(inTime: number | null, late: number | null): string {
+  if (inTime === null || late === null) return `${partWords(inTime, 'trong hạn')}${partWords(late, 'quá hạn')}`
+  const pending = inTime + late
   if (pending === 0) return '; không còn hồ sơ đang giải quyết'
-  const late = pendingLate === null ? '' : pendingLate === 0 ? ', không có hồ sơ quá hạn' : `, trong đó quá hạn ${amount(pendingLate, 'hồ sơ')}`
-  return `; đang giải quyết ${amount(pending, 'hồ sơ')}${late}`
+  return `; đang giải quyết ${amount(pending, 'hồ sơ')}, ${late === 0 ? 'không có hồ sơ quá hạn' : `trong đó quá hạn ${amount(late, 'hồ sơ')}`}`
+}
+
+/** Of the two columns one alone is kept: it is not all that is open. */
+function partWords(count: number | null, which: string): string {
+  return count ? `; đang giải quyết ${which} ${amount(count, 'hồ sơ')}` : ''
 }

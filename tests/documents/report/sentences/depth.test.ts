@@ -116,7 +116,7 @@ describe('meetings by kind', () => {
 describe('dossiers', () => {
   const facts = (more: Partial<Procedures>, words = HALF): string[] => procedureSentences({
     ...measured('ninetyFive', [1900, 2000], words), received: 2000, fullOnline: 1200, partialOnline: 550, missingMonths: [],
-    resolved: null, inTime: null, late: null, pending: null, pendingLate: null, inPerson: null, post: null, digitised: 150, electronicResults: null, otherWays: [], ...more,
+    resolved: null, inTime: null, late: null, pendingInTime: null, pendingLate: null, inPerson: null, post: null, digitised: 150, electronicResults: null, otherWays: [], ...more,
   }, words)
   const otherWays: Procedures['otherWays'] = [
     { way: 'fullOnline', fraction: { numerator: 1200, denominator: 2000 } },

@@ -83,7 +83,7 @@ describe('documents digitised and exchanged', () => {
 })
 
 const NOTHING_SETTLED = {
-  resolved: null, inTime: null, late: null, pending: null, pendingLate: null, inPerson: null, post: null, digitised: 0, electronicResults: null, otherWays: [],
+  resolved: null, inTime: null, late: null, pendingInTime: null, pendingLate: null, inPerson: null, post: null, digitised: 0, electronicResults: null, otherWays: [],
 }
 
 function procedures(numerator: number, more: Partial<Procedures> = {}, words = HALF): Procedures {
@@ -125,11 +125,14 @@ describe('dossiers of administrative procedures', () => {
   })
 
   test.each([
-    [{ resolved: 1950, inTime: 1925, late: 25, pending: 50, pendingLate: 0 }, 'Đã giải quyết 1.950 hồ sơ, trong đó trước hạn và đúng hạn 1.925 hồ sơ (98,7%), quá hạn 25 hồ sơ; đang giải quyết 50 hồ sơ, không có hồ sơ quá hạn.'],
-    [{ resolved: 100, inTime: 100, late: 0, pending: 5, pendingLate: 2 }, 'Đã giải quyết 100 hồ sơ, trong đó trước hạn và đúng hạn 100 hồ sơ (100%), không có hồ sơ quá hạn; đang giải quyết 05 hồ sơ, trong đó quá hạn 02 hồ sơ.'],
-    [{ resolved: 100, inTime: null, late: null, pending: 0, pendingLate: null }, 'Đã giải quyết 100 hồ sơ; không còn hồ sơ đang giải quyết.'],
-    [{ resolved: 100, inTime: 90, late: null, pending: null, pendingLate: null }, 'Đã giải quyết 100 hồ sơ, trong đó trước hạn và đúng hạn 90 hồ sơ (90%).'],
-    [{ resolved: 0, inTime: null, late: null, pending: null, pendingLate: null }, 'Trong kỳ không có hồ sơ được giải quyết.'],
+    [{ resolved: 1950, inTime: 1925, late: 25, pendingInTime: 50, pendingLate: 0 }, 'Đã giải quyết 1.950 hồ sơ, trong đó trước hạn và đúng hạn 1.925 hồ sơ (98,7%), quá hạn 25 hồ sơ; đang giải quyết 50 hồ sơ, không có hồ sơ quá hạn.'],
+    [{ resolved: 100, inTime: 100, late: 0, pendingInTime: 3, pendingLate: 2 }, 'Đã giải quyết 100 hồ sơ, trong đó trước hạn và đúng hạn 100 hồ sơ (100%), không có hồ sơ quá hạn; đang giải quyết 05 hồ sơ, trong đó quá hạn 02 hồ sơ.'],
+    [{ resolved: 100, inTime: null, late: null, pendingInTime: 0, pendingLate: 0 }, 'Đã giải quyết 100 hồ sơ; không còn hồ sơ đang giải quyết.'],
+    [{ resolved: 100, inTime: null, late: null, pendingInTime: 7, pendingLate: null }, 'Đã giải quyết 100 hồ sơ; đang giải quyết trong hạn 07 hồ sơ.'],
+    [{ resolved: 100, inTime: null, late: null, pendingInTime: null, pendingLate: 2 }, 'Đã giải quyết 100 hồ sơ; đang giải quyết quá hạn 02 hồ sơ.'],
+    [{ resolved: 100, inTime: null, late: null, pendingInTime: 0, pendingLate: null }, 'Đã giải quyết 100 hồ sơ.'],
+    [{ resolved: 100, inTime: 90, late: null, pendingInTime: null, pendingLate: null }, 'Đã giải quyết 100 hồ sơ, trong đó trước hạn và đúng hạn 90 hồ sơ (90%).'],
+    [{ resolved: 0, inTime: null, late: null, pendingInTime: null, pendingLate: null }, 'Trong kỳ không có hồ sơ được giải quyết.'],
   ])('settled: %j', (settled, sentence) => {
     expect(procedureSentences(procedures(1900, settled), HALF)[1]).toBe(sentence)
   })

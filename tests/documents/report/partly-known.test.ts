@@ -1,0 +1,38 @@
+// What registers tell in part: a report says no more than they do.
+import { describe, expect, test } from 'vitest'
+import { textFor } from './made.ts'
+import { SHEETS, type Cells } from './workbook.ts'
+
+describe('dossiers', () => {
+  const row = SHEETS['procedures']![0]!
+  const told = (change: (row: Cells, index: number) => Cells): string =>
+    textFor({ sheets: { ...SHEETS, procedures: SHEETS['procedures']!.map(change) } })
+  const without = (...columns: string[]) => (cells: Cells): Cells => Object.fromEntries(Object.entries(cells).filter(([id]) => !columns.includes(id)))
+
+  test('resolved in time are told where that is known of all', () => {
+    expect(told((cells) => cells)).toContain('Đã giải quyết 1.170 hồ sơ, trong đó trước hạn và đúng hạn 1.164 hồ sơ (99,5%), quá hạn 06 hồ sơ;')
+    expect(told(without('early'))).toContain('Đã giải quyết 1.170 hồ sơ, quá hạn 06 hồ sơ;')
+    expect(told((cells) => ({ ...without('early')(cells), onTime: 194 }))).toContain('trong đó trước hạn và đúng hạn 1.164 hồ sơ (99,5%), quá hạn 06 hồ sơ;')
+    expect(told((cells, index) => (index === 2 ? without('early', 'onTime', 'late')(cells) : cells))).toContain('Đã giải quyết 1.170 hồ sơ; đang giải quyết 05 hồ sơ')
+    expect(told((cells) => ({ ...cells, early: 1000 }))).toContain('Đã giải quyết 1.170 hồ sơ, quá hạn 06 hồ sơ;')
+  })
+
+  test('still open are told of the columns that the last month has', () => {
+    expect(told(without('pendingLate'))).toContain('; đang giải quyết trong hạn 05 hồ sơ.')
+    expect(told((cells) => ({ ...without('pendingInTime')(cells), pendingLate: 2 }))).toContain('; đang giải quyết quá hạn 02 hồ sơ.')
+    expect(told((cells, index) => (index === 5 ? without('pendingInTime', 'pendingLate')(cells) : cells))).toContain('quá hạn 06 hồ sơ.')
+  })
+
+  test('of last year alone tell nothing of this one', () => {
+    const before = { ...row, month: '3/2025' }
+    const now = SHEETS['procedures']!.map(without('resolved', 'ratings', 'satisfied'))
+    const text = textFor({ sheets: { ...SHEETS, procedures: [before, ...now] } })
+    expect(text).not.toContain('Trong kỳ không có hồ sơ được giải quyết.')
+    expect(text).toContain('Chưa có số liệu đánh giá sự hài lòng của người dân, doanh nghiệp.')
+  })
+
+  test('rated are told where both counts are kept and can be', () => {
+    expect(told(without('satisfied'))).toContain('Chưa có số liệu đánh giá sự hài lòng')
+    expect(told((cells, index) => (index === 0 ? { ...cells, satisfied: 60 } : index === 1 ? without('satisfied')(cells) : cells))).toContain('192/200 lượt đánh giá hài lòng, chiếm 96%.')
+  })
+})
