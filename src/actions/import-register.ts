@@ -1,4 +1,5 @@
 // Imports registers as offices keep them: the sheets of the spreadsheet that are none of ours, or those named.
+import { isGarbled } from '../import/garbled.ts'
 import { importSource, type ImportedSource } from '../import/import-source.ts'
 import { rowsOfText } from '../import/pasted.ts'
 import type { ImportedTable, ImportSource } from '../import/result.ts'
@@ -6,7 +7,7 @@ import { WHY, whyNoColumn } from '../import/sentences.ts'
 import type { ImportSpec } from '../import/spec.ts'
 import { SPECS } from '../import/specs.ts'
 import { TABLES } from '../tables/index.ts'
-import type { Reading } from '../tables/reading.ts'
+import type { Reading, SheetGrid } from '../tables/reading.ts'
 import type { Registers } from '../tables/registers.ts'
 import { SECRET_DOCUMENTS } from '../tables/secret-documents.ts'
 import { SHEET_NAMES } from '../tables/sheet-names.ts'
@@ -92,7 +93,7 @@ function planImport(ports: Ports, options: Options, only: string | undefined): I
   const secrets = countSecrets(all, plans)
   const notImported = sources
     .filter((source) => imported.get(source)!.tables.length === 0)
-    .map((source) => ({ source: source.label, why: whyNot(source.sheet.name, imported.get(source)!.isSecret) }))
+    .map((source) => ({ source: source.label, why: whyNot(source.sheet, imported.get(source)!.isSecret) }))
   const secretRows = sources.flatMap((source) => imported.get(source)!.secretRows.map((row) => ({ sheet: source.sheet.name, row })))
   const resultWith: ImportPlan['resultWith'] = (missing) => ({
     tables: [...all.map((table) => resultOf(table, plans.get(table.table)!, missing.get(table.table) ?? [])), ...secrets],
@@ -126,8 +127,9 @@ function planRegisters(imported: readonly ImportedTable[], { registers, isFresh 
 }
 
 /** A source marked secret is left out whole; sheets that the add-in keeps are no registers; others have no known header. */
-function whyNot(name: string, isSecret: boolean): string {
+function whyNot({ name, cells }: SheetGrid, isSecret: boolean): string {
   if (isSecret) return WHY.secretSource
+  if (cells.some((row) => row.some(isGarbled))) return WHY.garbled
   const own = foldText(name.startsWith(ORIGINAL) ? name.slice(ORIGINAL.length) : name)
   return SHEET_NAMES.some((known) => foldText(known) === own) || own === foldText(LIST_SHEET) ? WHY.kept : WHY.noRegister
 }

@@ -16,29 +16,52 @@ interface AppendixCells {
   /** Those of the next line that holds something. */
   readonly next: readonly unknown[]
   readonly places: ReadonlyMap<string, ColumnPlace>
-  /** Whether a task stands above in the same section. */
-  readonly hasAbove: boolean
+  /** Those of the task above in the same section; none where there is none. */
+  readonly above: readonly unknown[] | undefined
 }
 
 const NUMERAL = /^(?:[IVX]+|[A-ZĐ])\s*[.)/-]\s*/
+/** «a) …», «- …», «1.1. …». */
+const ITEM = /^(?:[a-zđ][.)]|[-–+*•]|\d+(?:[.)]|\.\d))/
 
-/** What a line of an appendix is; a blank number with text goes on with the row above. */
-export function appendixLine({ cells, next, places, hasAbove }: AppendixCells): AppendixLine {
-  const at = (id: string, row: readonly unknown[]): string => {
+/** What a line of an appendix is; a blank number with text goes on with the row above, unless it is a task by itself. */
+export function appendixLine({ cells, next, places, above = [] }: AppendixCells): AppendixLine {
+  const at = (id: string, row = cells): string => {
     const cell = row[places.get(id)?.index ?? -1]
     return isVisible(cell) ? cleanText(String(cell)) : ''
   }
-  const content = at('content', cells)
-  const number = at('ordinal', cells)
-  const others = [...places.keys()].filter((id) => id !== 'ordinal' && id !== 'content' && at(id, cells) !== '')
-  if (content !== '' && others.length === 0 && isSection(number, at('ordinal', next))) return { kind: 'section', text: sectionText(content) }
+  const hasOthers = (row: readonly unknown[]): boolean => [...places.keys()].some((id) => id !== 'ordinal' && id !== 'content' && at(id, row) !== '')
+  const content = at('content')
+  const number = at('ordinal')
+  if (content !== '' && !hasOthers(cells)) {
+    const opensItems = at('ordinal', next) === '' && ITEM.test(at('content', next)) && hasOthers(next)
+    if (isTitle(number, content) || isSection(number, at('ordinal', next), opensItems)) return { kind: 'section', text: sectionText(content) }
+  }
   const goesOn = places.has('ordinal') ? number === '' : places.has('content') && content === ''
-  return { kind: goesOn && hasAbove ? 'continuation' : 'task' }
+  const isOwn = (id: string): boolean => startsAnew(at(id)) && startsAnew(at(id, above))
+  return { kind: goesOn && above.length > 0 && !isTask(content, isOwn) ? 'continuation' : 'task' }
 }
 
-/** «II», «A»; or «1» where the next row is «1.1». */
-function isSection(number: string, next: string): boolean {
-  return SECTION_NUMBER.test(number) || (/^\d+\.?$/.test(number) && next.startsWith(`${number.replace('.', '')}.`) && /\.\d/.test(next))
+/** Whether a line without a number has lead and deadline of its own, as the task above; for an item one of them is enough. */
+function isTask(content: string, isOwn: (id: string) => boolean): boolean {
+  if (ITEM.test(content)) return isOwn('leadUnit') || isOwn('deadline')
+  return startsAnew(content) && isOwn('leadUnit') && isOwn('deadline')
+}
+
+/** A line of capitals without a number. */
+function isTitle(number: string, content: string): boolean {
+  return number === '' && content.length > 9 && content === content.toUpperCase()
+}
+
+/** Whether a text is no rest of another one: it begins with a capital letter or a number. */
+function startsAnew(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase() || /\d/.test(first)
+}
+
+/** «II», «A»; or «1» where the next row is «1.1», or «a) …» without a number. */
+function isSection(number: string, next: string, opensItems: boolean): boolean {
+  return SECTION_NUMBER.test(number) || (/^\d+\.?$/.test(number) && (opensItems || (next.startsWith(`${number.replace('.', '')}.`) && /\.\d/.test(next))))
 }
 
 /** The words of a section without its numeral: «I. CÔNG TÁC HỘI HỌP» → «CÔNG TÁC HỘI HỌP». */

@@ -15,8 +15,10 @@ const WEEKDAY = /\(?\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn)
 const DATE = '(\\d{1,2})(?: ?(?:[/.-]|thang) ?(\\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\\d{4}|\\d\\d)\\b)?)?'
 const SEVERAL = new RegExp(`^${DATE} ?(-|–|—|den het|den|toi|va|,|;) ?(?:ngay )?${DATE}$`)
 const ONE = new RegExp(`^${DATE}$`)
-const TIME_BEFORE = /^((?:luc |tu )?\d{1,2} ?(?:[:hg]|gio) ?\d{0,2}[’'′]?(?: phut)?(?: ?(?:-|den) ?\d{1,2} ?(?:[:hg]|gio) ?\d{0,2}(?: phut)?)?|(?:buoi )?(?:sang|chieu|toi)|ca ngay)[ ,.:-]*(?:ngay )?(?=\d)/
-const TIME_AFTER = /[ ,;(]+((?:luc |tu )?\d{1,2} ?(?:[:hg]|gio) ?\d{0,2}[’'′]?(?: phut)?(?: ?(?:-|den) ?\d{1,2} ?(?:[:hg]|gio) ?\d{0,2}(?: phut)?)?|(?:buoi )?(?:sang|chieu|toi)|ca ngay)\)?$/
+const CLOCK = "\\d{1,2} ?(?:[:hg]|gio) ?\\d{0,2}[’'′]?(?: phut)?"
+const TIME = `((?:luc |tu )?${CLOCK}(?: ?(?:-|den) ?${CLOCK})?|(?:buoi )?(?:sang|chieu|toi)|ca ngay)`
+const TIME_BEFORE = new RegExp(`^${TIME}[ ,.:-]*(?:ngay )?(?=\\d)`)
+const TIME_AFTER = new RegExp(`[ ,;(]+${TIME}\\)?$`)
 
 /**
  * Reads a date of a register: «05-06/3/2026», «14/04/2026 - 15/04/2026», «16/3», «8h00 ngày 16/3/2026».

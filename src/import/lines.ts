@@ -15,7 +15,7 @@ export interface Line {
 /** So many columns under one merged cell make a caption. */
 const WIDE = 3
 
-const TOTAL = /^(?:tong (?:cong|so|hop)|tong ?[:(]|tong$|cong (?:thang|quy|nam|luy ke|don)|cong ?[:(]|cong$|luy ke)/
+const TOTAL = /^(?:tong (?:cong|so|hop)|tong ?[:(]|tong$|cong (?:thang|quy|nam|luy ke|don|nhom|muc|phan)|cong ?[:(]|cong$|luy ke)/
 const CAPTION = /^(?:(?:tuan|thang|quy|nam|ngay|phan|muc|lich)(?: thu| cong tac)?(?: tuan)? (?:\d|[ivx]+\b)|thu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|chu nhat\b|danh sach\b|phu luc\b|(?:[ivx]+|[a-h])(?:[.)/-]|$))/
 const SIGNATURE = /^(?:nguoi (?:lap|tong hop|ghi|bao cao)|thu truong|nguoi dung dau|t[mlu]q?\. ?|kt\. ?|noi nhan ?:|xac nhan cua|.{2,40}, ngay .{1,4} thang .{1,4} nam \d{4}$)/
 /** «II», «A.» before the words of a section. */
@@ -36,6 +36,7 @@ export interface LineContext {
 export function lineOf(cells: readonly unknown[], row: number, context: LineContext): Line {
   const visible = visibleIn(cells)
   if (visible.length === 0) return { kind: 'blank', text: '' }
+  if (visible.every((index) => /^[.…\s]+$/.test(String(cells[index])))) return { kind: 'blank', text: '' }
   const first = cells[visible[0]!]
   const text = typeof first === 'string' ? first : ''
   if (isHeaderAgain(cells, visible, context.block)) return { kind: 'header', text }
@@ -103,7 +104,7 @@ function isCaption(
   { plain, row, visible }: { plain: string; row: number; visible: readonly number[] },
   { textColumns, mergesAt }: LineContext,
 ): boolean {
-  if (visible.length > 1 || plain === '') return false
+  if (visible.length > 1 || !/[a-z]/.test(plain)) return false
   const merge = mergesAt.get(row)?.find(({ column, columns }) => column <= visible[0]! && visible[0]! < column + columns)
   if (merge && merge.columns >= WIDE) return true
   return !textColumns.has(visible[0]!) || CAPTION.test(plain)

@@ -88,7 +88,7 @@ function nameOf(names: ReadonlyMap<string, string>, path: readonly string[]): st
 
 /** Maps the columns under a header to those of a table, and says how well they fit. */
 export function mapColumns(
-  { table, beside: next }: ImportSpec,
+  { table, beside: next, standsFor }: ImportSpec,
   names: ReadonlyMap<string, string>,
   { block, sample }: { readonly block: HeaderBlock; readonly sample: Sample },
 ): Mapping {
@@ -115,7 +115,15 @@ export function mapColumns(
     if (id !== null && isBelievable(table.columns[id]!, index, sample)) claim(id, index, 'similar')
   })
   mapByContent(table, { block, sample, places, taken, claim })
+  if (standsFor) standIn(standsFor, places)
   return { table, block, places, options, beside, fit: fitOf(table, { block, sample, places, taken }) }
+}
+
+function standIn({ id, other, unless }: NonNullable<ImportSpec['standsFor']>, places: Map<string, ColumnPlace>): void {
+  const place = places.get(id)
+  if (!place || [other, ...unless].some((each) => places.has(each))) return
+  places.delete(id)
+  places.set(other, { ...place, by: 'similar' })
 }
 
 /** A name of ours of two words or more with which the header begins, the longest one. */
@@ -131,7 +139,7 @@ function similarName(names: ReadonlyMap<string, string>, path: readonly string[]
 
 function isBelievable(column: Column<unknown>, index: number, sample: Sample): boolean {
   const share = readableShare(column, index, sample)
-  return column.format === 'text' || share === null || share.readable >= 0.5
+  return column.format === 'text' ? !holdsMarks(index, sample) : share === null || share.readable >= 0.5
 }
 
 function readableShare(column: Column<unknown>, index: number, sample: Sample): { cells: number; readable: number } | null {
@@ -189,7 +197,7 @@ function optionColumns(table: Table, block: HeaderBlock, sample: Sample): Option
   return []
 }
 
-const MARK = /^(?:x|v|✓|✔|☑|1|true|có|co)$/i
+const MARK = /^(?:x|v|✓|✔|☑|1|true|có|co|ct|ph)$/i
 
 /** Whether a cell is a mark: «x», «✓», a ticked box. */
 export function isMark(cell: unknown): boolean {

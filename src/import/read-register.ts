@@ -5,6 +5,7 @@ import { appendixLine, sectionText } from './appendix.ts'
 import { readWrittenDate, yearInTitle } from './dates.ts'
 import type { Draft } from './draft.ts'
 import type { FoundRegister } from './find-registers.ts'
+import { isGarbled } from './garbled.ts'
 import { shownHeader } from './header-block.ts'
 import { declaredCount, lineOf, ownLineOf, type Line, type LineContext } from './lines.ts'
 import { contextOf, fillDown, mappedOf } from './register-cells.ts'
@@ -167,6 +168,7 @@ class RegisterReader {
   }
 
   private readRow(row: number, cells: readonly unknown[]): void {
+    if (!this.found.isOurs && cells.some(isGarbled)) return this.leave(row, WHY.garbled)
     if (this.isAppendix && this.isAppendixLine(row)) return
     const draft = this.reader.draft(row, cells)
     if (!draft) return this.leave(row, WHY.noCell)
@@ -178,7 +180,7 @@ class RegisterReader {
   private isAppendixLine(row: number): boolean {
     const { places } = this.found.mapping
     const raw = this.source.sheet.cells[row]!
-    const line = appendixLine({ cells: raw, next: this.nextLine(row), places, hasAbove: this.pending !== null })
+    const line = appendixLine({ cells: raw, next: this.nextLine(row), places, above: this.pending?.cells })
     if (line.kind === 'continuation') {
       for (const [id, { index }] of places) this.pending!.draft.join(id, raw[index])
       this.leave(row, WHY.continuation)

@@ -10,10 +10,13 @@ export const WHY_LINE: Readonly<Record<Exclude<LineKind, 'blank' | 'row'>, strin
   signature: 'Phần ký, nơi nhận.',
 }
 
+const REMOVE = 'Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.'
+
 export const WHY = {
   title: 'Tên sổ, dòng trên tiêu đề.',
   day: 'Dòng ngày; các dòng dưới lấy ngày này.',
   outside: 'Phần chữ ngoài bảng.',
+  garbled: 'Chữ theo phông cũ (TCVN3, VNI) hoặc sai bảng mã nên không nhập. Chuyển sang Unicode rồi nhập lại.',
   noCell: 'Không có ô nào thuộc các cột nhập được.',
   section: 'Tên nhóm; ghi vào các dòng dưới.',
   continuation: 'Phần tiếp của dòng trên; đã nối vào dòng trên.',
@@ -22,9 +25,9 @@ export const WHY = {
   kept: 'Trang do tiện ích lập, không phải sổ.',
   noRegister: 'Không nhận ra sổ nào: cần một dòng tiêu đề với tên các cột.',
   secretSource: 'Tệp có dấu mật: không nhập, không chép. Không để tài liệu mật trên máy nối mạng; báo người phụ trách bảo vệ bí mật nhà nước.',
-  secret: 'Văn bản mật: không chép nội dung, chỉ đếm vào bảng Văn bản mật. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
-  secretUncounted: 'Văn bản mật không đọc được ngày hoặc sổ nên chưa đếm; tự nhập số lượng ở bảng Văn bản mật. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
-  secretNotIssued: 'Văn bản mật là dự thảo, số đã hủy, văn bản quy phạm pháp luật hoặc bản sao nên không đếm. Xóa dòng ở tệp gốc và báo người phụ trách bảo vệ bí mật nhà nước.',
+  secret: `Văn bản mật: không chép nội dung, chỉ đếm vào bảng Văn bản mật. ${REMOVE}`,
+  secretUncounted: `Văn bản mật không đọc được ngày hoặc sổ nên chưa đếm; tự nhập số lượng ở bảng Văn bản mật. ${REMOVE}`,
+  secretNotIssued: `Văn bản mật là dự thảo, số đã hủy, văn bản quy phạm pháp luật hoặc bản sao nên không đếm. ${REMOVE}`,
   notAMeeting: 'Không phải cuộc họp (làm việc tại cơ quan).',
 } as const
 
@@ -49,6 +52,7 @@ export const MESSAGE = {
   noDate: 'Chưa có ngày và dòng trên cũng không có. Nhập ngày.',
   total: (declared: number, count: number): string => `Ghi tổng số ${declared} nhưng đếm được ${count}. Kiểm tra bản gốc.`,
   gap: (before: number, here: number): string => `Số thứ tự từ ${before} đến ${here}; có thể thiếu hoặc thừa dòng. Kiểm tra bản gốc.`,
+  person: (name: string): string => `«${name}» có thể là tên người. Ghi cơ quan chủ trì; chuyển tên sang cột Người phụ trách.`,
   everyDay: 'Ghi «tất cả các ngày làm việc»; chỉ nhập một dòng. Thêm các ngày khác nếu có họp.',
   slip: (wrong: string, right: string): string => `«${wrong}» có thể là «${right}». Giữ như bản gốc; sửa nếu là lỗi gõ.`,
   secretCount: (month: string, there: number, counted: number): string =>

@@ -9,9 +9,9 @@ import type { ImportedValue } from './result.ts'
 const MINUTES = 1440
 const INVISIBLE_ENDS = /^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g
 
-/** A text composed (NFC) and without blanks around it; line breaks within stay. */
+/** A text composed (NFC), without blanks around it and soft hyphens; line breaks within stay. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE_ENDS, '')
+  return text.replace(/\u00ad/g, '').normalize('NFC').replace(INVISIBLE_ENDS, '')
 }
 
 /** A cell of the source as it was typed. */

@@ -1,5 +1,4 @@
 // The tables that registers are imported into, with what an import must know of each.
-import { TASK_SLIPS } from '../plan/slips.ts'
 import { CATALOGUE } from '../tables/catalogue.ts'
 import { COMMENDATIONS } from '../tables/commendations.ts'
 import { CONFIG } from '../tables/config.ts'
@@ -14,12 +13,12 @@ import { PUBLICITY } from '../tables/publicity.ts'
 import { SECRET_DOCUMENTS } from '../tables/secret-documents.ts'
 import { STAFF } from '../tables/staff.ts'
 import type { Columns, Table } from '../tables/table.ts'
-import { TASKS } from '../tables/tasks.ts'
 import { TRAINING } from '../tables/training.ts'
 import { UNITS } from '../tables/units.ts'
 import { documentsSpec } from './documents-spec.ts'
 import { meetingsSpec } from './meetings-spec.ts'
 import type { ImportSpec } from './spec.ts'
+import { tasksSpec } from './tasks-spec.ts'
 
 function spec<C extends Columns>(table: Table<C>, rest: Omit<ImportSpec, 'table'>): ImportSpec {
   return { table: table as unknown as Table, ...rest }
@@ -49,25 +48,7 @@ export const SPECS: readonly ImportSpec[] = [
   meetingsSpec,
   documentsSpec,
   spec(PROCEDURES, { title: /thu tuc hanh chinh|tthc|ho so/, date: 'month', names: PROCEDURE_NAMES, fromTitle: monthOfTitle }),
-  spec(TASKS, {
-    key: 'content',
-    within: 'assigningDocument',
-    slips: TASK_SLIPS,
-    title: /nhiem vu|phan cong|giao viec|phu luc/,
-    isAppendix: true,
-    section: 'group',
-    inherits: ['leadUnit'],
-    names: {
-      content: ['noi dung thuc hien', 'nhiem vu cu the'],
-      leadUnit: [
-        'chu tri thuc hien', 'co quan thuc hien', 'don vi thuc hien', 'co quan don vi thuc hien', 'bo phan chu tri', 'bo phan thuc hien',
-        'don vi ca nhan chu tri', 'phan cong thuc hien', 'phan cong chu tri',
-      ],
-      coordinatingUnits: ['bo phan phoi hop', 'don vi ca nhan phoi hop'],
-      deadline: ['thoi gian', 'thoi han', 'tien do thuc hien'],
-      product: ['ket qua san pham', 'san pham ket qua', 'du kien san pham', 'yeu cau san pham'],
-    },
-  }),
+  tasksSpec,
   spec(STAFF, { section: 'unit', title: /danh sach|can bo|cong chuc/ }),
   spec(TRAINING, { title: /tap huan|dao tao|boi duong/, date: 'date' }),
   spec(INSPECTIONS, { title: /kiem tra|giam sat/, date: 'date' }),

@@ -99,7 +99,7 @@ export function unitLines(cell: string, isKnown: IsKnown): string[] {
 /** Whether a line is the rest of a name: «Văn phòng HĐND», «và UBND xã». */
 function goesOn(last: string, line: string, isKnown: IsKnown): boolean {
   const first = line.charAt(0)
-  return isKnown(foldText(`${last} ${line}`)) || /[-,]$/.test(last) || (first !== first.toUpperCase() && !isKnown(foldText(line)))
+  return isKnown(foldText(`${last} ${line}`)) || /[-,]$/.test(last) || first === '(' || (first !== first.toUpperCase() && !isKnown(foldText(line)))
 }
 
 const withoutBullet = (line: string): string => line.trim().replace(/^(?:[-–+•*]|\d+[.)])\s*/, '').replace(/[.]$/, '')

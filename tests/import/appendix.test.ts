@@ -39,6 +39,90 @@ describe('rows of an appendix', () => {
   })
 
   test.each([
+    ['under a number with items', [['1', 'Hội họp', '', '', '', ''], ['', 'a) Lập kế hoạch', 'Văn phòng', '', 'KH', 'Quý I'], ['', 'b) Giảm 10%', 'Phòng Kinh tế', '', 'BC', '']]],
+    ['under a task', [['', 'I. HỘI HỌP'], ['1', 'Hội họp', 'Văn phòng', '', 'KH', 'Quý I'], ['', 'Giảm 10%', 'Phòng Kinh tế', '', 'BC', 'Quý II']]],
+    ['under a title in capitals', [['1', 'A', 'Văn phòng', '', 'KH', 'Quý I'], ['', 'HỘI HỌP NĂM 2026', '', '', '', ''], ['2', 'Giảm 10%', 'Phòng Kinh tế', '', 'BC', 'Quý II']]],
+  ])('without a number are tasks of their own where lead or deadline say so: %s', (name, rows) => {
+    const imported = importOne([HEADER, ...rows])
+    const given = shownRows(imported).map((row) => [row['Nhóm nhiệm vụ'] ?? '', row['Nội dung công việc'], row['Cơ quan chủ trì']])
+    const expected = {
+      'under a number with items': [['Hội họp', 'a) Lập kế hoạch', 'Văn phòng'], ['Hội họp', 'b) Giảm 10%', 'Phòng Kinh tế']],
+      'under a task': [['HỘI HỌP', 'Hội họp', 'Văn phòng'], ['HỘI HỌP', 'Giảm 10%', 'Phòng Kinh tế']],
+      'under a title in capitals': [['', 'A', 'Văn phòng'], ['HỘI HỌP NĂM 2026', 'Giảm 10%', 'Phòng Kinh tế']],
+    }
+    expect(given).toEqual(expected[name as keyof typeof expected])
+  })
+
+  test('under a merged number are as many tasks, the rest of a text still goes on', () => {
+    const rows = [['1', 'Lập kế hoạch', 'Văn phòng', '', 'KH', 'Quý I'], ['', 'Giảm 10%', 'Phòng Kinh tế', '', 'BC', 'Quý II'], ['2', 'Sau khi có', 'Phòng Văn hóa -', '', 'BC', 'Quý III'], ['', 'chỉ đạo', 'Xã hội', '', '', '(khi có văn bản)']]
+    const imported = importOne([HEADER, ...rows], { merges: [{ row: 1, column: 0, rows: 2, columns: 1 }] })
+    expect(shownColumn(imported, 'Nội dung công việc')).toEqual(['Lập kế hoạch', 'Giảm 10%', 'Sau khi có chỉ đạo'])
+  })
+
+  test.each([
+    ['Chủ trì: Văn phòng HĐND và UBND; phối hợp: các phòng, đơn vị', 'Văn phòng HĐND và UBND', 'các phòng, đơn vị'],
+    ['Chủ trì: Phòng Kinh tế.\nPhối hợp: Văn phòng; Công an xã.', 'Phòng Kinh tế', 'Văn phòng; Công an xã'],
+    ['- CT: Phòng VH-XH; - PH: Đài truyền thanh', 'Phòng VH-XH', 'Đài truyền thanh'],
+    ['Phòng Kinh tế chủ trì, phối hợp với Văn phòng', 'Phòng Kinh tế', 'Văn phòng'],
+    ['Phòng Kinh tế (chủ trì), Phòng VH-XH (phối hợp)', 'Phòng Kinh tế', 'Phòng VH-XH'],
+    ['Văn phòng; phối hợp: các thôn', 'Văn phòng', 'các thôn'],
+    ['Đơn vị chủ trì: Văn phòng', 'Văn phòng', undefined],
+    ['Tổ phối hợp liên ngành', 'Tổ phối hợp liên ngành', undefined],
+  ])('may name lead and help in one cell: «%s»', (typed, lead, help) => {
+    const imported = importOne([['TT', 'Nội dung', 'Cơ quan thực hiện', 'Thời hạn'], ['1', 'A', typed, 'Quý I']])
+    expect(shownRows(imported)[0]).toEqual({ TT: '1', 'Nội dung công việc': 'A', 'Cơ quan chủ trì': lead, 'Thời hạn': 'Quý I', ...(help === undefined ? {} : { 'Cơ quan phối hợp': help }) })
+    expect(imported.changes.map(({ column }) => column)).toEqual([...(typed === lead ? [] : ['Cơ quan chủ trì']), ...(help === undefined ? [] : ['Cơ quan phối hợp'])])
+  })
+
+  test('keep their help where a column of its own names it', () => {
+    const imported = importOne([HEADER, ['1', 'A', 'Chủ trì: Văn phòng; phối hợp: Tổ A', 'Tổ B', 'X', 'Quý I']])
+    expect([shownColumn(imported, 'Cơ quan chủ trì'), shownColumn(imported, 'Cơ quan phối hợp')]).toEqual([['Chủ trì: Văn phòng; phối hợp: Tổ A'], ['Tổ B']])
+  })
+
+  test('call their product «Kết quả», unless they tell how far the task is', () => {
+    const columns = (...header: string[]): (string | undefined)[] => {
+      const imported = importOne([['TT', 'Nội dung', 'Chủ trì', 'Thời hạn', ...header], ['1', 'A', 'Văn phòng', 'Quý I', 'Báo cáo', 'Đang thực hiện']])
+      return ['Sản phẩm', 'Kết quả'].map((name) => shownColumn(imported, name)[0])
+    }
+    expect([columns('Kết quả'), columns('Kết quả', 'Trạng thái'), columns('Kết quả', 'Sản phẩm')]).toEqual([['Báo cáo', undefined], [undefined, 'Báo cáo'], ['Đang thực hiện', 'Báo cáo']])
+  })
+
+  test.each(['nt', '-nt-', '(nt)', 'n.t', 'Như trên', '- như trên -', '"', '″', "''", '//'])('say «%s» for what stands above', (same) => {
+    const imported = importOne([HEADER, ['1', 'A', 'Văn phòng', 'Tổ A', 'X', 'Quý I'], ['2', 'B', same, same, same, same]])
+    expect(shownRows(imported)[1]).toEqual({ TT: '2', 'Nội dung công việc': 'B', 'Cơ quan chủ trì': 'Văn phòng', 'Cơ quan phối hợp': 'Tổ A', 'Sản phẩm': 'X', 'Thời hạn': 'Quý I' })
+  })
+
+  test.each([
+    [['1', '', '', '', '', ''], 'Không có ô nào thuộc các cột nhập được.'],
+    [['', 'Cộng nhóm I: 1 nhiệm vụ', '', '', '', ''], 'Dòng cộng; số liệu được tính lại từ các dòng.'],
+    [['…', '...', '', '', '', ''], null],
+  ])('are no rows where they hold no task: %j', (row, why) => {
+    const imported = importOne([HEADER, ['1', 'A', 'Văn phòng', '', 'X', 'Quý I'], row])
+    expect(shownColumn(imported, 'Nội dung công việc')).toEqual(['A'])
+    expect(imported.leftOut).toEqual(why === null ? [] : [{ row: 3, why }])
+    expect(imported.unclear).toEqual([])
+  })
+
+  test('take no marks for a lead', () => {
+    const merges = [{ row: 0, column: 2, rows: 1, columns: 2 }]
+    const imported = importOne([['TT', 'Nội dung', 'Đơn vị thực hiện', '', 'Thời hạn', 'Sản phẩm'], ['', '', 'Văn phòng', 'Phòng Kinh tế', '', ''], ['1', 'A', 'x', 'PH', 'Quý I', 'X']], { merges })
+    expect(shownColumn(imported, 'Cơ quan chủ trì')).toEqual([undefined])
+    expect(imported.leftOut.map(({ why }) => why)).toEqual([expect.stringContaining('«Đơn vị thực hiện › Văn phòng»'), expect.stringContaining('«Đơn vị thực hiện › Phòng Kinh tế»')])
+  })
+
+  test.each([
+    [['STT', 'Rõ việc', 'Rõ trách nhiệm', 'Rõ thời gian', 'Rõ kết quả']],
+    [['STT', 'Tên nhiệm vụ, đề án', 'Cơ quan chủ trì tham mưu', 'Thời gian trình', 'Hình thức văn bản']],
+    [['TT', 'Nội dung', 'Đơn vị, cá nhân thực hiện', 'Thời gian kết thúc', 'Dự kiến kết quả/sản phẩm']],
+  ])('of «6 rõ» and of programmes are known as well: %j', (header) => {
+    expect(shownRows(importOne([header, ['1', 'A', 'Văn phòng', 'Quý I', 'X']]))).toEqual([{ TT: '1', 'Nội dung công việc': 'A', 'Cơ quan chủ trì': 'Văn phòng', 'Thời hạn': 'Quý I', 'Sản phẩm': 'X' }])
+  })
+
+  test('have no soft hyphens in their words', () => {
+    expect(shownColumn(importOne([HEADER, ['1', 'Rà soát văn\u00ad bản', 'Văn phòng', '', 'X', 'Quý I']]), 'Nội dung công việc')).toEqual(['Rà soát văn bản'])
+  })
+
+  test.each([
     [['STT', 'Nội dung nhiệm vụ', 'Đơn vị thực hiện', 'Đơn vị phối hợp', 'Thời gian thực hiện', 'Sản phẩm/Kết quả']],
     [['TT', 'Nhiệm vụ, giải pháp', 'Cơ quan, đơn vị chủ trì thực hiện', 'Cơ quan, đơn vị phối hợp', 'Thời gian hoàn thành', 'Kết quả, sản phẩm']],
     [['Số TT', 'Nhiệm vụ cụ thể', 'Bộ phận chủ trì', 'Bộ phận phối hợp', 'Thời hạn', 'Dự kiến sản phẩm']],

@@ -75,6 +75,32 @@ describe('a pasted appendix', () => {
     expect(tables[0]!.changes.map(({ to }) => to)).toEqual(lead === typed ? [] : [lead])
   })
 
+  test.each(['Văn phòng HĐND và UBND và Phòng Kinh tế', 'Văn phòng HĐND và UBND/Phòng Kinh tế', 'Văn phòng HĐND và UBND & Phòng Kinh tế', 'Văn phòng HĐND và UBND + Phòng Kinh tế'])(
+    'with two leads has both, though nothing else stands in the cell: %s', (typed) => {
+      const ports = blankTasks()
+      expect(paste(ports, `1\tRà soát\t${typed}\t\tBáo cáo\tQuý IV`).tables[0]!.unclear).toHaveLength(1)
+      expect(column(ports, 'Cơ quan chủ trì')).toEqual(['Văn phòng HĐND và UBND; Phòng Kinh tế'])
+    },
+  )
+
+  test('has the lead that its section names, and one without its dash', () => {
+    const ports = blankTasks()
+    const text = 'TT\tNội dung công việc\tSản phẩm\tThời hạn\nI\tPhòng Kinh tế\t\t\n1\tA\tX\tQuý I\nII\tHội họp\t\t\n1\tB\tX\tQuý I'
+    expect(importAppendix.run(ports, { text }).tables[0]!.changes).toContainEqual({ row: 3, column: 'Cơ quan chủ trì', from: '', to: 'Phòng Kinh tế' })
+    paste(ports, '1\tC\t- Văn phòng\t\tX\tQuý I')
+    expect(column(ports, 'Cơ quan chủ trì')).toEqual(['Phòng Kinh tế', null, 'Văn phòng'])
+  })
+
+  test.each(['Đ/c Lê Văn Cường, Chánh Văn phòng', 'Ông Trần Văn B', 'Nguyễn Văn An', '"Đồng chí Lê Văn Cường\n(Chánh Văn phòng)"'])('tells a lead that is a person: %s', (typed) => {
+    const { tables } = paste(blankTasks(), `1\tA\t${typed}\t\tX\tQuý I`)
+    expect(tables[0]!.unclear).toEqual([expect.objectContaining({ row: 2, column: 'Cơ quan chủ trì', message: expect.stringContaining('có thể là tên người') as string })])
+  })
+
+  test('in an old font is refused with what to do', () => {
+    const none = importAppendix.run(blankTasks(), { text: 'TT\tNéi dung c«ng viÖc\tC¬ quan chñ tr×\tThêi h¹n\n1\tRµ so¸t v¨n b¶n\tV¨n phßng\tQuý I' })
+    expect(importAppendix.summary(none)).toContain('Chuyển sang Unicode rồi nhập lại.')
+  })
+
   test('«Các cơ quan, đơn vị» is one lead, an unknown name with a comma as well', () => {
     const ports = blankTasks()
     expect(paste(ports, '1\tA\tCác cơ quan, đơn vị\t\tX\tQuý IV', '2\tB\tHội Nông dân, Đoàn lạ\t\tY\tQuý IV').tables[0]!.unclear).toEqual([])

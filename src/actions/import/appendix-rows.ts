@@ -36,9 +36,11 @@ export function readAppendix(imported: ImportedTable, given: Given): ImportedTab
 
 /** The units of the workbook, the standard ones, and those that stand alone in a cell of the table. */
 function unitsOf({ rows }: ImportedTable, registers: Registers): (folded: string) => boolean {
+  const known = [...ownUnitsOf(registers), ALL_UNITS]
+  const isKnown = nameSet(known)
   const alone = rows.flatMap(({ cells }) => [cells['leadUnit'], cells['coordinatingUnits']])
-    .filter((cell): cell is string => typeof cell === 'string' && !/[,;\n]/.test(cell))
-  return nameSet([...ownUnitsOf(registers), ALL_UNITS, ...alone])
+    .filter((cell): cell is string => typeof cell === 'string' && !/[,;\n/&+]/.test(cell) && splitUnits(cell, isKnown).length === 1)
+  return nameSet([...known, ...alone])
 }
 
 interface AssigningDocument {
@@ -77,17 +79,23 @@ interface Lists {
   readonly unclear: Unclear[]
 }
 
-/** Several leads are parted as the appendix prints them; that there are several is told. */
+/** A person is no unit: an address before a name, or a family name that begins one. */
+const PERSON = /^(?:(?:ông|bà|đ\/c|đồng chí)[ .:]|(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương)( [^\s,;-]+){1,3}$)/
+
+/** Several leads are parted as the appendix prints them; that there are several is told. A section may name the lead of its tasks. */
 function withLeads(imported: ImportedRow, { isUnit, changes, unclear }: Lists): ImportedRow {
   const { row, cells } = imported
-  const typed = cells['leadUnit']
+  const group = String(cells['group'] ?? '')
+  const typed = cells['leadUnit'] ?? (isUnit(foldText(group)) ? group : null)
   if (typeof typed !== 'string') return imported
   const leads = splitUnits(typed, isUnit)
   const column = TASKS.columns.leadUnit.header
   if (leads.length > 1) unclear.push({ row, column, value: typed, message: ruleMessage('task-two-leads').sentence({}) })
+  const person = leads.find((lead) => PERSON.test(foldText(lead)))
+  if (person !== undefined) unclear.push({ row, column, value: typed, message: MESSAGE.person(person) })
   const leadUnit = leads.join('; ')
-  if (leads.length < 2 || leadUnit === typed) return imported
-  changes.push({ row, column, from: typed, to: leadUnit })
+  if (leadUnit === '' || leadUnit === cells['leadUnit']) return imported
+  changes.push({ row, column, from: String(cells['leadUnit'] ?? ''), to: leadUnit })
   return { row, cells: { ...cells, leadUnit } }
 }
 
