@@ -1,5 +1,6 @@
 // Makes a document once: found again by its bytes and recorded in «Văn bản đã lập», so that the same data gives the same
 // link, also when the run that made it was cut off before it could record it.
+import { fingerprintOf } from '../documents/report/fingerprint.ts'
 import { MADE_DOCUMENTS } from '../tables/made-documents.ts'
 import { formatDay } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
@@ -125,19 +126,4 @@ function rowInSheet(indexes: ReadonlyMap<string, number>, row: Readonly<Record<s
   const cells: (string | number | null)[] = new Array(Math.max(...indexes.values()) + 1).fill(null)
   for (const [id, index] of indexes) cells[index] = row[id] ?? null
   return cells
-}
-
-/** A short stable hash (FNV-1a, two lanes of 32 bits) of a document's bytes: same data, same bytes, same fingerprint. */
-export function fingerprintOf(bytes: Uint8Array): string {
-  let one = 0x811c9dc5
-  let other = 0x01000193
-  for (let i = 0; i < bytes.length; i++) {
-    one = Math.imul(one ^ bytes[i]!, 0x01000193)
-    other = Math.imul(other ^ (bytes[i]! + (i & 0xff)), 0x85ebca6b)
-  }
-  return hex(one) + hex(other)
-}
-
-function hex(value: number): string {
-  return (value >>> 0).toString(16).padStart(8, '0')
 }

@@ -21,7 +21,7 @@ export const MADE_DOCUMENTS = table({
     }),
     fingerprint: text({
       header: 'Dấu vết dữ liệu', presence: 'required', help: 'Máy tính ghi dấu vết của số liệu đã dùng.',
-      example: '9f3a61c07be2d415',
+      example: '9f3a-61c0-7be2-d415',
     }),
     link: text({
       header: 'Liên kết', presence: 'required', width: 320, help: 'Máy tính ghi liên kết đến văn bản.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fingerprintOf, keepDocument } from '../../src/actions/made-documents.ts'
+import { keepDocument } from '../../src/actions/made-documents.ts'
 import { fakePorts, type FakePorts } from './fake-ports.ts'
 
 const DOCUMENT = { kind: 'Báo cáo', period: 'năm 2026', name: 'Báo cáo năm 2026', facts: [['Số nhiệm vụ', '11']] as const, bytes: new Uint8Array([1, 2, 3]) }
@@ -51,16 +51,5 @@ describe('a document that is kept', () => {
     const ports = fakePorts({ 'Văn bản đã lập': [['Liên kết', 'Người xem', 'Dấu vết dữ liệu', 'Loại']] })
     const { url, fingerprint } = keep(ports)
     expect(ports.sheets.get('Văn bản đã lập')![1]).toEqual([url, null, fingerprint, 'Báo cáo'])
-  })
-})
-
-describe('a fingerprint', () => {
-  test('tells documents apart that differ in one byte or in the order of two', () => {
-    const prints = [[1, 2, 3], [1, 2, 4], [2, 1, 3], [1, 2, 3, 0], []].map((bytes) => fingerprintOf(new Uint8Array(bytes)))
-    expect(new Set(prints).size).toBe(prints.length)
-  })
-
-  test('has sixteen digits', () => {
-    expect(fingerprintOf(new Uint8Array(1000))).toMatch(/^[0-9a-f]{16}$/)
   })
 })

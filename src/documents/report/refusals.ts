@@ -55,7 +55,7 @@ const SAID: readonly Said[] = [
 const UNDER: readonly (readonly [reason: RefusalReason, heading: RegExp])[] = [['violations', /kỷ luật/i], ['praise', /ưu điểm/i]]
 
 /** «ông Nguyễn», not «đồng chí Chủ tịch». */
-const NAMED = /(^|[\s(«"“:;,-])([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|[Đđ]\/c)\s+(?!Chủ|Bí|Phó|Trưởng|Giám|Chánh|Thường|Ủy)[A-ZÁÂĂĐÊÔƠƯÚÝẤỔ]/
+const NAMED = /(^|[^a-zà-ỹ])([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|[Đđ]\/c)\s+(?!Chủ|Bí|Phó|Trưởng|Giám|Chánh|Ủy)[A-ZÁÂĂĐÊÔƠƯÚÝẤỔ]/
 
 interface Place {
   readonly heading: string

@@ -17,6 +17,12 @@ test('the mark is FNV-1a of 64 bits over the code units of a text', () => {
   }), { seed: 20261125, numRuns: 50 })
 })
 
+test('bytes have the mark of the text of their letters', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+    expect(fingerprintOf(bytes)).toBe(reference(String.fromCharCode(...bytes)))
+  }), { seed: 20261125, numRuns: 50 })
+})
+
 test('the empty text has the mark of the basis', () => {
   expect(fingerprintOf('')).toBe('cbf2-9ce4-8422-2325')
 })
