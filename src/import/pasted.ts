@@ -13,11 +13,12 @@ const PLAIN = /[^\t\n]*/y
 
 /** The tables and lines of a text; what is no table stands in the first column. */
 export function rowsOfText(text: string): string[][] {
-  const lines = linesOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
-  return lines.filter((cells) => !isRule(cells)).map((cells) => (cells.length === 1 && isTableLine(cells[0]!) ? cellsOf(cells[0]!) : cells.map((cell) => unmarked(cell.trim()))))
+  return cellsOfText(text).filter((cells) => !isRule(cells)).map((cells) => (cells.length === 1 && isTableLine(cells[0]!) ? cellsOf(cells[0]!) : cells.map((cell) => unmarked(cell.trim()))))
 }
 
-function linesOf(text: string): string[][] {
+/** The cells of each line, parted by tabs; a quoted one may hold breaks of lines. */
+export function cellsOfText(typed: string): string[][] {
+  const text = typed.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const lines: string[][] = []
   let cells: string[] = []
   for (let at = 0; at <= text.length; at++) {

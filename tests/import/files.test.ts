@@ -34,6 +34,28 @@ describe('a register of one meeting', () => {
     expect(shownRows(await importFile(name, text))).toEqual([{ ...MEETING, 'Nội dung': content }])
   })
 
+  describe('in the encodings of other programs', () => {
+    const ROWS = [['Ngày', 'Giờ', 'Nội dung', 'Hình thức'], ['16/3/2026', '7h30', '"Họp ""đầu tuần""\nở xã"', 'Zoom']]
+    const text = (separator: string): string => ROWS.map((cells) => cells.join(separator)).join('\n')
+    const wide = (typed: string, isBig = false): Buffer => (isBig ? Buffer.from(typed, 'utf16le').swap16() : Buffer.from(typed, 'utf16le'))
+    /** Letters of Windows-1258: a mark of tone stands behind its letter. */
+    const windows = (typed: string): Buffer => {
+      const letters = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1258').decode(Uint8Array.of(byte)), byte]))
+      return Buffer.from([...typed.normalize('NFD').replace(/([aeouAEOU])([\u0323]?)([\u0302\u0306\u031b])/g, (_, letter: string, dot: string, mark: string) => (letter + mark).normalize('NFC') + dot)].map((letter) => letters.get(letter)!))
+    }
+
+    test.each<[string, Buffer]>([
+      ['le.csv', wide(`\ufeff${text(';')}`)], ['be.csv', wide(`\ufeff${text(';')}`, true)], ['khong-dau.csv', wide(text('\t'))], ['be-khong-dau.csv', wide(text('\t'), true)],
+      ['1258.csv', windows(text(','))], ['unicode-text.txt', wide(`\ufeff${text('\t')}`)], ['dan.txt', Buffer.from(text('\t'))], ['1258.txt', windows(text('\t'))],
+    ])('%s', async (name, bytes) => {
+      expect(shownRows(await importFile(name, bytes))).toEqual([{ ...MEETING, 'Nội dung': 'Họp "đầu tuần"\nở xã' }])
+    })
+
+    test('but not in that of an old font', async () => {
+      await expect(importFile('tcvn3.csv', Buffer.from('Ngµy,Giê,Néi dung\n16/3/2026,7h30,Häp ®Çu tuÇn ë x·\n', 'latin1'))).rejects.toThrow('«CSV UTF-8»')
+    })
+  })
+
   test('as a schedule in .txt', async () => {
     const [row] = shownRows(await importFile('lich.txt', '\ufeffLỊCH CÔNG TÁC (từ 16/3/2026 đến 20/3/2026)\nThứ Hai, 16/3:\n- 7h30: Họp trực tuyến\n'))
     expect(row).toEqual({ ...MEETING, 'Nội dung': 'Họp trực tuyến' })

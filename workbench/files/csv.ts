@@ -1,4 +1,4 @@
-// Folders of .csv files to and from plain data: a file is a sheet of the same name. UTF-8 with or without BOM;
+// Folders of .csv files to and from plain data: a file is a sheet of the same name. UTF-8, UTF-16 or Windows-1258;
 // comma, semicolon or tab. A field stays text, as it stands in the file, but for plain whole numbers (`1234`):
 // what dates and decimals mean is decided where text is parsed, not here.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { isDateFormat } from 'hucre'
 import type { CellData, SheetData, WorkbookData } from '../workbook-data.ts'
 import { FileError, fileErrorOf } from './file-error.ts'
+import { decodeText } from './text-encoding.ts'
 
 /** Of two that a line has as many of, the first is meant: commas stand in texts too. */
 const SEPARATORS = ['\t', ';', ','] as const
@@ -47,18 +48,7 @@ export async function readCsvSheet(path: string): Promise<SheetData> {
   } catch (error) {
     throw fileErrorOf(error, path, 'đọc')
   }
-  return toSheet(name, parseCsv(decode(bytes, path)))
-}
-
-function decode(bytes: Uint8Array, path: string): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    if (!text.includes('\0')) return text
-  } catch {
-    // Told below: the bytes are no text in this encoding.
-  }
-  throw new FileError(path, `Tệp «${path}» không phải văn bản UTF-8. Lưu lại dạng «CSV UTF-8» rồi thử lại.`)
+  return toSheet(name, parseCsv(decodeText(bytes, path, '«CSV UTF-8»')))
 }
 
 /** The rows of a text, quotes read as in RFC 4180; the separator is the one that the first line has most of. */

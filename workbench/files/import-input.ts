@@ -6,6 +6,7 @@ import { readCsvSheet } from './csv.ts'
 import { readDocx } from './docx.ts'
 import { FileError, fileErrorOf } from './file-error.ts'
 import { readMarkdown, readPlainText } from './markdown.ts'
+import { decodeText } from './text-encoding.ts'
 import { readXlsx } from './xlsx.ts'
 
 export interface InputSheet {
@@ -61,10 +62,5 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 async function textOf(path: string): Promise<string> {
-  const bytes = await bytesOf(path)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new FileError(path, `Tệp «${path}» không phải văn bản UTF-8. Lưu lại dạng UTF-8 rồi thử lại.`)
-  }
+  return decodeText(await bytesOf(path), path, 'UTF-8')
 }
