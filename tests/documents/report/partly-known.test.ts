@@ -36,3 +36,19 @@ describe('dossiers', () => {
     expect(told((cells, index) => (index === 0 ? { ...cells, satisfied: 60 } : index === 1 ? without('satisfied')(cells) : cells))).toContain('192/200 lượt đánh giá hài lòng, chiếm 96%.')
   })
 })
+
+describe('publicity and units', () => {
+  const conference = { date: '15/6/2026', form: 'Hội nghị trực tiếp', content: 'Quán triệt' }
+  const told = (...publicity: Cells[]): string => textFor({ sheets: { ...SHEETS, publicity } })
+
+  test('turns of attendance are told where they are known of each conference', () => {
+    expect(told({ ...conference, attendance: 50, expected: 60 }, { ...conference, expected: 40 })).toContain('Tổ chức 02 hội nghị quán triệt (trực tiếp).')
+    expect(told({ ...conference, attendance: 50, expected: 60 }, { ...conference, attendance: 0, expected: 40 })).toContain('với 50/100 đảng viên')
+    expect(told({ ...conference, attendance: 50, expected: 60 }, { ...conference, attendance: 20 })).toContain('với 70 lượt người tham gia.')
+  })
+
+  test('a duty that is under way, or has a dash, is not done', () => {
+    const units = ['Có', '12/KH-VP', '-', 'Đang soạn thảo', 'Chưa có', 'Dự kiến tháng 9', '05/KH-KT'].map((rulesReview, index) => ({ name: `Đơn vị ${index}`, rulesReview }))
+    expect(textFor({ sheets: { ...SHEETS, units } })).toContain('03/07 cơ quan, đơn vị đã rà soát, hoàn chỉnh nội quy, quy chế.')
+  })
+})

@@ -4,14 +4,15 @@ import { PUBLICITY } from '../../../tables/publicity.ts'
 import type { Registers } from '../../../tables/registers.ts'
 import type { RowOf } from '../../../tables/table.ts'
 import { UNITS } from '../../../tables/units.ts'
+import { plainText } from '../../../vietnamese/text.ts'
 import { countOf, countWhere, filledReading, filledRows, isWithin, type Span } from './rows.ts'
 
 export interface Publicity {
   readonly conferences: number
   /** those of them held online */
   readonly online: number
-  /** turns of attendance at those conferences */
-  readonly attended: number
+  /** turns of attendance at those conferences; null where nobody entered it for each of them */
+  readonly attended: number | null
   /** who should have attended; null where nobody entered it for each conference */
   readonly eligible: number | null
   readonly channels: readonly { readonly count: number; readonly words: string }[]
@@ -53,12 +54,13 @@ export function gatherPublicity(registers: Registers, span: Span): Publicity | n
   if (all === null) return null
   const rows = all.filter((row) => isWithin(row.date, span))
   const conferences = rows.filter(({ form }) => form === 'inPersonConference' || form === 'onlineConference')
-  const eligible = conferences.map((row) => countOf(row.expected))
+  const whole = (column: 'attendance' | 'expected'): number | null =>
+    (conferences.every((row) => typeof row[column] === 'number') ? sum(conferences.map((row) => countOf(row[column]))) : null)
   return {
     conferences: conferences.length,
     online: countWhere(conferences, ({ form }) => form === 'onlineConference'),
-    attended: sum(conferences.map((row) => countOf(row.attendance))),
-    eligible: eligible.length > 0 && eligible.every((count) => count > 0) ? sum(eligible) : null,
+    attended: whole('attendance'),
+    eligible: conferences.every((row) => countOf(row.expected) > 0) ? whole('expected') : null,
     channels: CHANNELS.map(([forms, words]) => ({ words, count: countWhere(rows, ({ form }) => forms.indexOf(String(form)) >= 0) })),
   }
 }
@@ -107,9 +109,9 @@ export function gatherUnits(registers: Registers): Units | null {
   }
 }
 
-/** A number, a date or «Có» says that a duty is done; «Không», «chưa» that it is not. */
+/** A number, a date or «Có» says that a duty is done; «Không», «chưa», «-», «đang soạn thảo» that it is not. */
 function isDone(cell: unknown): boolean {
-  return typeof cell === 'string' ? !/^(no|không|chưa|ko|0|-)\b/i.test(cell) : typeof cell === 'number'
+  return typeof cell === 'string' && !/^(?:(?:no|khong|chua|ko|0|dang|se|cho|du kien)(?!\w)|[-–—]$)/.test(plainText(cell))
 }
 
 function sum(counts: readonly number[]): number {

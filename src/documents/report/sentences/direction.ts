@@ -14,7 +14,7 @@ export function publicitySentence(facts: Publicity | null, words: Words): string
 function conferencePart({ conferences, online, attended, eligible }: Publicity, words: Words): string[] {
   if (conferences === 0) return []
   const held = `${amount(conferences, 'hội nghị quán triệt')} (${formWords(conferences - online, online)})`
-  if (attended === 0) return [held]
+  if (!attended) return [held]
   if (eligible === null || attended > eligible) return [`${held} với ${amount(attended, 'lượt người tham gia')}`]
   const people = 'đảng viên, cán bộ, công chức, viên chức, người lao động tham gia'
   return [`${held} với ${fraction(attended, eligible)} ${people} (${percent(attended, eligible, words)})`]
