@@ -52,3 +52,21 @@ describe('publicity and units', () => {
     expect(textFor({ sheets: { ...SHEETS, units } })).toContain('03/07 cơ quan, đơn vị đã rà soát, hoàn chỉnh nội quy, quy chế.')
   })
 })
+
+describe('documents and persons', () => {
+  test('exchanged in both forms are told of, signed or not', () => {
+    const documents = SHEETS['documents']!.map((cells, index) => (index < 3 ? { ...cells, transmission: 'Điện tử và giấy', signed: index === 0 ? 'Có' : 'Không' } : { ...cells, signed: 'Có' }))
+    expect(textFor({ sheets: { ...SHEETS, documents }, set: { electronic: 'signed' } })).toContain('Có 03 văn bản gửi, nhận cả bản điện tử và bản giấy.')
+  })
+
+  test('who left is not among the staff trained to lead', () => {
+    const staff = SHEETS['staff']!.map((person, index) => (index === 0 ? { ...person, leftOn: '30/6/2026' } : person))
+    const led = [1, 2].map((number) => ({ name: `Nguyễn Văn Mẫu ${number}`, course: 'Quản trị số', subject: 'Lãnh đạo số', date: '12/5/2026', result: 'Hoàn thành' }))
+    expect(textFor({ sheets: { ...SHEETS, staff, training: led } })).toContain('01 người đã được tập huấn kỹ năng lãnh đạo')
+  })
+
+  test('reports that are due and not sent are no reports that were not due', () => {
+    const periodicReports = SHEETS['periodicReports']!.map(({ sentOn: _, ...report }) => report)
+    expect(textFor({ sheets: { ...SHEETS, periodicReports }, set: { reportsDue: 'ofSent' } })).toContain('Trong kỳ có 06 báo cáo định kỳ đến hạn, chưa gửi báo cáo nào.')
+  })
+})

@@ -85,7 +85,8 @@ export function gatherExchanged(figures: Figures): ExchangedDocuments {
   return {
     ...measured,
     outgoing: isThere ? figures.alongside('E_DOCUMENT_RATIO', 'outgoing') : null,
-    both: reasons.get('electronic-and-paper') ?? 0,
+    // Signed or not, where that is asked: they went in both forms.
+    both: isThere ? figures.where('E_DOCUMENT_RATIO', ({ transmission }: OfficeDocument) => transmission === 'both').denominator : 0,
     paper: reasons.get('paper') ?? 0,
     unknown: reasons.get('unknown-transmission') ?? 0,
   }

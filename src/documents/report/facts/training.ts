@@ -1,5 +1,5 @@
 // Facts on training: beside the staff trained in digital skills, the courses of the period and the leaders trained.
-import { attendeesOf } from '../../../indicators/facts/training.ts'
+import { attendeesOf, isEmployed, staffDay } from '../../../indicators/facts/training.ts'
 import { TRAINING } from '../../../tables/training.ts'
 import { foldText } from '../../../vietnamese/text.ts'
 import type { Figures, Measured } from './figures.ts'
@@ -9,7 +9,7 @@ export interface Training extends Measured {
   /** courses that anybody attended in the period, and turns of attendance at them */
   readonly courses: number
   readonly turns: number
-  /** persons of the staff trained to lead in the digital environment, up to the period's end */
+  /** persons of the staff of that day trained to lead in the digital environment, up to the period's end */
   readonly leaders: number
 }
 
@@ -17,7 +17,7 @@ export interface Training extends Measured {
 export function gatherTraining(figures: Figures): Training {
   const { scope } = figures
   const match = attendeesOf(scope.registers)
-  const end = Math.min(scope.period.to, scope.asOf)
+  const end = staffDay(scope)
   const courses = new Set<string>()
   const leaders = new Set<unknown>()
   let turns = 0
@@ -28,8 +28,8 @@ export function gatherTraining(figures: Figures): Training {
       turns++
       if (typeof course === 'string') courses.add(foldText(course))
     }
-    if (subject === 'digitalLeadership' && result !== 'notCompleted') leaders.add(match(attendance).person)
+    const { person } = subject === 'digitalLeadership' && result !== 'notCompleted' ? match(attendance) : { person: null }
+    if (person && isEmployed(person, end)) leaders.add(person)
   }
-  leaders.delete(null)
   return { ...figures.measured('TRAINING_RATIO'), courses: courses.size, turns, leaders: leaders.size }
 }

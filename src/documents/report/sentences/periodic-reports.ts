@@ -5,7 +5,7 @@ import { amount, partOfAll, percent, provisionally, upperFirst, type Words } fro
 /** The sentence of reports on time, with those late and not sent. */
 export function periodicReportsSentence({ figure, absence, late, unsent }: PeriodicReports, words: Words): string {
   if (absence === 'noData') return 'Chưa có số liệu về báo cáo định kỳ.'
-  if (absence === 'notArisen') return 'Trong kỳ không có báo cáo định kỳ đến hạn.'
+  if (absence === 'notArisen') return unsent > 0 ? `Trong kỳ có ${amount(unsent, 'báo cáo định kỳ')} đến hạn, chưa gửi báo cáo nào.` : 'Trong kỳ không có báo cáo định kỳ đến hạn.'
   const { numerator, denominator, indicator } = figure
   const due = words.settings.reportsDue === 'ofSent' ? 'báo cáo định kỳ đã gửi' : 'báo cáo định kỳ đến hạn được gửi'
   const sentence = `${upperFirst(partOfAll(numerator, denominator, 'báo cáo'))} ${due} đúng hạn (${percent(numerator, denominator, words, indicator.target)})${rest(late, unsent)}.`

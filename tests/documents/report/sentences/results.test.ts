@@ -158,6 +158,7 @@ describe('training, periodic reports, satisfaction', () => {
     [[24, 24], 0, 0, '24/24 báo cáo định kỳ đến hạn được gửi đúng hạn (100%).'],
     [[22, 24], 1, 1, '22/24 báo cáo định kỳ đến hạn được gửi đúng hạn (91,7%); còn 01 báo cáo gửi chậm, 01 báo cáo chưa gửi.'],
     [[0, 0], 0, 0, 'Trong kỳ không có báo cáo định kỳ đến hạn.'],
+    [[0, 0], 0, 3, 'Trong kỳ có 03 báo cáo định kỳ đến hạn, chưa gửi báo cáo nào.'],
   ] as const)('reports on time: %j', (parts, late, unsent, sentence) => {
     expect(periodicReportsSentence({ ...measured('whole', parts, HALF), late, unsent }, HALF)).toBe(sentence)
   })
