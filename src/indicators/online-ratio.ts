@@ -3,9 +3,9 @@ import { TARGETS } from '../plan/plan.ts'
 import type { Settings } from '../plan/settings.ts'
 import { MEETINGS } from '../tables/meetings.ts'
 import type { Meeting } from './facts/duration.ts'
-import { meetingsInTurn, whyNotCounted, whyNotHeld, whyNotOurs } from './facts/meetings.ts'
-import { repeatsOf } from './facts/schedule.ts'
+import { meetingsInTurn, whyNotCounted, whyNotOurs } from './facts/meetings.ts'
 import { denominator, indicator, numerator, out, OUTSIDE_PERIOD, reads, type Contribution, type Indicator, type Scope } from './indicator.ts'
+import { remember } from './memo.ts'
 
 const ONLINE = numerator('online')
 const HYBRID_ONLINE = numerator('hybrid-online')
@@ -13,7 +13,6 @@ const HYBRID = denominator('hybrid')
 const IN_PERSON = denominator('in-person')
 const UNKNOWN_FORM = denominator('unknown-form')
 const UNKNOWN_FORM_OUT = out('unknown-form-excluded')
-const EVERYBODY = { attended: true, otherLocal: true }
 
 export const onlineRatio: Indicator = indicator<Meeting>({
   name: 'ONLINE_RATIO',
@@ -56,13 +55,14 @@ function countWhen(isSo: boolean, meeting: Meeting, scope: Scope): Contribution 
   return isSo ? numerator(counted.reason) : denominator(counted.reason)
 }
 
+const withEverybody = remember((scope: Scope): Scope => ({ ...scope, settings: { ...scope.settings, attended: 'included', otherLocal: 'included' } }))
+
 /** Of the meetings held, those that others organised: shown apart. */
 function countOthers(reason: 'attended' | 'other-local', meeting: Meeting, scope: Scope): Contribution {
   const { date } = meeting
   if (typeof date === 'number' && (date < scope.period.from || date > scope.period.to)) return OUTSIDE_PERIOD
-  const why = whyNotHeld(meeting, scope.asOf) ?? whyNotOurs(meeting, scope, EVERYBODY)
+  const why = whyNotCounted(meeting, withEverybody(scope), 'ownOrAttended')
   if (why) return why
-  if (repeatsOf(scope.registers).has(meeting.rowNumber)) return OUTSIDE_PERIOD
   const organised = whyNotOurs(meeting, scope, { attended: false, otherLocal: false })
   return organised?.reason === reason ? numerator(reason) : denominator('other')
 }

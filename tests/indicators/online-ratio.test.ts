@@ -183,6 +183,8 @@ test('beside the ratio stand the hybrid, unknown, attended and other local meeti
 test('a meeting of others that stands twice is told once', () => {
   const twice = { organiser: 'UBND tỉnh', content: 'Hội nghị của tỉnh' }
   expect(alongside(onlineRatio, scopeOf(meetingSheet([meeting(twice), meeting(twice)])))['attended']!.numerator).toBe(1)
+  // Planned first and entered again as held: it was held.
+  expect(alongside(onlineRatio, scopeOf(meetingSheet([meeting({ ...twice, status: 'Dự kiến' }), meeting(twice)])))['attended']!.numerator).toBe(1)
 })
 
 const meetingArb: fc.Arbitrary<MeetingCells> = fc.record({
