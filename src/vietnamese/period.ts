@@ -26,7 +26,7 @@ export interface Period {
   readonly from: Day
   /** The last day. */
   readonly to: Day
-  /** As running text names it: «6 tháng đầu năm 2026», «Quý III/2026». */
+  /** As running text names it: «6 tháng đầu năm 2026», «quý III/2026». */
   readonly label: string
   /** The months that it is called after, or that a range of days touches: what registers by month count in it. */
   readonly months: readonly Month[]
@@ -213,7 +213,7 @@ function endOfMonth(year: number, month: number, rule: PeriodRule): Day {
 function labelOf(kind: NamedKind, index: number, year: number): string {
   if (kind === 'year') return `năm ${year}`
   if (kind === 'half') return `6 tháng ${index === 1 ? 'đầu' : 'cuối'} năm ${year}`
-  return kind === 'quarter' ? `Quý ${ROMAN[index]}/${year}` : `tháng ${index}/${year}`
+  return kind === 'quarter' ? `quý ${ROMAN[index]}/${year}` : `tháng ${index}/${year}`
 }
 
 function monthsBetween(from: Day, to: Day): Month[] {

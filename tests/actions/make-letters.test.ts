@@ -72,7 +72,7 @@ describe('the notice of meetings over their time', () => {
 
   test('is not made where all kept their time', () => {
     expect(refusal('makeOverrunNotice', { period: 'Q4/2026' })).toBe(
-      'Không có hội nghị, cuộc họp nào vượt thời gian quy định trong kỳ Quý IV/2026 nên không cần thông báo.',
+      'Không có hội nghị, cuộc họp nào vượt thời gian quy định trong kỳ quý IV/2026 nên không cần thông báo.',
     )
   })
 })

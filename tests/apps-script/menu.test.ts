@@ -39,7 +39,7 @@ describe('a report', () => {
   test.each([
     ['01/7/2026 - 30/9/2026', 'Báo cáo từ ngày 01/7/2026 đến ngày 30/9/2026'],
     ['9 tháng 2026', 'Báo cáo 9 tháng đầu năm 2026'],
-    ['3', 'Báo cáo Quý III/2026'],
+    ['3', 'Báo cáo quý III/2026'],
   ])('of the period «%s» is «%s», after what is missing was shown', (text, name) => {
     const { asked, told } = choose('menuReport', typed(text), YES)
     expect(asked[0]).toContain('3. Quý III/2026\n')

@@ -114,7 +114,7 @@ describe('what the rest of the year needs', () => {
     ['6T/2026', '6 THÁNG CUỐI NĂM', '6 tháng cuối năm'],
     ['6T-cuoi/2026', '6 THÁNG ĐẦU NĂM 2027', null],
     ['2026', 'NĂM 2027', null],
-    ['Q3/2026', 'QUÝ IV/2026', 'Quý IV/2026'],
+    ['Q3/2026', 'QUÝ IV/2026', 'quý IV/2026'],
     ['Q1/2026', 'QUÝ II/2026', 'trong thời gian còn lại của năm'],
     ['T12/2026', 'THÁNG 1/2027', null],
     ['9T/2026', '3 THÁNG CUỐI NĂM', 'trong thời gian còn lại của năm'],
