@@ -18,16 +18,17 @@ function unicodeText(bytes: Uint8Array): string | null {
 }
 
 /** UTF-16 by its mark, or by the zeros that stand beside its Latin letters. */
-function unicodeOf([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array): string {
-  if ((first === 0xff && second === 0xfe) || (first > 0 && second === 0 && third > 0 && fourth === 0)) return 'utf-16le'
-  return (first === 0xfe && second === 0xff) || (first === 0 && second > 0 && third === 0 && fourth > 0) ? 'utf-16be' : 'utf-8'
+function unicodeOf(bytes: Uint8Array): string {
+  const first = String.fromCharCode(...bytes.subarray(0, 4))
+  if (/^(?:\xff\xfe|[^\0]\0[^\0]\0)/.test(first)) return 'utf-16le'
+  return /^(?:\xfe\xff|\0[^\0]\0[^\0])/.test(first) ? 'utf-16be' : 'utf-8'
 }
 
 const VIETNAMESE = /[a-z][ăđơưạ-ỹ]|[ăđơưạ-ỹ][a-z]/i
 
-/** Windows-1258, where it makes Vietnamese; null for the bytes of an old font (TCVN3, VNI), which it makes garbled. */
+/** Windows-1258, where it makes Vietnamese; null for other bytes, and those of an old font (TCVN3, VNI), which it makes garbled. */
 function vietnameseText(bytes: Uint8Array): string | null {
-  const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC')
-  const words = text.split(/[\t\n;,]/)
-  return VIETNAMESE.test(text) && !/[\u0001-\u0008\u000e-\u001f]/.test(text) && !words.some(isGarbled) ? text : null
+  const isText = bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d))
+  const text = isText ? new TextDecoder('windows-1258').decode(bytes).normalize('NFC') : ''
+  return VIETNAMESE.test(text) && !text.split(/[\t\n;,]/).some(isGarbled) ? text : null
 }
