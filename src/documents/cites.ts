@@ -17,10 +17,10 @@ export function numberIn(cell: unknown): string | null {
 }
 
 /** «Kế hoạch số 15/KH-UBND ngày 01 tháng 7 năm 2026»; without the day where no outgoing document of the register has the number. */
-export function citationOf(number: string, { registers }: Pick<Scope, 'registers'>): string {
+export function citationOf(number: string, { registers }: Pick<Scope, 'registers'>, dayWords = formatDayLong): string {
   // Numbers begin again each year: the latest is meant.
   const row = documentRows({ registers }).filter((each) => each.register === 'outgoing' && namesDocument(each.number, number)).pop()
   const kind = documentKindOf({ kind: row?.kind ?? null, number })
-  const day = typeof row?.date === 'number' ? ` ${formatDayLong(row.date)}` : ''
+  const day = typeof row?.date === 'number' ? ` ${dayWords(row.date)}` : ''
   return `${kind === null ? 'Văn bản' : DOCUMENT_KIND.label(kind)} số ${number}${day}`
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { CellValue } from '../../src/actions/action.ts'
 import { documentList } from '../../src/actions/panel/document-list.ts'
+import { DOCUMENTS } from '../../src/tables/documents.ts'
+import { gridOf } from '../support/registers.ts'
 import { draft, letterOf, refusal, textsOf } from './drafted-letters.ts'
 import { letterPorts } from './letters-workbook.ts'
 
@@ -63,6 +66,16 @@ describe('the reminder', () => {
     expect(both).toContain('Báo cáo kết quả tự kiểm tra (văn bản giao: 12/TB-UBND)')
     const none = late({ 1: '12/TB-UBND', 2: '12/TB-UBND', 3: '21/KH-UBND', 4: '21/KH-UBND' })
     expect(none.find((text) => text.startsWith('Thực hiện'))).toMatch(/^Thực hiện Thông báo số 12\/TB-UBND và Kế hoạch số 21\/KH-UBND, qua theo dõi/)
+  })
+
+  test('has the days of all that it cites in one form', () => {
+    const ports = letterPorts()
+    const tasks = ports.sheets.get('Nhiệm vụ')!
+    tasks[2]![tasks[0]!.indexOf('Văn bản giao')] = '21/KH-UBND'
+    ports.sheets.set('Văn bản', gridOf(DOCUMENTS, [{ register: 'Đi', number: '21/KH-UBND', date: '10/11/2026', kind: 'Kế hoạch', subject: 'Số hóa' }]) as CellValue[][])
+    expect(textsOf(letterOf('makeReminder').draft(ports, {}).model).find((text) => text.startsWith('Thực hiện'))).toContain(
+      'Kế hoạch số 104/KH-UBND ngày 04/6/2026 của Ủy ban nhân dân (UBND) xã và Kế hoạch số 21/KH-UBND ngày 10/11/2026, qua theo dõi',
+    )
   })
 
   test('may go to one unit, by any of its names', () => {

@@ -112,7 +112,7 @@ function assignerWords(input: ReminderInput, tasks: readonly TaskLine[]): string
   for (const { assignedBy } of tasks) if (assignedBy !== null) others.set(foldText(assignedBy), assignedBy)
   return enumerate([
     ...(tasks.some(({ assignedBy }) => assignedBy === null) ? [planWords(settings, committeeOf(settings).words)] : []),
-    ...[...others.values()].map((number) => citationOf(number, input)),
+    ...[...others.values()].map((number) => citationOf(number, input, (day) => `ngày ${formatDay(day)}`)),
   ])
 }
 
