@@ -21,6 +21,7 @@ const SENTENCES = {
   'row-without-plan': () => 'Dòng đang chọn không ghi số, ký hiệu ở cột Văn bản giao. Chọn một ô ở dòng của nhiệm vụ có ghi rồi tạo lại.',
   'plan-without-tasks': ({ plan }) => `Bảng Nhiệm vụ không có dòng nào ghi «${plan}» ở cột Văn bản giao. Kiểm tra số, ký hiệu văn bản.`,
   'two-periods': ({ value, year }) => `«${value}» không phải hai kỳ khác nhau. Ghi hai kỳ, cách nhau bằng dấu «;», ví dụ: Q2/${year}; Q3/${year}.`,
+  'report-too-long': ({ count, limit }) => `Báo cáo có ${count} nhiệm vụ, vượt giới hạn ${limit} của một văn bản. Chuyển các nhiệm vụ đã hoàn thành từ những kỳ trước sang tệp lưu rồi tạo lại.`,
   'letter-too-long': ({ count, limit }) => `Văn bản có ${count} ký tự, vượt giới hạn ${limit} của Google Tài liệu. Rút ngắn nội dung các ô hoặc chọn ít dòng hơn.`,
   'drive-full': () => 'Drive đã hết dung lượng nên chưa tạo được văn bản. Xóa bớt tệp, dọn Thùng rác của Drive rồi tạo lại.',
   'drive-quota': () => 'Tài khoản Google đã hết lượt tạo văn bản trong ngày. Tạo lại vào ngày mai; số liệu trong sổ không thay đổi.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import { reportModel } from '../../src/documents/report/report.ts'
 import { DEFAULT_SETTINGS } from '../../src/plan/settings.ts'
-import { Issue } from '../../src/vietnamese/issue.ts'
+import { Refusal } from '../../src/documents/refusal.ts'
 import { checkLayout } from '../documents/check-layout.ts'
 import { day, periodNamed } from '../documents/report/support.ts'
 import { registersOf, SHEETS, type Sheets } from '../documents/report/workbook.ts'
@@ -12,7 +12,7 @@ function reportFor(period: string, asOf: number, sheets: Sheets = SHEETS): Uint8
   const model = reportModel({
     registers: registersOf(sheets), settings: DEFAULT_SETTINGS, period: periodNamed(period), asOf, isSample: true,
   })
-  if (model instanceof Issue) throw new Error(model.code)
+  if (model instanceof Refusal) throw new Error(model.code)
   return toDocx(model)
 }
 

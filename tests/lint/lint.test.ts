@@ -8,7 +8,6 @@ import { Refusal } from '../../src/documents/refusal.ts'
 import { reportModel } from '../../src/documents/report/report.ts'
 import { DEFAULT_SETTINGS } from '../../src/plan/settings.ts'
 import { dayOf } from '../../src/vietnamese/date.ts'
-import { Issue } from '../../src/vietnamese/issue.ts'
 import { lintDocx } from '../../workbench/lint/lint.ts'
 import { day, periodNamed } from '../documents/report/support.ts'
 import { registersOf, SHEETS } from '../documents/report/workbook.ts'
@@ -20,7 +19,7 @@ const told = (docx: Uint8Array): string[] => lint(docx).map((finding) => `${find
 
 function report(period: string, asOf: number, sheets = SHEETS): DocumentModel {
   const model = reportModel({ registers: registersOf(sheets), settings: DEFAULT_SETTINGS, period: periodNamed(period), asOf })
-  if (model instanceof Issue) throw new Error(model.code)
+  if (model instanceof Refusal) throw new Error(model.code)
   return model
 }
 

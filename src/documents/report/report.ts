@@ -5,9 +5,11 @@ import { communeName } from '../../plan/settings.ts'
 import { STAFF } from '../../tables/staff.ts'
 import { formatDay } from '../../vietnamese/date.ts'
 import { Issue } from '../../vietnamese/issue.ts'
-import { countCharacters, MOST_CHARACTERS, MOST_TASKS, tooMuch } from '../limits.ts'
+import { formatCount } from '../../vietnamese/number.ts'
+import { MOST_TASKS } from '../limits.ts'
 import { paragraph, type Block, type DocumentModel } from '../model.ts'
 import { addresseeLines, letterhead, pageMarks, signatureBlock, titleLines } from '../parts.ts'
+import { Refusal } from '../refusal.ts'
 import { spellOutFirstUses } from './abbreviations.ts'
 import { aheadOf } from './ahead.ts'
 import { appendixSections, issueYear } from './appendices.ts'
@@ -45,19 +47,17 @@ export interface Report {
 }
 
 /** The report of a period, or why it cannot be one document. Equal data give an equal report. */
-export function makeReport(input: ReportInput): Report | Issue {
+export function makeReport(input: ReportInput): Report | Refusal {
   const words = wordsOf(input.settings, input.period, input.asOf)
   const facts = gatherFacts(input)
   const tasks = facts.tasks.lines.length
-  if (tasks > MOST_TASKS) return tooMuch('doc-too-long', tasks, MOST_TASKS)
+  if (tasks > MOST_TASKS) return new Refusal('report-too-long', { count: formatCount(tasks), limit: formatCount(MOST_TASKS) })
   const own = spellOutFirstUses(bodyBlocks(facts, words))
   const kept = input.previous ? keptIn(input.previous, { body: own, names: staffNames(input) }) : []
   const isKept = input.isKeeping === true && kept.some(isUsed)
   const body = isKept ? withKept(own, kept) : own
   const fingerprint = fingerprintOf(dataText(input, facts)) + (isKept ? `-${fingerprintOf(JSON.stringify(body)).slice(0, 9)}` : '')
-  const model = modelOf(input, { facts, words, fingerprint, body, own })
-  const characters = countCharacters(model)
-  return characters > MOST_CHARACTERS ? tooMuch('doc-too-many-characters', characters, MOST_CHARACTERS) : { model, fingerprint, facts, kept }
+  return { model: modelOf(input, { facts, words, fingerprint, body, own }), fingerprint, facts, kept }
 }
 
 function staffNames({ registers }: ReportInput): string[] {
@@ -66,9 +66,9 @@ function staffNames({ registers }: ReportInput): string[] {
 }
 
 /** The report as a document, or why it cannot be one. */
-export function reportModel(input: ReportInput): DocumentModel | Issue {
+export function reportModel(input: ReportInput): DocumentModel | Refusal {
   const report = makeReport(input)
-  return report instanceof Issue ? report : report.model
+  return report instanceof Refusal ? report : report.model
 }
 
 /** The data that a report was made from, as text: facts, settings and period; of an indicator only its name. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toDocx } from '../../../src/documents/docx/to-docx.ts'
 import { reportModel } from '../../../src/documents/report/report.ts'
 import { TABLES } from '../../../src/tables/index.ts'
-import { Issue } from '../../../src/vietnamese/issue.ts'
+import { Refusal } from '../../../src/documents/refusal.ts'
 import { day, periodNamed, settingsWith } from './support.ts'
 import { registersOf, type Cells, type Sheets } from './workbook.ts'
 
@@ -24,7 +24,7 @@ const PERIODS = ['6T/2026', '2026', 'Q1/2026', 'T3/2026', '9T/2026', '10/01/2026
 test('whatever the cells hold, a report is made and says nothing that no person would', () => {
   fc.assert(fc.property(sheetsArb, fc.constantFrom(...PERIODS), fc.integer({ min: day(2025, 12, 1), max: day(2027, 2, 1) }), (sheets, name, asOf) => {
     const model = reportModel({ registers: registersOf(sheets), settings: settingsWith(), period: periodNamed(name), asOf })
-    if (model instanceof Issue) throw new Error(model.code)
+    if (model instanceof Refusal) throw new Error(model.code)
     const text = JSON.stringify(model)
     expect(text).not.toMatch(/NaN|Infinity|undefined|\bnull\b|giảm -|tăng -/)
     expect(toDocx(model).length).toBeGreaterThan(1000)

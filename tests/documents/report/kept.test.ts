@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { toDocx } from '../../../src/documents/docx/to-docx.ts'
 import { fateWords, isUsed, type Kept, type PreviousReport } from '../../../src/documents/report/kept.ts'
 import { makeReport, type Report } from '../../../src/documents/report/report.ts'
-import { Issue } from '../../../src/vietnamese/issue.ts'
+import { Refusal } from '../../../src/documents/refusal.ts'
 import { readReport } from '../../../workbench/files/docx-lines.ts'
 import { inputFor, linesOf, modelFor, type Asked } from './made.ts'
 import { day } from './support.ts'
@@ -17,7 +17,7 @@ const WITHOUT_CAUSES: Sheets = { ...SHEETS, difficulties: [], tasks: SHEETS['tas
 
 function reportFor(asked: Asked, more: { previous?: PreviousReport; isKeeping?: boolean } = {}): Report {
   const report = makeReport({ ...inputFor(asked), ...more })
-  if (report instanceof Issue) throw new Error(report.code)
+  if (report instanceof Refusal) throw new Error(report.code)
   return report
 }
 

@@ -1,8 +1,7 @@
 // Reports of the small workbook as text, for the tests of whole reports.
 import type { Block, Cell, DocumentModel } from '../../../src/documents/model.ts'
 import { reportModel, type ReportInput } from '../../../src/documents/report/report.ts'
-import { Issue } from '../../../src/vietnamese/issue.ts'
-import { messageOf } from '../../../src/vietnamese/messages.ts'
+import { Refusal } from '../../../src/documents/refusal.ts'
 import { day, periodNamed, settingsWith } from './support.ts'
 import { registersOf, SHEETS, type Sheets } from './workbook.ts'
 
@@ -35,7 +34,7 @@ export function modelFor(asked: Asked = {}): DocumentModel {
 
 function makeModel(asked: Asked): DocumentModel {
   const model = reportModel(inputFor(asked))
-  if (model instanceof Issue) throw new Error(messageOf(model))
+  if (model instanceof Refusal) throw new Error(model.code)
   return model
 }
 
