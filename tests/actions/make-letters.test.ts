@@ -81,6 +81,11 @@ describe('the plan of meetings', () => {
   const made = draft('makeMeetingPlan', { period: '2026' })
   const texts = textsOf(made.model)
 
+  test('writes an abbreviation out where it first has it, in the bases', () => {
+    expect(texts.find((text) => text.startsWith('Căn cứ Kế hoạch số'))).toContain('của Ủy ban nhân dân (UBND) xã Vũ Dương')
+    expect(texts).toContain('UBND xã ban hành Kế hoạch tổ chức hội nghị, cuộc họp năm 2026 như sau:')
+  })
+
   test('has the ceiling of last year’s meetings less a tenth, in whole meetings, and the least online', () => {
     expect(texts).toContain('- Số hội nghị, cuộc họp không quá 10 cuộc, giảm tối thiểu 10% so với năm 2025 (12 cuộc, số liệu nhập theo tháng);')
     expect(texts).toContain('- Hội nghị, cuộc họp trực tuyến chiếm tối thiểu 60% tổng số; với 04 cuộc dự kiến, tổ chức trực tuyến ít nhất 03 cuộc;')

@@ -61,8 +61,7 @@ export function letterModel(letter: Letter, { settings, issuer, year, isSample =
     letterhead(kind === null ? { ...head, about: subject } : head),
     ...title,
     ...addresseeLines(own),
-    ...basisLines(bases),
-    ...spellOutFirstUses(body),
+    ...spellOutFirstUses([...basisLines(bases), ...body]),
     // Never parted from the signature, which must not stand on a page of its own.
     paragraph('closing', `${closing}./.`),
     signatureBlock(own, issuer.kind),

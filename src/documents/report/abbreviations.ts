@@ -15,7 +15,7 @@ export function spellOutFirstUses(blocks: readonly Block[]): Block[] {
 }
 
 function isRunningText(block: Block): block is Paragraph {
-  return block.kind === 'paragraph' && (block.style === 'body' || block.style === 'subheading')
+  return block.kind === 'paragraph' && /^(basis|body|subheading)$/.test(block.style)
 }
 
 function spellOut(block: Paragraph, open: Map<string, string>): Paragraph {
