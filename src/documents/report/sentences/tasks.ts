@@ -33,9 +33,13 @@ function stateParts({ counts, doneLate, overdue }: TaskCounts, words: Words): st
   return parts
 }
 
+/** So many overdue tasks are named; of more, the appendix tells. */
+const MOST_NAMED = 10
+
 function overdueWords(overdue: readonly TaskLine[]): string {
   if (overdue.length === 0) return 'không có nhiệm vụ quá hạn'
-  return `quá hạn ${amount(overdue.length, 'nhiệm vụ')} (${overdue.map(overdueTask).join('; ')})`
+  const named = overdue.length > MOST_NAMED ? '' : ` (${overdue.map(overdueTask).join('; ')})`
+  return `quá hạn ${amount(overdue.length, 'nhiệm vụ')}${named}`
 }
 
 function overdueTask({ ordinal, lateDays, leadUnit, assignedBy }: TaskLine): string {

@@ -44,6 +44,15 @@ describe('tasks', () => {
     )
   })
 
+  test('overdue are counted alone where naming them would fill a page', () => {
+    const late = (count: number): string => {
+      const overdue = Array.from({ length: count }, () => line({ state: 'overdue', lateDays: 12 }))
+      return taskSentences(tasks(counted(200, { done: 200 - count }, { overdue })), HALF)[0]!
+    }
+    expect(late(11)).toBe('Trong 200 nhiệm vụ tại Phụ lục: hoàn thành 189 nhiệm vụ; quá hạn 11 nhiệm vụ.')
+    expect(late(10).match(/số thứ tự/g)).toHaveLength(10)
+  })
+
   test('of other documents are told apart, with the document of each that is overdue', () => {
     const late = line({ ordinal: '12', state: 'overdue', lateDays: 12, assignedBy: '21/KH-UBND' })
     const ofOthers = counted(2, { done: 1 }, { overdue: [late] })
