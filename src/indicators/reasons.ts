@@ -58,7 +58,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   electronic: 'Điện tử',
   'electronic-and-paper': 'Điện tử và giấy',
   'not-signed': 'Chưa ký số',
-  paper: 'Giấy',
+  paper: 'Gửi, nhận bản giấy',
   'unknown-transmission': 'Chưa rõ hình thức gửi, nhận',
   procedures: 'Hồ sơ trong tháng',
   'procedure-error': 'Số liệu sai, không tính',

@@ -77,7 +77,7 @@ describe('a report of six months', () => {
     expect(tasks).toContain('| Cuối năm 2026 | Đang thực hiện (trong hạn), tiến độ 60% | ')
     expect(overruns).toContain('03/01/2026 | Họp số 31 | Quán triệt, triển khai | 360 phút | 240 phút')
     expect(missed).toContain('Tỷ lệ văn bản được số hóa: 94%\n1 | 05/01/2026 | 61/SNV; Văn bản đến 61; Sở Nội vụ | Chưa số hóa')
-    expect(missed).toContain('1 | 01/01/2026 | 1/KH-UBND; Văn bản 1; Sở Nội vụ | Giấy')
+    expect(missed).toContain('1 | 01/01/2026 | 1/KH-UBND; Văn bản 1; Sở Nội vụ | Gửi, nhận bản giấy')
     expect(missed).toContain('1 |  | Văn phòng HĐND và UBND xã | 8/10 người (80,0%)')
     expect(missed).toContain('1 | 25/5/2026 | Báo cáo tháng; Tháng 5/2026 | Chậm hạn\n2 | 25/6/2026 | Báo cáo tháng; Tháng 6/2026 | Chưa gửi')
     expect(body).toContain('Các nội dung chưa bảo đảm theo từng chỉ tiêu nêu tại Phụ lục IV.')
