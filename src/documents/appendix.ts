@@ -28,10 +28,10 @@ export interface AppendixInput extends MarkInput {
 /** The columns: each with its share of a page on its side, where «TT» is narrow and the content widest, and of an upright one. */
 const COLUMNS: readonly (readonly [header: string, landscape: number, portrait: number, style: ParagraphStyle])[] = [
   ['TT', 5, 7, 'tableCenter'],
-  ['Nội dung công việc', 35, 31, 'tableJustified'],
-  ['Cơ quan chủ trì', 16, 15, 'tableCenter'],
-  ['Cơ quan phối hợp', 13, 13, 'tableCenter'],
-  ['Sản phẩm', 19, 19, 'tableLeft'],
+  ['Nội dung công việc', 34, 30, 'tableJustified'],
+  ['Cơ quan chủ trì', 15, 15, 'tableCenter'],
+  ['Cơ quan phối hợp', 15, 15, 'tableCenter'],
+  ['Sản phẩm', 19, 18, 'tableLeft'],
   ['Thời hạn', 12, 15, 'tableCenter'],
 ]
 

@@ -109,7 +109,7 @@ describe('its rows', () => {
 
   test('are kept whole unless they could be taller than a page', () => {
     const rows = tableOf(modelOf([
-      task({ content: 'x'.repeat(700) }), task({ content: 'x'.repeat(701) }), task({ deadline: 'x'.repeat(241) }),
+      task({ content: 'x'.repeat(680) }), task({ content: 'x'.repeat(681) }), task({ deadline: 'x'.repeat(241) }),
     ])).rows
     expect(rows.map(({ isWhole }) => isWhole)).toEqual([true, true, false, false])
     expect(tableOf(modelOf(planTasks)).rows.every(({ isWhole }) => isWhole)).toBe(true)

@@ -42,6 +42,18 @@ describe('no word of a table is wider than its column', () => {
     expect(brokenWords(appendixModel({ tasks, settings: { ...DEFAULT_SETTINGS, appendixPages } }))).toEqual([])
   })
 
+  test.each(['portrait', 'landscape'] as const)('those who coordinate have as much room as who leads, on %s pages', (appendixPages) => {
+    const { sections } = appendixModel({ tasks: [], settings: { ...DEFAULT_SETTINGS, appendixPages } })
+    const table = sections[0]!.blocks.find((block) => block.kind === 'table')!
+    expect(table.columns[3]).toBe(table.columns[2])
+  })
+
+  test('a day has room to spare in the notice of overruns', () => {
+    const { model } = LETTERS.find(({ id }) => id === 'makeOverrunNotice')!.draft(letterPorts(), { period: '6T/2026' })
+    const date = readDocx(toDocx(model)).sections[0]!.paragraphs.find(({ text }) => text === '03/02/2026')!
+    expect(boldWidthPt(date.text, 13) + 3).toBeLessThan(date.boxPt)
+  })
+
   test('a time of the week’s schedule is on one line', () => {
     const { model } = LETTERS.find(({ id }) => id === 'makeWeekly')!.draft(letterPorts(), {})
     const time = readDocx(toDocx(model)).sections[0]!.paragraphs.find(({ text }) => text === '07:30 - 08:30')!

@@ -16,7 +16,7 @@ export interface OverrunInput extends Scope {
 }
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 6, 'tableCenter'], ['Ngày', 14, 'tableCenter'], ['Nội dung', 37, 'tableJustified'], ['Loại', 17, 'tableCenter'],
+  ['TT', 6, 'tableCenter'], ['Ngày', 15, 'tableCenter'], ['Nội dung', 36, 'tableJustified'], ['Loại', 17, 'tableCenter'],
   ['Thời gian', 13, 'tableCenter'], ['Quy định', 13, 'tableCenter'],
 ]
 
