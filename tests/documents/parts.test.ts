@@ -10,6 +10,7 @@ import { refusalSentence, type Refusal } from '../../src/documents/refusal.ts'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../src/plan/settings.ts'
 import { dayOf } from '../../src/vietnamese/date.ts'
 import { checkLayout } from './check-layout.ts'
+import { readDocx } from './docx-reader.ts'
 import { reportLike, SIGNED } from './letter.ts'
 
 const settings = DEFAULT_SETTINGS
@@ -169,6 +170,13 @@ describe('the lines between', () => {
     ['Phòng Kinh tế; Công an xã', ['Kính gửi:', '- Phòng Kinh tế;', '- Công an xã.']],
   ])('«%s» is addressed as %j', (kinhGui, expected) => {
     expect(textsOf(addresseeLines({ kinhGui }))).toEqual(expected)
+  })
+
+  test('the addressees stand clear of the head above and the text below', () => {
+    const { paragraphs } = readDocx(toDocx(reportLike({ ...SIGNED, kinhGui: 'Sở Nội vụ; Văn phòng UBND tỉnh' }))).sections[0]!
+    const first = paragraphs.findIndex(({ text }) => text === 'Kính gửi:')
+    expect(paragraphs[first]!.beforePt).toBeGreaterThanOrEqual(12)
+    expect(paragraphs[first + 2]).toMatchObject({ text: '- Văn phòng UBND tỉnh.', afterPt: 6 })
   })
 
   test('bases end with a semicolon, the last with a full stop', () => {
