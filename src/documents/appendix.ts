@@ -26,13 +26,13 @@ export interface AppendixInput extends MarkInput {
 }
 
 /** The columns: each with its share of a page on its side, where «TT» is narrow and the content widest, and of an upright one. */
-const COLUMNS: readonly (readonly [header: string, landscape: number, portrait: number, style: ParagraphStyle])[] = [
-  ['TT', 5, 7, 'tableCenter'],
+const COLUMNS: readonly (readonly [header: string, landscape: number, portrait: number, style?: ParagraphStyle])[] = [
+  ['TT', 5, 7],
   ['Nội dung công việc', 34, 30, 'tableJustified'],
-  ['Cơ quan chủ trì', 15, 15, 'tableCenter'],
-  ['Cơ quan phối hợp', 15, 15, 'tableCenter'],
+  ['Cơ quan chủ trì', 15, 15],
+  ['Cơ quan phối hợp', 15, 15],
   ['Sản phẩm', 19, 18, 'tableLeft'],
-  ['Thời hạn', 12, 15, 'tableCenter'],
+  ['Thời hạn', 12, 15],
 ]
 
 /** The appendix, however long. */

@@ -26,12 +26,12 @@ export interface MeetingPlanInput extends Scope {
 
 const KIND = ['Kế hoạch', 'KH'] as const
 const LIST_COLUMNS: readonly ListColumn[] = [
-  ['TT', 5, 'tableCenter'], ['Thời gian', 14, 'tableCenter'], ['Nội dung', 33, 'tableJustified'], ['Loại', 14, 'tableCenter'],
-  ['Hình thức', 11, 'tableCenter'], ['Chủ trì', 13, 'tableCenter'], ['Địa điểm', 10, 'tableCenter'],
+  ['TT', 5], ['Thời gian', 14], ['Nội dung', 33, 'tableJustified'], ['Loại', 14],
+  ['Hình thức', 11], ['Chủ trì', 13], ['Địa điểm', 10],
 ]
 const COUNT_COLUMNS: readonly ListColumn[] = [
-  ['Loại', 40, 'tableLeft'], ['Quý I', 12, 'tableCenter'], ['Quý II', 12, 'tableCenter'], ['Quý III', 12, 'tableCenter'],
-  ['Quý IV', 12, 'tableCenter'], ['Cả năm', 12, 'tableCenter'],
+  ['Loại', 40, 'tableLeft'], ['Quý I', 12], ['Quý II', 12], ['Quý III', 12],
+  ['Quý IV', 12], ['Cả năm', 12],
 ]
 
 interface Counts {

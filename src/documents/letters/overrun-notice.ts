@@ -16,8 +16,8 @@ export interface OverrunInput extends Scope {
 }
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 6, 'tableCenter'], ['Ngày', 15, 'tableCenter'], ['Nội dung', 36, 'tableJustified'], ['Loại', 17, 'tableCenter'],
-  ['Thời gian', 13, 'tableCenter'], ['Quy định', 13, 'tableCenter'],
+  ['TT', 6], ['Ngày', 15], ['Nội dung', 36, 'tableJustified'], ['Loại', 17],
+  ['Thời gian', 13], ['Quy định', 13],
 ]
 
 /** The notice; refused where no meeting was over its time. */

@@ -23,7 +23,7 @@ export interface ReminderInput extends Scope {
 }
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 7, 'tableCenter'], ['Nội dung công việc', 55, 'tableJustified'], ['Thời hạn', 22, 'tableCenter'], ['Quá hạn', 16, 'tableCenter'],
+  ['TT', 7], ['Nội dung công việc', 55, 'tableJustified'], ['Thời hạn', 22], ['Quá hạn', 16],
 ]
 
 /** The letter; refused where no task is overdue. */

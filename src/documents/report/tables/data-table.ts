@@ -7,13 +7,13 @@ import { listTable, type ListColumn } from './list-table.ts'
 import { verdictWord } from './verdict-word.ts'
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 4, 'tableCenter'],
+  ['TT', 4],
   ['Chỉ tiêu', 26, 'tableLeft'],
-  ['Căn cứ', 16, 'tableCenter'],
+  ['Căn cứ', 16],
   ['Tử số', 7, 'tableRight'],
   ['Mẫu số', 7, 'tableRight'],
-  ['Kết quả', 10, 'tableCenter'],
-  ['Đánh giá', 10, 'tableCenter'],
+  ['Kết quả', 10],
+  ['Đánh giá', 10],
   ['Ghi chú', 20, 'tableLeft'],
 ]
 

@@ -10,13 +10,13 @@ import { listTable, type ListColumn } from './list-table.ts'
 import { verdictWord } from './verdict-word.ts'
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 5, 'tableCenter'],
+  ['TT', 5],
   ['Chỉ tiêu', 20.5, 'tableLeft'],
-  ['Chỉ tiêu giao', 13, 'tableCenter'],
-  ['Kỳ này', 17.5, 'tableCenter'],
-  ['Cùng kỳ năm trước', 17.5, 'tableCenter'],
-  ['So sánh', 13, 'tableCenter'],
-  ['Đánh giá', 13.5, 'tableCenter'],
+  ['Chỉ tiêu giao', 13],
+  ['Kỳ này', 17.5],
+  ['Cùng kỳ năm trước', 17.5],
+  ['So sánh', 13],
+  ['Đánh giá', 13.5],
 ]
 
 /** What stands where there is nothing to say. */

@@ -6,10 +6,10 @@ import { plain } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 4, 'tableCenter'],
+  ['TT', 4],
   ['Loại', 24, 'tableLeft'],
   ...['Số cuộc', 'Trực tuyến', 'Kết hợp', 'Trực tiếp', 'Chưa rõ hình thức', 'Không giấy tờ', 'Gửi tài liệu trước', 'Vượt thời gian'].map(
-    (header): ListColumn => [header, 9, 'tableCenter'],
+    (header): ListColumn => [header, 9],
   ),
 ]
 

@@ -1,8 +1,8 @@
 // A table of texts, a row an item: its header comes again on each page.
 import { textCell, type Cell, type ParagraphStyle, type Row, type Table } from '../../model.ts'
 
-/** Widths are in proportion to each other. */
-export type ListColumn = readonly [header: string, share: number, style: ParagraphStyle]
+/** Widths are in proportion to each other; what is not said to be otherwise stands in the middle. */
+export type ListColumn = readonly [header: string, share: number, style?: ParagraphStyle | undefined]
 
 /** A text a column, `null` where the cell above reaches down; a text alone is a heading across all columns. */
 export type ListRow = readonly (string | null)[] | string
@@ -38,6 +38,6 @@ function cellsOf(columns: readonly ListColumn[], texts: readonly (string | null)
   return texts.map((text, column) => {
     const reachesDown = typeof next === 'object' && next[column] === null
     const merge = text === null ? 'more' : reachesDown ? 'first' : null
-    return textCell(columns[column]![2], text ?? '', merge === null ? undefined : { merge })
+    return textCell(columns[column]![2] ?? 'tableCenter', text ?? '', merge === null ? undefined : { merge })
   })
 }

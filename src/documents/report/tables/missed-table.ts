@@ -8,8 +8,8 @@ import { plain, tablePercent, type Words } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 5, 'tableCenter'],
-  ['Thời gian', 13, 'tableCenter'],
+  ['TT', 5],
+  ['Thời gian', 13],
   ['Nội dung', 56, 'tableJustified'],
   ['Kết quả, lý do', 26, 'tableLeft'],
 ]

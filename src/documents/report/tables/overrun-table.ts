@@ -6,12 +6,12 @@ import { plain } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 5, 'tableCenter'],
-  ['Ngày', 12, 'tableCenter'],
+  ['TT', 5],
+  ['Ngày', 12],
   ['Nội dung', 41, 'tableJustified'],
-  ['Loại', 18, 'tableCenter'],
-  ['Thời gian', 12, 'tableCenter'],
-  ['Quy định', 12, 'tableCenter'],
+  ['Loại', 18],
+  ['Thời gian', 12],
+  ['Quy định', 12],
 ]
 
 /** The table. `unit` is what the lengths are counted in: «phút», «buổi». */

@@ -6,11 +6,11 @@ import type { Words } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 5, 'tableCenter'],
+  ['TT', 5],
   ['Nội dung công việc', 36, 'tableJustified'],
-  ['Cơ quan chủ trì', 15, 'tableCenter'],
-  ['Thời hạn', 12, 'tableCenter'],
-  ['Tình hình thực hiện', 16, 'tableCenter'],
+  ['Cơ quan chủ trì', 15],
+  ['Thời hạn', 12],
+  ['Tình hình thực hiện', 16],
   ['Kết quả, minh chứng', 16, 'tableLeft'],
 ]
 

@@ -5,11 +5,11 @@ import { plain } from '../words.ts'
 import { listTable, type ListColumn } from './list-table.ts'
 
 const COLUMNS: readonly ListColumn[] = [
-  ['TT', 4, 'tableCenter'],
+  ['TT', 4],
   ['Cơ quan, đơn vị', 20, 'tableLeft'],
-  ['Kế hoạch triển khai', 13, 'tableCenter'],
-  ...['Chương trình công tác', 'Rà soát quy chế', 'Bổ sung tiêu chí'].map((header): ListColumn => [header, 10, 'tableCenter']),
-  ...['Nhiệm vụ chủ trì', 'Hoàn thành', 'Quá hạn', 'Báo cáo đúng hạn', 'Đã tập huấn'].map((header): ListColumn => [header, 7, 'tableCenter']),
+  ['Kế hoạch triển khai', 13],
+  ...['Chương trình công tác', 'Rà soát quy chế', 'Bổ sung tiêu chí'].map((header): ListColumn => [header, 10]),
+  ...['Nhiệm vụ chủ trì', 'Hoàn thành', 'Quá hạn', 'Báo cáo đúng hạn', 'Đã tập huấn'].map((header): ListColumn => [header, 7]),
 ]
 
 /** The table; a share is «3/5», a dash where there is nothing to have done. */
