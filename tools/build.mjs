@@ -13,7 +13,7 @@ const started = performance.now()
 
 /** Names that only the script's own parts know, and none of its answers: they may be short in what every call parses. */
 const OWN_NAMES = [
-  'indexes', 'rowNumber', 'headerRow', 'classify', 'readNamed', 'isNearPlanYear', 'rowNoun', 'isConfidential', 'isWritten', 'keepNext',
+  'aliases', 'gridRows', 'indexes', 'rowNumber', 'headerRow', 'classify', 'readNamed', 'isNearPlanYear', 'rowNoun', 'isConfidential', 'isWritten', 'keepNext',
   'isAboutRegister', 'canBeOverdue', 'previousMonths', 'currentMonths', 'bodyFrom', 'bodyTo', 'titleYear', 'finishItem', 'finishPending',
   'appendRows', 'createSheets', 'exclusively', 'forPanel', 'formattedRows', 'isAppendix', 'isKept', 'lateUnless', 'offers', 'replaceRows', 'singleColumn', 'totalsIn',
 ]
