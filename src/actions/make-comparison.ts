@@ -68,8 +68,8 @@ function compared(workbook: Workbook, options: Options): Drafted {
 }
 
 function givenSide(given: unknown): Side {
-  const { label, figures } = Object(given) as Partial<Side>
-  const isGood = typeof label === 'string' && Array.isArray(figures) && figures.length === INDICATORS.length
+  const { label, settings, figures } = Object(given) as Partial<Side>
+  const isGood = typeof label === 'string' && Array.isArray(settings) && Array.isArray(figures) && figures.length === INDICATORS.length
   if (!isGood) throw new UserError(new Issue('option-bad', { option: 'old' }))
   return given as Side
 }

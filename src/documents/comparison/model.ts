@@ -1,6 +1,5 @@
 // Two periods, or two versions of the registers, side by side: every figure with its change, and the rows that make it.
 import type { Indicator } from '../../indicators/indicator.ts'
-import { addTo } from '../../tables/add-to.ts'
 import { paragraph, type DocumentModel } from '../model.ts'
 import { pageMarks, type MarkInput } from '../parts.ts'
 import { annexHead } from '../report/appendices.ts'
@@ -8,7 +7,7 @@ import { prose } from '../report/blocks.ts'
 import { NOTHING } from '../report/tables/indicator-table.ts'
 import { listTable, type ListColumn } from '../report/tables/list-table.ts'
 import { plain, upperFirst, type Words } from '../report/words.ts'
-import { linesOf, onlyIn, type Comparison, type CountedRow, type SideFigure } from './side.ts'
+import { linesOf, settingChanges, type Comparison, type CountedRow, type SideFigure } from './side.ts'
 
 export interface ComparisonInput extends Comparison, MarkInput {
   /** «So sánh kết quả thực hiện … với …» */
@@ -25,7 +24,9 @@ export function comparisonModel({ before, now, title, words, ...marks }: Compari
   const rows: readonly ListColumn[] = [
     ['TT', 6, 'tableCenter'], ['Chỉ tiêu', 22, 'tableLeft'], [`Chỉ có ở ${before.label}`, 36, 'tableLeft'], [`Chỉ có ở ${now.label}`, 36, 'tableLeft'],
   ]
+  const choices: readonly ListColumn[] = [['Mục', 34, 'tableLeft'], [upperFirst(before.label), 33, 'tableLeft'], [upperFirst(now.label), 33, 'tableLeft']]
   const lines = linesOf({ before, now }, words)
+  const settings = settingChanges({ before, now })
   return {
     title: title.replace('\n', ' '),
     marks: pageMarks(words.settings, marks),
@@ -39,9 +40,8 @@ export function comparisonModel({ before, now, title, words, ...marks }: Compari
         ])),
         ...prose(`Dấu «${NOTHING}»: không có số liệu, hoặc chỉ tiêu tính tại một thời điểm nên không so sánh hai kỳ.`),
         paragraph('tableCaption', 'Các dòng trong sổ làm nên khác biệt'),
-        listTable(rows, lines.map(({ number, indicator, old, own }) => [
-          number, indicator.label, rowsText(indicator, onlyIn(old, own)), rowsText(indicator, onlyIn(own, old)),
-        ])),
+        listTable(rows, lines.map(({ number, indicator, gone, added }) => [number, indicator.label, rowsText(indicator, gone), rowsText(indicator, added)])),
+        ...(settings.length > 0 ? [paragraph('tableCaption', 'Thiết lập khác nhau'), listTable(choices, settings)] : []),
       ],
     }],
   }
@@ -51,23 +51,33 @@ function verdictsOf(old: SideFigure, own: SideFigure): string {
   return old.verdict === own.verdict || old.verdict === NOTHING ? own.verdict : `${old.verdict} → ${own.verdict}`
 }
 
-/** «Cuộc họp, tính vào tử số 3 dòng: 2-4; chỉ tính vào mẫu số 1 dòng: 5» */
+/** «Cuộc họp, tính vào tử số 3 dòng: 2-4; chỉ tính vào mẫu số 1 dòng: 5»; where a row adds more than 1, also the sum. */
 function rowsText({ sense }: Indicator, rows: readonly CountedRow[]): string {
-  const groups = new Map<string, number[]>()
-  for (const { sheet, row, numerator } of rows) {
-    const part = sense !== 'share' ? '' : numerator !== 0 ? ', tính vào tử số' : ', chỉ tính vào mẫu số'
-    addTo(groups, sheet + part, row)
+  const groups = new Map<string, { numbers: Set<number>; numerator: number; denominator: number }>()
+  for (const { sheet, row, numerator, denominator } of rows) {
+    const name = sheet + (sense !== 'share' ? '' : numerator !== 0 ? ', tính vào tử số' : ', chỉ tính vào mẫu số')
+    const group = groups.get(name) ?? { numbers: new Set(), numerator: 0, denominator: 0 }
+    groups.set(name, group)
+    group.numbers.add(row)
+    group.numerator += numerator
+    group.denominator += denominator
   }
-  return groups.size === 0 ? NOTHING : [...groups].map(([name, numbers]) => `${name} ${plain(numbers.length)} dòng: ${rangesText(numbers)}`).join('; ')
+  const texts = [...groups].map(([name, { numbers, numerator, denominator }]) => {
+    const count = numbers.size
+    const sum = sense === 'share' ? denominator : Math.abs(numerator)
+    const more = sum === count ? '' : `, cộng ${sense === 'share' ? `${plain(numerator)}/` : ''}${plain(sum)}`
+    return `${name} ${plain(count)} dòng: ${rangesText(numbers)}${more}`
+  })
+  return texts.join('; ') || NOTHING
 }
 
 /** So many ranges of rows are named, others counted. */
 const MOST_RANGES = 30
 
-/** «2-4, 6, 9» of rows in their order. */
-function rangesText(numbers: readonly number[]): string {
+/** «2-4, 6, 9» of rows, put in their order. */
+function rangesText(numbers: Iterable<number>): string {
   const ranges: [number, number][] = []
-  const sorted = [...new Set(numbers)]
+  const sorted = [...numbers]
   sorted.sort((one, other) => one - other)
   for (const number of sorted) {
     const last = ranges[ranges.length - 1]

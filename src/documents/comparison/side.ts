@@ -3,6 +3,8 @@ import { evaluate } from '../../indicators/evaluate.ts'
 import { explain, type ExplainedRow } from '../../indicators/explain.ts'
 import { INDICATORS } from '../../indicators/index.ts'
 import type { Figure, Indicator, Scope } from '../../indicators/indicator.ts'
+import { SETTING_KEYS, SETTINGS, settingText } from '../../plan/settings.ts'
+import type { Reading } from '../../tables/reading.ts'
 import { Issue } from '../../vietnamese/issue.ts'
 import { fingerprintOf } from '../report/fingerprint.ts'
 import { pointsChange } from '../report/sentences/compared.ts'
@@ -14,6 +16,8 @@ import { plain, wordsOf, type Words } from '../report/words.ts'
 export interface Side {
   /** «6 tháng đầu năm 2026», «bản trước» */
   readonly label: string
+  /** In their order, as the sheet shows them. */
+  readonly settings: readonly string[]
   readonly figures: readonly SideFigure[]
 }
 
@@ -33,13 +37,14 @@ export function sideOf(scope: Scope, label: string, figures: readonly Figure[] =
   const keyOf = rowKeys(scope)
   return {
     label,
+    settings: SETTING_KEYS.map((key) => settingText(scope.settings, key)),
     figures: figures.map((figure): SideFigure => {
       const { indicator, numerator, denominator, value, reason } = figure
-      const rows = value === null ? [] : explain(indicator, scope).filter((row) => isCounted(indicator, row))
-      // What is left out, not missing, has no reason and no verdict.
-      const verdict = value === null && reason === null ? NOTHING : verdictWord(figure, words)
+      // What is left out, not missing, has no reason and no verdict. What is missing may have rows: a reduction without a base.
+      const isOut = value === null && reason === null
+      const rows = isOut ? [] : explain(indicator, scope).filter((row) => isCounted(indicator, row))
       return {
-        numerator, denominator, value, text: textOf(figure, words), verdict,
+        numerator, denominator, value, text: textOf(figure, words), verdict: isOut ? NOTHING : verdictWord(figure, words),
         rows: rows.map((row) => ({ ...row, key: keyOf(indicator, row) })),
       }
     }),
@@ -58,7 +63,7 @@ function textOf(figure: Figure, words: Words): string {
 
 type KeyOf = (indicator: Indicator, row: Pick<ExplainedRow, 'sheet' | 'row'>) => string
 
-/** The mark of what stands in a row, each made once. */
+/** The mark of what stands in the columns of a row that are ours, wherever these are; each made once. */
 function rowKeys({ registers }: Pick<Scope, 'registers'>): KeyOf {
   const known = new Map<string, string>()
   return ({ reads }, { sheet, row }) => {
@@ -66,11 +71,14 @@ function rowKeys({ registers }: Pick<Scope, 'registers'>): KeyOf {
     let key = known.get(place)
     if (key === undefined) {
       const reading = reads.map(({ table }) => registers.read(table)).find((each) => !(each instanceof Issue) && each.sheet.name === sheet)
-      const cells = reading instanceof Issue ? undefined : reading?.sheet.cells[row - (reading.sheet.firstRow ?? 1)]
-      known.set(place, (key = fingerprintOf(JSON.stringify(cells ?? place))))
+      known.set(place, (key = fingerprintOf(reading && !(reading instanceof Issue) ? rowText(reading, row) : place)))
     }
     return key
   }
+}
+
+function rowText({ table, layout: { indexes }, sheet: { cells, firstRow = 1 } }: Reading, row: number): string {
+  return JSON.stringify(Object.keys(table.columns).map((id) => cells[row - firstRow]![indexes.get(id) ?? -1] ?? ''))
 }
 
 export interface Comparison {
@@ -86,14 +94,23 @@ export interface Line {
   readonly own: SideFigure
   /** «tăng 2,5 điểm phần trăm», «giảm 1», «không đổi»; «-» where one of the two is not known */
   readonly change: string
+  /** The rows that each counts and the other does not count the same; they make the difference, whole and alone. */
+  readonly gone: readonly CountedRow[]
+  readonly added: readonly CountedRow[]
 }
 
 /** The indicators, each with its two figures. */
 export function linesOf({ before, now }: Comparison, words: Words): Line[] {
   return INDICATORS.map((indicator, index): Line => {
     const [old, own] = [before.figures[index]!, now.figures[index]!]
-    return { number: String(index + 1), indicator, old, own, change: changeOf(indicator, { old, own }, words) }
+    // Edited in its place to no effect, as by a note, a row is no difference.
+    const [gone, added] = (isLeftOut(old) ? [[], []] : apart(...apart(old.rows, own.rows, 'key'), 'row')) as [CountedRow[], CountedRow[]]
+    return { number: String(index + 1), indicator, old, own, change: changeOf(indicator, { old, own }, words), gone, added }
   })
+}
+
+function isLeftOut({ verdict }: SideFigure): boolean {
+  return verdict === NOTHING
 }
 
 function changeOf({ sense }: Indicator, { old, own }: Pick<Line, 'old' | 'own'>, words: Words): string {
@@ -101,22 +118,32 @@ function changeOf({ sense }: Indicator, { old, own }: Pick<Line, 'old' | 'own'>,
   return sense === 'tally' ? tallyChange(own.numerator - old.numerator) : pointsChange(own, old, words)
 }
 
-/** How many figures differ. */
+/** How many figures differ, those that are known on one side alone among them. */
 export function countChanges(lines: readonly Line[]): number {
-  return lines.filter(({ old, own }) => old.value !== null && own.value !== null && old.text !== own.text).length
+  return lines.filter(({ old, own }) => !isLeftOut(old) && old.text !== own.text).length
 }
 
-/** The rows of one that the other does not count the same. */
-export function onlyIn({ rows }: SideFigure, other: SideFigure): CountedRow[] {
-  const there = new Map<string, number>()
-  for (const row of other.rows) there.set(markOf(row), (there.get(markOf(row)) ?? 0) + 1)
-  return rows.filter((row) => {
-    const left = there.get(markOf(row)) ?? 0
-    if (left > 0) there.set(markOf(row), left - 1)
-    return left === 0
+type Rows = readonly CountedRow[]
+
+/** Of two lists, what is not in the other as well, known by what stands in a row or by its number. */
+function apart(one: Rows, other: Rows, by: 'key' | 'row'): [Rows, Rows] {
+  const markOf = (row: CountedRow): string => `${row.sheet} ${row[by]} ${row.numerator} ${row.denominator}`
+  const without = (rows: Rows, others: Rows): Rows => {
+    const there = new Map<string, number>()
+    for (const mark of others.map(markOf)) there.set(mark, (there.get(mark) ?? 0) + 1)
+    return rows.filter((row) => {
+      const left = there.get(markOf(row)) ?? 0
+      if (left > 0) there.set(markOf(row), left - 1)
+      return left === 0
+    })
+  }
+  return [without(one, other), without(other, one)]
+}
+
+/** The settings that differ: name, value before and now. */
+export function settingChanges({ before, now }: Comparison): string[][] {
+  return SETTING_KEYS.flatMap((key, index) => {
+    const values = [before, now].map(({ settings }) => settings[index] ?? '')
+    return values[0] === values[1] ? [] : [[SETTINGS[key].name, ...values]]
   })
-}
-
-function markOf({ sheet, key, numerator, denominator }: CountedRow): string {
-  return `${sheet} ${key} ${numerator} ${denominator}`
 }
