@@ -4,6 +4,7 @@ import { explain, type ExplainedRow } from '../../indicators/explain.ts'
 import { INDICATORS } from '../../indicators/index.ts'
 import type { Figure, Indicator, Scope } from '../../indicators/indicator.ts'
 import { SETTING_KEYS, SETTINGS, settingText } from '../../plan/settings.ts'
+import type { Presence } from '../../tables/column.ts'
 import type { Reading } from '../../tables/reading.ts'
 import { Issue } from '../../vietnamese/issue.ts'
 import { fingerprintOf } from '../report/fingerprint.ts'
@@ -28,13 +29,20 @@ export interface SideFigure extends Pick<Figure, 'numerator' | 'denominator' | '
   readonly rows: readonly CountedRow[]
 }
 
-/** A row that a figure counts. `key`: what stands in it, so that it is the same row wherever others have moved it. */
-export type CountedRow = ExplainedRow & { readonly key: string }
+/** A row that a figure counts, wherever others have moved it. */
+export type CountedRow = ExplainedRow & RowKeys
+
+interface RowKeys {
+  /** What stands in it. */
+  readonly key: string
+  /** What stands in the columns that it needs: its notes may have been written anew. */
+  readonly core: string
+}
 
 /** A side of the comparison: the figures of a scope, or those given, and the rows that they count. */
 export function sideOf(scope: Scope, label: string, figures: readonly Figure[] = evaluate(INDICATORS, scope)): Side {
   const words = wordsOf(scope.settings, scope.period, scope.asOf)
-  const keyOf = rowKeys(scope)
+  const keysOf = rowKeys(scope)
   return {
     label,
     settings: SETTING_KEYS.map((key) => settingText(scope.settings, key)),
@@ -45,7 +53,7 @@ export function sideOf(scope: Scope, label: string, figures: readonly Figure[] =
       const rows = isOut ? [] : explain(indicator, scope).filter((row) => isCounted(indicator, row))
       return {
         numerator, denominator, value, text: textOf(figure, words), verdict: isOut ? NOTHING : verdictWord(figure, words),
-        rows: rows.map((row) => ({ ...row, key: keyOf(indicator, row) })),
+        rows: rows.map((row) => ({ ...row, ...keysOf(indicator, row) })),
       }
     }),
   }
@@ -61,24 +69,27 @@ function textOf(figure: Figure, words: Words): string {
   return sense === 'reduction' && value !== null ? `${display} (${plain(denominator)} → ${plain(denominator - numerator)})` : valueText(figure, words)
 }
 
-type KeyOf = (indicator: Indicator, row: Pick<ExplainedRow, 'sheet' | 'row'>) => string
+type KeysOf = (indicator: Indicator, row: Pick<ExplainedRow, 'sheet' | 'row'>) => RowKeys
 
-/** The mark of what stands in the columns of a row that are ours, wherever these are; each made once. */
-function rowKeys({ registers }: Pick<Scope, 'registers'>): KeyOf {
-  const known = new Map<string, string>()
+/** The marks of what stands in the columns of a row that are ours, wherever these are; each made once. */
+function rowKeys({ registers }: Pick<Scope, 'registers'>): KeysOf {
+  const known = new Map<string, RowKeys>()
   return ({ reads }, { sheet, row }) => {
     const place = `${sheet} ${row}`
-    let key = known.get(place)
-    if (key === undefined) {
-      const reading = reads.map(({ table }) => registers.read(table)).find((each) => !(each instanceof Issue) && each.sheet.name === sheet)
-      known.set(place, (key = fingerprintOf(reading && !(reading instanceof Issue) ? rowText(reading, row) : place)))
+    let keys = known.get(place)
+    if (!keys) {
+      const readings = reads.map(({ table }) => registers.read(table))
+      const reading = readings.find((each): each is Reading => !(each instanceof Issue) && each.sheet.name === sheet)
+      keys = reading ? { key: rowMark(reading, row), core: rowMark(reading, row, 'required') } : { key: place, core: place }
+      known.set(place, keys)
     }
-    return key
+    return keys
   }
 }
 
-function rowText({ table, layout: { indexes }, sheet: { cells, firstRow = 1 } }: Reading, row: number): string {
-  return JSON.stringify(Object.keys(table.columns).map((id) => cells[row - firstRow]![indexes.get(id) ?? -1] ?? ''))
+function rowMark({ table: { columns }, layout: { indexes }, sheet: { cells, firstRow = 1 } }: Reading, row: number, presence?: Presence): string {
+  const ids = Object.keys(columns).filter((id) => !presence || columns[id]!.presence === presence)
+  return fingerprintOf(JSON.stringify(ids.map((id) => cells[row - firstRow]![indexes.get(id) ?? -1] ?? '')))
 }
 
 export interface Comparison {
@@ -103,8 +114,8 @@ export interface Line {
 export function linesOf({ before, now }: Comparison, words: Words): Line[] {
   return INDICATORS.map((indicator, index): Line => {
     const [old, own] = [before.figures[index]!, now.figures[index]!]
-    // Edited in its place to no effect, as by a note, a row is no difference.
-    const [gone, added] = (isLeftOut(old) ? [[], []] : apart(...apart(old.rows, own.rows, 'key'), 'row')) as [CountedRow[], CountedRow[]]
+    // Edited to no effect, as by a note, a row is no difference.
+    const [gone, added] = isLeftOut(old) ? [[], []] : apart(...apart(...apart(old.rows, own.rows, 'key'), 'core'), 'row')
     return { number: String(index + 1), indicator, old, own, change: changeOf(indicator, { old, own }, words), gone, added }
   })
 }
@@ -125,8 +136,8 @@ export function countChanges(lines: readonly Line[]): number {
 
 type Rows = readonly CountedRow[]
 
-/** Of two lists, what is not in the other as well, known by what stands in a row or by its number. */
-function apart(one: Rows, other: Rows, by: 'key' | 'row'): [Rows, Rows] {
+/** Of two lists, what is not in the other as well. */
+function apart(one: Rows, other: Rows, by: keyof RowKeys | 'row'): [Rows, Rows] {
   const markOf = (row: CountedRow): string => `${row.sheet} ${row[by]} ${row.numerator} ${row.denominator}`
   const without = (rows: Rows, others: Rows): Rows => {
     const there = new Map<string, number>()

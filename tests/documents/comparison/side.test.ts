@@ -114,6 +114,15 @@ describe('no row is named, and nothing differs', () => {
   })
 })
 
+test('a row that came, went or changed is named, also where others moved and all got notes', () => {
+  const meetings = BOOK['Cuộc họp']!
+  const [noteAt, formAt, contentAt] = ['Ghi chú', 'Hình thức', 'Nội dung'].map((header) => meetings[0]!.indexOf(header)) as [number, number, number]
+  const added = meetings[3]!.with(contentAt, 'Họp thêm').with(formAt, 'Trực tiếp')
+  const own = [meetings[0]!, added, ...meetings.slice(1).toSpliced(3, 1).map((row, index) => row.with(noteAt, 'Đã xem').with(formAt, index === 5 ? 'Trực tiếp' : row[formAt]))]
+  const line = lineOf(differences(BOOK, { ...BOOK, 'Cuộc họp': own }), 'ONLINE_RATIO')
+  expect([line.gone.map(({ row }) => row), line.added.map(({ row }) => row)]).toEqual([[5, 8], [2, 8]])
+})
+
 const lineOf = (lines: readonly Line[], name: string): Line => lines.find(({ indicator }) => indicator.name === name)!
 
 test('a figure that is known on one side alone is told, with all its rows', () => {
