@@ -14,7 +14,7 @@ const bodyOf = (...sections: Section[]): XmlElement => {
 const keepsNext = (element: XmlElement): boolean[] => descendants(element, 'w:p').map((each) => child(child(each, 'w:pPr'), 'w:keepNext') !== undefined)
 /** Whether each row is on the page on which the next one begins. */
 const keptRows = (table: XmlElement): boolean[] => descendants(table, 'w:tr').map((row) => keepsNext(row).every(Boolean))
-const list = (...texts: string[]): Table => listTable([['TT', 1, 'tableCenter'], ['Nội dung', 9, 'tableLeft']], texts.map((text, index) => [String(index + 1), text]))
+const list = (...texts: string[]): Table => listTable([['TT', 1], ['Nội dung', 9, 'tableLeft']], texts.map((text, index) => [String(index + 1), text]))
 const rowsOf = (table: Table): boolean[] => keptRows(descendants(bodyOf(sectionOf(table)), 'w:tbl')[0]!).slice(1)
 
 describe('the rows of a table', () => {
@@ -26,6 +26,11 @@ describe('the rows of a table', () => {
 
   test('one that may go on over pages is not held back', () => {
     expect(rowsOf(list('dài '.repeat(1000), 'b', 'c'))).toEqual([false, true, false])
+  })
+
+  test('a merged cell is on one page', () => {
+    const table = listTable([['TT', 1], ['Nội dung', 9]], [['1', 'a'], ['2', 'b'], ['3', 'c'], ['4', null], ['5', null], ['6', 'd'], ['7', 'e'], ['8', 'f']])
+    expect(rowsOf(table)).toEqual([true, false, true, true, false, false, true, false])
   })
 
   test('a chart is on one page, with its caption', () => {

@@ -26,9 +26,10 @@ export function listTable(columns: readonly ListColumn[], rows: readonly ListRow
       ...rows.map((texts, index): Row => {
         if (typeof texts === 'string') return { isWhole: true, cells: [textCell('tableGroup', texts, { span: columns.length })] }
         const isWhole = texts.every((text, column) => text === null || text.length <= most[column]!)
-        // Neither the first row stands alone below the head, nor the last at the top of a page.
-        const isKept = isWhole && (index === 0 || index === rows.length - 2)
-        return { isWhole, isKept, cells: cellsOf(columns, texts, rows[index + 1]) }
+        const next = rows[index + 1]
+        // Neither the first row stands alone below the head, nor the last at the top of a page, nor is a merged cell parted.
+        const isKept = isWhole && (index === 0 || index === rows.length - 2 || (typeof next === 'object' && next.includes(null)))
+        return { isWhole, isKept, cells: cellsOf(columns, texts, next) }
       }),
     ],
   }
