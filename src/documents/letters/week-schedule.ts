@@ -18,8 +18,8 @@ export interface WeekInput extends Pick<Scope, 'registers' | 'settings'> {
 }
 
 const COLUMNS: readonly ListColumn[] = [
-  ['Giờ', 16.5], ['Nội dung', 35, 'tableJustified'], ['Chủ trì', 16.5],
-  ['Thành phần', 18, 'tableLeft'], ['Địa điểm', 14],
+  ['Giờ', 16.5], ['Nội dung', 32, 'tableJustified'], ['Chủ trì', 16.5],
+  ['Thành phần', 21, 'tableLeft'], ['Địa điểm', 14],
 ]
 
 /** The Monday of a day's week. */
