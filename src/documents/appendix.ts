@@ -58,13 +58,20 @@ export function taskTable(tasks: readonly AppendixTask[], orientation: Section['
     const isNewGroup = groups[index] !== (groups[index - 1] ?? '')
     if (isNewGroup) lines.push(groups[index]!)
     const texts = textsOf(task, index + 1)
-    lines.push(isNewGroup ? texts : texts.map((text, column) => (column > 1 && reachesDown(index, PRINTED[column - 2]!) ? null : text)))
+    lines.push(isNewGroup ? texts : texts.map((text, column) => (column > 1 && reachesDown(index, PRINTED[column - 2]!) && !isFar(lines, column) ? null : text)))
   })
   const isUpright = orientation === 'portrait'
   const table = listTable(COLUMNS.map(([header, landscape, portrait, style]) => [header, isUpright ? portrait : landscape, style]), lines)
   if (tasks.length > 0) return table
   const nothing = textCell('tableCenter', 'Chưa có số liệu về nhiệm vụ.', { span: COLUMNS.length })
   return { ...table, rows: [...table.rows, { isWhole: true, cells: [nothing] }] }
+}
+
+/** So many rows does a cell reach; then it is said again, since no page repeats it. */
+const MOST_REACHED = 6
+
+function isFar(lines: readonly ListRow[], column: number): boolean {
+  return lines.slice(1 - MOST_REACHED).filter((line) => line[column] === null).length === MOST_REACHED - 1
 }
 
 /** Whether the cell of the task above, in a column, reaches down to a task: merged cells of the register. */

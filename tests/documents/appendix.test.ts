@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { appendixModel, appendixParts, type AppendixTask } from '../../src/documents/appendix.ts'
+import { appendixModel, appendixParts, taskTable, type AppendixTask } from '../../src/documents/appendix.ts'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import { countCharacters, MOST_CHARACTERS } from '../../src/documents/limits.ts'
 import type { DocumentModel, Row, Table } from '../../src/documents/model.ts'
@@ -83,6 +83,13 @@ describe('its rows', () => {
       task({ group: 'B', content: '4' }), task({ group: 'A', content: '5' }),
     ])
     expect(rows.map((row) => (row.length === 1 ? row[0] : row[1]))).toEqual(['A', '1', '2', '3', 'B', '4', 'A', '5'])
+  })
+
+  test('say a cell that reaches far down again, since no page repeats it', () => {
+    const tasks = Array.from({ length: 14 }, () => task({ leadUnit: 'Phòng A' }))
+    const { rows } = taskTable(tasks, 'landscape', (index, column) => index > 0 && column === 'leadUnit')
+    const [first, ...more] = ['first', 'more', 'more', 'more', 'more', 'more']
+    expect(rows.slice(1).map(({ cells }) => cells[2]!.merge)).toEqual([first, ...more, first, ...more, 'first', 'more'])
   })
 
   test('say so when there is no task', () => {
