@@ -11,13 +11,6 @@ import { buildWorkbench } from './build-workbench.mjs'
 const root = new URL('..', import.meta.url).pathname
 const started = performance.now()
 
-/** Names that only the script's own parts know, and none of its answers: they may be short in what every call parses. */
-const OWN_NAMES = [
-  'aliases', 'gridRows', 'indexes', 'rowNumber', 'headerRow', 'classify', 'readNamed', 'isNearPlanYear', 'rowNoun', 'isConfidential', 'isWritten', 'keepNext',
-  'isAboutRegister', 'canBeOverdue', 'previousMonths', 'currentMonths', 'bodyFrom', 'bodyTo', 'titleYear', 'finishItem', 'finishPending',
-  'appendRows', 'createSheets', 'exclusively', 'forPanel', 'formattedRows', 'isAppendix', 'isKept', 'lateUnless', 'offers', 'replaceRows', 'singleColumn', 'totalsIn',
-]
-
 /** Apps Script refuses newer syntax when files are pushed, but for «?.» and «??»; it has no modules. */
 const APPS_SCRIPT = {
   absWorkingDir: root,
@@ -30,7 +23,6 @@ const APPS_SCRIPT = {
   // Written out they are 9 KB more to parse at every call.
   supported: { 'optional-chain': true, 'nullish-coalescing': true },
   charset: 'utf8',
-  mangleProps: new RegExp(`^(?:${OWN_NAMES.join('|')})$`),
   platform: 'neutral',
   mainFields: ['module', 'main'],
   legalComments: 'none',
