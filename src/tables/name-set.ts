@@ -5,8 +5,15 @@ import { foldText } from '../vietnamese/text.ts'
 export function nameSet(names: Iterable<string>): (folded: string) => boolean {
   const known = new Set<string>()
   for (const name of names) known.add(foldText(name))
-  return (folded) => known.has(folded) || known.has(folded.replace(PLACE, '')) || known.has(folded.replace(PLACE, ' $1'))
+  return (folded) => {
+    if (known.has(folded)) return true
+    const [, name = '', kind, place = ''] = PLACED.exec(folded) ?? []
+    return !known.has(place) && !NO_PLACE.test(place) && (known.has(name) || known.has(`${name} ${kind}`))
+  }
 }
 
 /** «… xã Vũ Dương» at the end. */
-const PLACE = /\s+(xã|phường|đặc khu)(?:\s.*)?$/
+const PLACED = /^(.*?)\s+(xã|phường|đặc khu)(?:\s+(.+))?$/
+
+/** What follows «xã» and is another unit, not a place: «Công an xã và Phòng Kinh tế», «Công an xã Đoàn Thanh niên xã». */
+const NO_PLACE = /(?:^|\s)(?:xã|phường|đặc khu|và|[-–•+&/]|\S+[,;])(?:\s|$)|(?:\S+\s+){4}/

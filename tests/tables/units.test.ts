@@ -23,6 +23,13 @@ test.each([
   ['VP/VHXH, KT', ['VP', 'VHXH', 'KT']],
   ['Phòng Kinh tế - Công an xã', ['Phòng Kinh tế', 'Công an xã']],
   ['Phòng Kinh tế, Phòng VHXH và Văn phòng HĐND và UBND xã', ['Phòng Kinh tế', 'Phòng VHXH', 'Văn phòng HĐND và UBND xã']],
+  ['Công an xã\nVăn phòng HĐND và UBND xã', ['Công an xã', 'Văn phòng HĐND và UBND xã']],
+  ['Văn phòng HĐND và UBND xã\nPhòng Văn hóa - Xã hội', ['Văn phòng HĐND và UBND xã', 'Phòng Văn hóa - Xã hội']],
+  ['Công an xã\nĐoàn Thanh niên xã', ['Công an xã', 'Đoàn Thanh niên xã']],
+  ['Công an xã\nVHXH', ['Công an xã', 'VHXH']],
+  ['Công an xã và Phòng Kinh tế', ['Công an xã', 'Phòng Kinh tế']],
+  ['Văn phòng HĐND và UBND xã - Phòng Kinh tế', ['Văn phòng HĐND và UBND xã', 'Phòng Kinh tế']],
+  ['Công an xã Vũ Dương, Phòng Kinh tế xã Vũ Dương', ['Công an xã Vũ Dương', 'Phòng Kinh tế xã Vũ Dương']],
   // Names that a break parts, and names that hold a mark.
   ['Văn phòng HĐND\nvà UBND xã', ['Văn phòng HĐND và UBND xã']],
   ['Phòng Văn hóa -\nXã hội\nCông an xã', ['Phòng Văn hóa - Xã hội', 'Công an xã']],
