@@ -53,7 +53,14 @@ describe('publicity and units', () => {
   })
 })
 
-describe('documents and persons', () => {
+describe('documents, tasks and persons', () => {
+  test('a task given up that was assigned after the period is not in its list', () => {
+    const given = { content: 'Việc giao sau kỳ', leadUnit: 'Phòng Kinh tế', deadline: 'Quý IV', status: 'Không thực hiện' }
+    const told = (assignedOn: string): string => textFor({ sheets: { ...SHEETS, tasks: [{ ...given, assignedOn }] } })
+    expect(told('01/7/2026')).not.toContain('Việc giao sau kỳ')
+    expect(told('30/6/2026')).toContain('Việc giao sau kỳ')
+  })
+
   test('exchanged in both forms are told of, signed or not', () => {
     const documents = SHEETS['documents']!.map((cells, index) => (index < 3 ? { ...cells, transmission: 'Điện tử và giấy', signed: index === 0 ? 'Có' : 'Không' } : { ...cells, signed: 'Có' }))
     expect(textFor({ sheets: { ...SHEETS, documents }, set: { electronic: 'signed' } })).toContain('Có 03 văn bản gửi, nhận cả bản điện tử và bản giấy.')

@@ -83,9 +83,8 @@ export function isOpen({ state }: Pick<TaskLine, 'state'>): boolean {
   return state !== 'done' && state !== 'cancelled'
 }
 
-function isAssigned(task: Task, day: Day): boolean {
-  const why = whyNotAssigned(task, day)
-  return why === null || why.reason === 'task-cancelled'
+function isAssigned({ content, assignedOn }: Task, day: Day): boolean {
+  return whyNotAssigned({ content, assignedOn, status: null }, day) === null
 }
 
 function countTasks(lines: readonly TaskLine[]): TaskCounts {
