@@ -18,6 +18,9 @@ function brokenWords(model: DocumentModel): string[] {
     text.split(/\s+|(?<=-)/).filter((word) => boldWidthPt(word, sizesPt[0] ?? 13) > boxPt).map((word) => `${word} (${Math.round(boxPt)})`))
 }
 
+/** What letters that are not bold take of the width of bold ones. */
+const REGULAR = 0.93
+
 describe('no word of a table is wider than its column', () => {
   // A ward has some ten thousand dossiers in a half-year.
   const months = (year: number): Cells[] => SHEETS['procedures']!.map((row) => ({ ...row, month: String(row['month']).replace('2026', String(year)), received: 2079, fullOnline: 1900 }))
@@ -46,6 +49,13 @@ describe('no word of a table is wider than its column', () => {
     const { sections } = appendixModel({ tasks: [], settings: { ...DEFAULT_SETTINGS, appendixPages } })
     const table = sections[0]!.blocks.find((block) => block.kind === 'table')!
     expect(table.columns[3]).toBe(table.columns[2])
+  })
+
+  test('verdicts and most names of the table of figures are on one line, so that it is on one page', () => {
+    const { paragraphs } = readDocx(toDocx(modelFor({ period: '2026' }))).sections[1]!
+    const linesOf = (wanted: string): boolean[] => paragraphs.filter(({ text }) => text === wanted).map(({ text, boxPt }) => boldWidthPt(text, 13) * REGULAR < boxPt)
+    for (const text of ['Không đặt chỉ tiêu', 'Số cuộc họp vượt thời gian quy định', 'Tỷ lệ hội nghị, cuộc họp trực tuyến']) expect(linesOf(text), text).toContain(true)
+    expect(linesOf('Không đặt chỉ tiêu')).not.toContain(false)
   })
 
   test('a day has room to spare in the notice of overruns', () => {

@@ -8,13 +8,13 @@ import { verdictWord } from './verdict-word.ts'
 
 const COLUMNS: readonly ListColumn[] = [
   ['TT', 4],
-  ['Chỉ tiêu', 26, 'tableLeft'],
+  ['Chỉ tiêu', 30, 'tableLeft'],
   ['Căn cứ', 16],
-  ['Tử số', 7, 'tableRight'],
+  ['Tử số', 6, 'tableRight'],
   ['Mẫu số', 7, 'tableRight'],
   ['Kết quả', 10],
-  ['Đánh giá', 10],
-  ['Ghi chú', 20, 'tableLeft'],
+  ['Đánh giá', 15],
+  ['Ghi chú', 12, 'tableLeft'],
 ]
 
 /** The table of figures with their parts. */
