@@ -113,12 +113,13 @@ export function markOf({ model }: Pick<DraftDocument, 'model'>): string {
 }
 
 /** What to tell of a document: whether it is new, and how it differs from the one made before. */
-export function madeSummary({ name, isNew, changes }: MadeDocument): string {
-  if (!isNew) {
-    return `Số liệu không đổi nên «${name}» đã có sẵn. Mở từ bảng «Văn bản đã lập»; nếu văn bản đã bị xóa, xóa dòng đó rồi tạo lại.`
-  }
+export function madeSummary({ name, isNew, changes, notRecorded }: MadeDocument): string {
+  const isRecorded = notRecorded === ''
+  const where = isRecorded ? 'Mở từ bảng «Văn bản đã lập»'
+    : `Mở từ thư mục «Nề nếp» trên Drive, vì không ghi được vào bảng «Văn bản đã lập». ${notRecorded.replace(/\.$/, '')}`
+  if (!isNew) return `Số liệu không đổi nên «${name}» đã có sẵn. ${where}${isRecorded ? '; nếu văn bản đã bị xóa, xóa dòng đó rồi tạo lại' : ''}.`
   const differs = changes === null ? '' : ` Khác bản trước: ${changes.length === 0 ? 'nội dung chi tiết' : changes.join('; ')}.`
-  return `Đã tạo «${name}».${differs} Mở từ bảng «Văn bản đã lập».`
+  return `Đã tạo «${name}».${differs} ${where}.`
 }
 
 /** Refuses a signature that is not allowed: neither it nor the default must be printed in its place. */

@@ -6,6 +6,7 @@ import { MADE_DOCUMENTS } from '../tables/made-documents.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { foldText } from '../vietnamese/text.ts'
 import type { Choices, Options, Ports } from './action.ts'
+import { inTime } from './made-documents.ts'
 import { UserError } from './user-error.ts'
 import type { Workbook } from './workbook.ts'
 
@@ -44,8 +45,7 @@ const TABLES = 'Không xét bảng và phụ lục của bản trước.'
 export function previousReport({ documents }: Pick<Ports, 'documents'>, { workbook, period, options }: Asked): Found {
   const given = options['previous']
   if (given !== undefined) return seen(givenReport(given), workbook)
-  const reading = workbook.registers.readNamed(MADE_DOCUMENTS)
-  const reports = reading instanceof Issue ? [] : reading.rows.filter(({ kind }) => String(kind).startsWith('Báo cáo'))
+  const reports = inTime(workbook.registers.read(MADE_DOCUMENTS)).filter(({ kind }) => String(kind).startsWith('Báo cáo'))
   const lastOnes = [false, true].flatMap((isSame) => reports.filter((row) => (row.period === period) === isSame).slice(-MOST_OPENED))
   // Of those that cannot be known the last one is told.
   const notes: string[] = []

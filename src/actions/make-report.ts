@@ -7,7 +7,7 @@ import { messageOf } from '../vietnamese/messages.ts'
 import { formatCount } from '../vietnamese/number.ts'
 import { action, GROUPS, type Options, type Ports } from './action.ts'
 import { incompleteParts, linesOf, type PreviewLine } from './document-lines.ts'
-import { keepDocument, type MadeDocument } from './made-documents.ts'
+import { DRAFT, keepDocument, type MadeDocument } from './made-documents.ts'
 import { draftWords, madeSummary, questionOf, refuseBadSignature, type DraftDocument } from './document-action.ts'
 import { isAsked, KEEPING, NOTHING, offerOf, previousReport } from './kept-words.ts'
 import { asksPeriod } from './periods.ts'
@@ -63,7 +63,7 @@ export function draftReport(ports: Ports, options: Options, isOffering = false):
   const parts = lines.filter(({ kind, text }) => kind === 'heading' && /^[IVX]+\./.test(text)).length
   return {
     workbook,
-    kind: hasErrors ? 'Báo cáo (dự thảo)' : 'Báo cáo',
+    kind: `Báo cáo${hasErrors ? DRAFT : ''}`,
     period: period.label,
     name: `Báo cáo ${period.label}`,
     model,

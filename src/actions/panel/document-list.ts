@@ -1,9 +1,9 @@
 // The documents that can be made, as their actions declare them, and those that were, the latest first.
 import { MADE_DOCUMENTS } from '../../tables/made-documents.ts'
 import type { RowOf } from '../../tables/table.ts'
-import { Issue } from '../../vietnamese/issue.ts'
 import type { Period } from '../../vietnamese/period.ts'
 import { action, type Choices, type LetterId, type MenuItem } from '../action.ts'
+import { inTime, webAddress } from '../made-documents.ts'
 import { makeAppendix, otherPlans } from '../make-appendix.ts'
 import { LETTERS } from '../make-letters.ts'
 import { makeReport } from '../make-report.ts'
@@ -53,10 +53,8 @@ export const documentList = action<DocumentList>({
   run: (ports, options) => {
     const workbook = openWorkbook(ports, {})
     const kinds = kindsOf(workbook, periodOf(options, workbook.settings))
-    const reading = workbook.registers.readNamed(MADE_DOCUMENTS)
-    if (reading instanceof Issue) return { kinds, documents: [] }
-    const documents: ListedDocument[] = []
-    for (let i = reading.rows.length - 1; i >= 0; i--) documents.push(listed(reading.rows[i]!))
+    const documents = inTime(workbook.registers.readNamed(MADE_DOCUMENTS)).map(listed)
+    documents.reverse()
     return { kinds, documents }
   },
   summary: ({ documents }) => `${documents.length} văn bản đã lập.`,
@@ -90,9 +88,4 @@ function listed({ kind, period, madeAt, fingerprint, link }: RowOf<typeof MADE_D
 
 function textOf(cell: unknown): string {
   return typeof cell === 'string' ? cell : ''
-}
-
-/** The cell is open to everyone who may edit: only an address of the web becomes a link. */
-function webAddress(cell: unknown): string {
-  return typeof cell === 'string' && /^(https?:\/\/|blob:)[^\s<>"]+$/.test(cell) ? cell : ''
 }
