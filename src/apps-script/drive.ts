@@ -83,12 +83,12 @@ function saved({ id, webViewLink }: File): SavedDocument {
   return { id: String(id), url: webViewLink ?? `https://docs.google.com/document/d/${String(id)}/edit` }
 }
 
-/** What Drive says when it does not do what is asked, and the sentence for it; what is not here is a bug. */
+/** What Drive says when it does not do what is asked, also in Vietnamese, and the sentence for it; what is not here is a bug. */
 const FAILURES: readonly (readonly [says: RegExp, refusal: () => Issue | Refusal])[] = [
-  [/storage quota/i, () => new Refusal('drive-full')],
-  [/rate limit|empty response|internal error|backend error|unavailable|timed? ?out|try again/i, () => new Refusal('drive-busy')],
-  [/quota|too many times|limit exceeded/i, () => new Refusal('drive-quota')],
-  [/permission|authoriz|denied|scope/i, () => new Issue('drive-denied')],
+  [/storage quota|dung lượng/i, () => new Refusal('drive-full')],
+  [/rate limit|empty response|internal error|backend error|unavailable|timed? ?out|deadline|try again|thử lại|trả lời trống|khả dụng/i, () => new Refusal('drive-busy')],
+  [/quota|too many times|limit exceeded|quá nhiều lần|quá giới hạn/i, () => new Refusal('drive-quota')],
+  [/permission|authoriz|denied|scope|granted|policy|disabled|login|credential|không có quyền|cho phép/i, () => new Issue('drive-denied')],
 ]
 
 /** Runs calls of Drive; a failure that a person can do something about is a refusal with its sentence. */

@@ -52,7 +52,7 @@ export const MESSAGES = {
   'row-moved': error(({ row }) => `Dòng ${row} đã thay đổi. Cập nhật số liệu rồi thử lại.`),
   'meeting-unsaved': error(({ problems }) => `Chưa ghi vào sổ. ${problems}`),
   stopped: error(({ isWritten }) => `Đã dừng theo yêu cầu. ${isWritten ? 'Phần đã ghi được giữ nguyên; chạy lại để làm tiếp.' : 'Không có gì thay đổi.'}`),
-  'drive-denied': error(() => 'Chưa được phép tạo tệp trên Drive. Chạy lại và đánh dấu vào ô cho phép.'),
+  'drive-denied': error(() => 'Chưa được phép tạo tệp trên Drive. Chạy lại và đánh dấu vào ô cho phép; nếu vẫn vậy, hỏi người quản trị tài khoản Google.'),
 } satisfies Record<string, Message>
 
 export type IssueCode = keyof typeof MESSAGES

@@ -161,8 +161,19 @@ describe('what Drive refuses', () => {
     ['Empty response', /^Google Drive chưa trả lời/],
     ['API call to drive.files.create failed with error: Internal Error', /^Google Drive chưa trả lời/],
     ['Service unavailable: Drive', /^Google Drive chưa trả lời/],
-    ['Request had insufficient authentication scopes.', /^Chưa được phép tạo tệp trên Drive\. Chạy lại và đánh dấu vào ô cho phép\.$/],
+    ['Request had insufficient authentication scopes.', /^Chưa được phép tạo tệp trên Drive\. Chạy lại và đánh dấu vào ô cho phép; nếu vẫn vậy, hỏi người quản trị tài khoản Google\.$/],
     ['You do not have permission to call drive.files.create', /^Chưa được phép tạo tệp trên Drive/],
+    ['The domain policy has disabled third-party Drive apps', /^Chưa được phép tạo tệp trên Drive/],
+    ['The user has not granted the app 1 write access to the file', /^Chưa được phép tạo tệp trên Drive/],
+    ['Login Required', /^Chưa được phép tạo tệp trên Drive/],
+    ['Deadline exceeded', /^Google Drive chưa trả lời/],
+    // As accounts in Vietnamese are told.
+    ['Dịch vụ bị gọi quá nhiều lần trong một ngày: drive.', /^Tài khoản Google đã hết lượt/],
+    ['Đã vượt quá giới hạn: Drive.', /^Tài khoản Google đã hết lượt/],
+    ['Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại.', /^Google Drive chưa trả lời/],
+    ['Câu trả lời trống', /^Google Drive chưa trả lời/],
+    ['Cần được cho phép để thực hiện tác vụ đó. Hãy chạy lại tập lệnh để cho phép tác vụ.', /^Chưa được phép tạo tệp trên Drive/],
+    ['Bạn không có quyền truy cập tài liệu yêu cầu.', /^Chưa được phép tạo tệp trên Drive/],
   ])('«%s» is said in a sentence with the way on', (says, sentence) => {
     const { ports } = open()
     vi.stubGlobal('Drive', { Files: { list: () => { throw new Error(says) } } })
