@@ -56,7 +56,7 @@ export function inspectionCountSentence(facts: Inspections | null): string | nul
 
 function inspectionWords({ count, unannounced, selfChecks }: Inspections): string {
   const forms = [[unannounced, 'đột xuất'], [selfChecks, 'tự kiểm tra']] as const
-  const told = forms.filter(([part]) => part > 0).map(([part, form]) => `${amount(part, 'cuộc')} ${form}`)
+  const told = forms.filter(([part]) => part > 0).map(([part, form]) => (part === count ? form : `${amount(part, 'cuộc')} ${form}`))
   return `${amount(count, 'cuộc kiểm tra công vụ')}${told.length === 0 ? '' : ` (${told.join(', ')})`}`
 }
 

@@ -148,6 +148,7 @@ describe('direction', () => {
   test.each([
     [{ count: 4, unannounced: 2, violations: 1, handled: 1 }, 'Tiến hành 04 cuộc kiểm tra công vụ (02 cuộc đột xuất); phát hiện 01 trường hợp vi phạm, đã xử lý 01 trường hợp.'],
     [{ count: 4, unannounced: 0, violations: 2, handled: 0 }, 'Tiến hành 04 cuộc kiểm tra công vụ; phát hiện 02 trường hợp vi phạm, chưa xử lý.'],
+    [{ count: 1, unannounced: 1, violations: 0, handled: 0 }, 'Tiến hành 01 cuộc kiểm tra công vụ (đột xuất). Qua kiểm tra không phát hiện vi phạm.'],
     [{ count: 4, unannounced: 2, violations: 0, handled: 0 }, 'Tiến hành 04 cuộc kiểm tra công vụ (02 cuộc đột xuất). Qua kiểm tra không phát hiện vi phạm.'],
     [{ count: 4, unannounced: 2, selfChecks: 1, violations: 0, handled: 0, shortcomings: 1, toRemedy: 2, remedied: 1 }, 'Tiến hành 04 cuộc kiểm tra công vụ (02 cuộc đột xuất, 01 cuộc tự kiểm tra). Qua kiểm tra không phát hiện vi phạm. Có 01 cuộc kiểm tra phát hiện tồn tại, hạn chế. 02 cuộc kiểm tra có yêu cầu khắc phục, đã khắc phục 01/02 cuộc.'],
     [{ count: 1, unannounced: 0, violations: 1, handled: 0, toRemedy: 1, remedied: 0 }, 'Tiến hành 01 cuộc kiểm tra công vụ; phát hiện 01 trường hợp vi phạm, chưa xử lý. 01 cuộc kiểm tra có yêu cầu khắc phục, chưa khắc phục xong.'],
