@@ -136,8 +136,10 @@ function opening(words: Words): string {
   const conclusion = `${title} ngày ${formatDay(issuedOn)} của ${issuer} ${subject}`
   const until = formatDay(Math.min(period.to, asOf))
   const provisional = words.isProvisional ? ', số liệu tạm tính' : ''
-  return `Thực hiện ${plan} về thực hiện ${conclusion}, UBND ${communeName(settings)} báo cáo kết quả thực hiện ${period.label} `
-    + `(số liệu từ ngày ${formatDay(period.from)} đến hết ngày ${until}${provisional}) như sau:`
+  // A range of days has said them already.
+  const days = period.kind === 'range' && period.index === 0 && provisional === '' ? ''
+    : ` (số liệu từ ngày ${formatDay(period.from)} đến hết ngày ${until}${provisional})`
+  return `Thực hiện ${plan} về thực hiện ${conclusion}, UBND ${communeName(settings)} báo cáo kết quả thực hiện ${period.label}${days} như sau:`
 }
 
 function closing({ settings, period }: Words): string {
