@@ -31,6 +31,12 @@ describe('dossiers', () => {
     expect(text).toContain('Chưa có số liệu đánh giá sự hài lòng của người dân, doanh nghiệp.')
   })
 
+  test('received are told where none of them is of those that the choice counts', () => {
+    const text = textFor({ set: { procedures: 'onlineService' } })
+    expect(text).toContain('Tiếp nhận 1.200 hồ sơ TTHC (không tính kỳ trước chuyển sang); không có hồ sơ thuộc TTHC có dịch vụ công trực tuyến.')
+    expect(text).toContain('Đã giải quyết 1.170 hồ sơ')
+  })
+
   test('rated are told where both counts are kept and can be', () => {
     expect(told(without('satisfied'))).toContain('Chưa có số liệu đánh giá sự hài lòng')
     expect(told((cells, index) => (index === 0 ? { ...cells, satisfied: 60 } : index === 1 ? without('satisfied')(cells) : cells))).toContain('192/200 lượt đánh giá hài lòng, chiếm 96%.')

@@ -9,15 +9,16 @@ import { verdictClause } from './verdict.ts'
 export function procedureSentences(facts: Procedures, words: Words): string[] {
   const missing = facts.missingMonths.length > 0 ? [`Chưa có số liệu hồ sơ TTHC của ${monthsText(facts.missingMonths)}.`] : []
   if (facts.absence === 'noData') return missing.length > 0 ? missing : ['Chưa có số liệu hồ sơ TTHC trong kỳ.']
-  if (facts.absence === 'notArisen') return ['Trong kỳ không phát sinh hồ sơ TTHC.', ...missing]
+  if (facts.received === 0) return ['Trong kỳ không phát sinh hồ sơ TTHC.', ...missing, ...(facts.resolved ? settledSentence(facts, words) : [])]
   return [ratioSentence(facts, words), ...otherWaysSentence(facts, words), ...missing, ...channelsSentence(facts, words), ...settledSentence(facts, words)]
 }
 
 function ratioSentence(facts: Procedures, words: Words): string {
   const { figure } = facts
-  const share = `chiếm ${percent(figure.numerator, figure.denominator, words, figure.indicator.target)}${verdictClause(figure, words)}`
+  const share = (): string => `chiếm ${percent(figure.numerator, figure.denominator, words, figure.indicator.target)}${verdictClause(figure, words)}`
   const received = `Tiếp nhận ${amount(facts.received, 'hồ sơ TTHC')} (không tính kỳ trước chuyển sang)`
-  const sentence = `${received}; ${handledWords(facts, share, words)}.`
+  // Under the narrowest choice of A8 none of those received may count.
+  const sentence = `${received}; ${figure.value === null ? 'không có hồ sơ thuộc TTHC có dịch vụ công trực tuyến' : handledWords(facts, share(), words)}.`
   return figure.provisional ? provisionally(sentence, words.asOf) : sentence
 }
 

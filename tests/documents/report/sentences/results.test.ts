@@ -121,7 +121,7 @@ describe('dossiers of administrative procedures', () => {
       'Chưa có số liệu hồ sơ TTHC của tháng 4.',
     ])
     expect(procedureSentences({ ...procedures(0), ...withoutData('ninetyFive', HALF) }, HALF)).toEqual(['Chưa có số liệu hồ sơ TTHC trong kỳ.'])
-    expect(procedureSentences({ ...procedures(0), ...measured('ninetyFive', [0, 0], HALF) }, HALF)).toEqual(['Trong kỳ không phát sinh hồ sơ TTHC.'])
+    expect(procedureSentences({ ...procedures(0), ...measured('ninetyFive', [0, 0], HALF), received: 0 }, HALF)).toEqual(['Trong kỳ không phát sinh hồ sơ TTHC.'])
   })
 
   test.each([
