@@ -23,19 +23,21 @@ function wordsIn(text: string): string {
   return ` ${foldText(text.normalize('NFKC').replace(UNSEEN, '')).replace(/[\s.,;:!?()«»"'“”‘’…/–—-]+/g, ' ').trim()} `
 }
 
-/** Words of numbers that count nothing here: «thứ hai», «hằng năm», «mỗi việc một cơ quan», «ngày tháng năm». */
-const NO_NUMBER = / (thứ \S+|(hằng|hàng|mỗi|đầu|cuối) năm|ngày tháng năm|mỗi (\S+ ){1,5}?một)(?= )/g
+/** What is counted in a report: before these «không có» is a number, and «trong năm» is not the year. */
+const COUNTED = 'cán bộ|công chức|người|cuộc|hội nghị|lượt|văn bản|nhiệm vụ|hồ sơ|báo cáo|đơn vị|cơ quan|phòng|trường hợp|tháng|ngày|'
+  + 'khó khăn|vướng mắc|phản ánh|kiến nghị|đề xuất|ý kiến'
 
-/** Before these, «năm» and «không có» are numbers. */
-const COUNTED = 'cán bộ|công chức|người|cuộc|hội nghị|lượt|văn bản|nhiệm vụ|hồ sơ|báo cáo|đơn vị|cơ quan|phòng|trường hợp|tháng|ngày'
+/** Numbers that count nothing, and praise that is none: «thứ hai», «hằng năm», «mỗi việc một cơ quan», «người đứng đầu». */
+const ORDINARY = new RegExp(' (thứ [^ \\d]+|(hằng|hàng|mỗi|từng|đầu|giữa|cuối) năm|năm (nay|ngoái|trước|sau|tới|qua|này)|ngày tháng năm|người đứng đầu|đánh giá xếp loại'
+  + `|(trong|các|những|nhiều|kế hoạch|báo cáo|tổng kết) năm(?! (${COUNTED}) )|mỗi ([^ \\d]+ ){1,5}?một)(?= )`, 'g')
 
 /** Shares and counts. Numbers are ordinary words only in set phrases: «một cửa», «hai cấp», «ba không», «bốn tại chỗ». */
 const FIGURE = new RegExp('[\\d%‰\u0660-\u0669\u06f0-\u06f9]'
-  + '| (mười|mươi|chục|trăm|nghìn|ngàn|nửa|rưỡi|gấp đôi|tỷ (?!lệ|trọng)|triệu (?!tập))'
-  + '| một (?!cửa|việc|đầu|số|phần|cách|trong|mặt|lần|bước|khi|loạt|chiều)'
-  + '| (hai|ba|bốn|sáu|bảy|tám|chín) (?!(cấp|chiều|mặt|bên|không|rõ|bước|khâu|tại|cùng|sẵn sàng) )'
-  + `| (năm|không (có|còn|để xảy ra)) (${COUNTED}) | không phát sinh | có số liệu `
-  + '| (không|chưa) (\\S+ ){1,12}?nào | tháng (giêng|tư|năm|chạp) | quý (tư|[ivx]+) ')
+  + '| (mười|mươi|chục|trăm|nghìn|ngàn|nửa|rưỡi|gấp đôi|phần tư|tỷ (?!lệ|trọng)|triệu (?!tập))'
+  + '| một (?!cửa|việc một|đầu mối|số|phần|bộ phận|cách|trong|mặt|bước|khi|loạt|chiều)'
+  + '| (hai|ba|bốn|sáu|bảy|bẩy|tám|chín) (?!(cấp|chiều|mặt|bên|không|rõ|bước|khâu|tại|cùng|sẵn sàng) )'
+  + `| năm | không (có|còn|để xảy ra) (?!phòng họp)(${COUNTED}) | không phát sinh | có số liệu `
+  + '| (không|chưa) (\\S+ ){1,12}?nào | tháng (giêng|tư|chạp) | quý (tư|[ivx]+) ')
 
 /** Under these headings a person says what is to be done, or what is wrong. */
 const FREE = /tồn tại|nguyên nhân|khó khăn|đề xuất|phương hướng/i
@@ -65,7 +67,7 @@ interface Place {
 
 /** Why a text must not stand under a heading of the next report; null where it may. */
 export function refusalIn(text: string, { heading, names }: Place): RefusalReason | null {
-  const words = wordsIn(text).replace(NO_NUMBER, ' ')
+  const words = wordsIn(text).replace(ORDINARY, ' ')
   const said = SAID.find(([, says, unless]) => says.test(words) && !unless?.test(heading)) ?? UNDER.find(([, under]) => under.test(heading))
   return said?.[0] ?? (isNaming(text, names) ? 'names' : null)
 }
@@ -76,7 +78,7 @@ function isNaming(text: string, names: readonly string[]): boolean {
 }
 
 /** What may be said otherwise by the figures of the period. */
-const JUDGES = / (đạt|vượt|giảm|tăng (?!cường)|cao hơn|thấp hơn|hạn|tốt|toàn bộ|tất cả|hầu hết|phần lớn|đa số|(đầu|cuối) năm|(năm|kỳ|tháng) (nay|này|trước)|cùng kỳ)/
+const JUDGES = / (đạt|vượt|giảm|tăng (?!cường)|cao hơn|thấp hơn|hạn|tốt|không có|chưa có|toàn bộ|tất cả|hầu hết|phần lớn|đa số|(đầu|cuối) năm|(năm|kỳ|tháng) (nay|này|trước)|cùng kỳ)/
 
 export function isJudging(text: string): boolean {
   return JUDGES.test(wordsIn(text))

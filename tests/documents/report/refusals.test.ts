@@ -10,14 +10,14 @@ const told = (text: string, heading = PLANS): string | null => refusalIn(text, {
 
 test.each([
   // Digits of every shape.
-  'Có 5 phòng họp.', 'Có ５ phòng.', 'Diện tích m².', 'Còn thiếu ½.', 'Đạt ٣ phòng.', 'Hết phần ‰.',
+  'Có 5 phòng họp.', 'Có ５ phòng.', 'Diện tích m².', 'Còn thiếu ½.', 'Đạt ٣ phòng.', 'Hết phần ‰.', 'Họp vào thứ 5.', 'Mỗi 3 tháng một lần.',
   // Numbers as words before what is counted.
   'Còn hai cán bộ kiêm nhiệm.', 'Ba người nghỉ việc.', 'Hai Phòng chậm gửi báo cáo.', 'Hai, ba đơn vị còn lúng túng.', 'Thiếu bốn máy tính, một máy in.',
-  'BẢY ĐƠN VỊ chậm.', 'Một cuộc họp bị hoãn.', 'Chỉ một đơn vị chưa gửi.', 'Năm cuộc họp được rút ngắn.', 'Trong năm cuộc họp đã lồng ghép nội dung.',
+  'BẢY ĐƠN VỊ chậm.', 'Một cuộc họp bị hoãn.', 'Chỉ một đơn vị chưa gửi.', 'Năm cuộc họp được rút ngắn.', 'Năm máy tính đã hỏng.', 'Cả năm đơn vị đều chậm.', 'Tất cả năm máy tính đều hỏng.', 'Còn một việc chưa xong.', 'Hết một phần tư số máy.', 'Bẩy đơn vị đã họp.', 'Hoàn thành vào tháng năm.', 'Trong năm cuộc họp đã lồng ghép nội dung.',
   'Khoảng chục cuộc.', 'Hàng trăm lượt người.', 'Quá nửa số cuộc họp.', 'Tăng gấp đôi.', 'Kinh phí hai tỷ đồng.', 'Hết một triệu đồng.', 'Giảm một phần ba.',
   'Ba\u0301n, ba\u00a0người.', 'Còn «hai» đơn vị.', 'hai/ba đơn vị.', 'Cả hai đơn vị đều chậm.', 'ha\u200bi đơn vị.', 'h\u0007ai đơn vị.', 'h\u200eai đơn vị.',
   // Nought.
-  'Không có nhiệm vụ quá hạn.', 'Không đơn vị nào gửi chậm.', 'Chưa có cuộc họp nào dùng tài liệu giấy.', 'Không phát sinh hồ sơ quá hạn.', 'Trong kỳ không phát sinh hoạt động tuyên truyền.', 'Không có số liệu để đánh giá.',
+  'Không có nhiệm vụ quá hạn.', 'Không có khó khăn, vướng mắc.', 'Các đơn vị không có ý kiến.', 'Không đơn vị nào gửi chậm.', 'Chưa có cuộc họp nào dùng tài liệu giấy.', 'Không phát sinh hồ sơ quá hạn.', 'Trong kỳ không phát sinh hoạt động tuyên truyền.', 'Không có số liệu để đánh giá.',
   // Parts of the year.
   'Trong sáu tháng đầu năm đã rà soát.', 'Hoàn thành trong tháng tư.', 'Thực hiện từ quý II.', 'Xong trong quý một.', 'Nửa đầu năm đã làm xong.',
 ])('a figure: «%s»', (text) => {
@@ -25,9 +25,10 @@ test.each([
 })
 
 test.each([
-  'Duy trì bộ phận một cửa.', 'Thực hiện «một việc - một đầu mối».', 'Mỗi nhiệm vụ chỉ giao một cơ quan chủ trì.', 'Một số đơn vị còn lúng túng.',
+  'Duy trì bộ phận một cửa.', 'Bảo đảm một việc một đầu mối.', 'Vận dụng cơ chế một cửa, một cửa liên thông.', 'Thực hiện «một việc - một đầu mối».', 'Mỗi nhiệm vụ chỉ giao một cơ quan chủ trì.', 'Một số đơn vị còn lúng túng.',
   'Thực hiện phương châm ba không.', 'Chuẩn bị theo phương châm bốn tại chỗ.', 'Vận hành chính quyền địa phương hai cấp.', 'Trao đổi hai chiều với các đơn vị.',
-  'Họp giao ban vào sáng thứ hai.', 'Thứ nhất, rà soát lịch họp; thứ hai, lồng ghép nội dung.', 'Rà soát quy chế hằng năm.', 'Ghi đủ ngày, tháng, năm ban hành.',
+  'Họp giao ban vào sáng thứ hai.', 'Thứ nhất, rà soát lịch họp; thứ hai, lồng ghép nội dung.', 'Rà soát quy chế hằng năm.', 'Xây dựng kế hoạch năm sớm hơn.', 'Trong năm, tập trung rà soát lịch họp.', 'Năm nay thay đổi cách họp.', 'Không có kinh phí mua máy.', 'Không có phòng họp trực tuyến riêng.', 'Một bộ phận người dân chưa quen.',
+  'Nâng cao trách nhiệm người đứng đầu.', 'Gắn với đánh giá, xếp loại cán bộ hằng năm.', 'Ghi đủ ngày, tháng, năm ban hành.',
   'Triệu tập đúng thành phần.', 'Nâng tỷ lệ họp trực tuyến.', 'Một phần do đường truyền yếu.', 'Tăng cường phối hợp giữa các đơn vị.', 'Chưa có cán bộ chuyên trách.',
   'Hai bên thống nhất lịch.', 'Đầu năm đơn vị xây dựng kế hoạch họp.', 'Người dân chưa quen nộp hồ sơ trực tuyến.', 'Đầu tư đường truyền.', 'Các đơn vị chủ động rà soát lịch họp.',
 ])('ordinary words: «%s»', (text) => {
