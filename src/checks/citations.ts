@@ -12,24 +12,41 @@ export interface Citation {
   /** «534/QĐ-TTg» as it stands. */
   readonly written: string
   readonly number: DocumentNumber
-  /** The day that follows it; null where none does. */
+  /** The day that follows it; null where none does, or one that the calendar does not have. */
   readonly day: Day | null
+  /** The day as it is written. */
+  readonly dated: string | undefined
 }
 
-const WORDS = '([A-ZĐ][^\\s,.;:()«»"]*(?: [^\\s,.;:()«»"]+)?)'
 const NUMBER = '(\\d+[a-zđ]?(?:\\s?/\\s?(?:19|20)\\d\\d)?\\s?[-/]\\s?[A-ZĐ][A-Za-zĐđ\\d&.]*(?:\\s?[-/]\\s?[A-ZĐ][A-Za-zĐđ\\d&.]*)*)'
 const DAY = '(?:,? ngày (\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4}))?'
-const CITATION = new RegExp(`${WORDS} (?:số:? ?)?${NUMBER}${DAY}`, 'g')
+const NUMBERS = new RegExp(NUMBER + DAY, 'g')
+/** What stands before a number: words, or a mark of a list, and «số». */
+const BEFORE = /([^\s,.;:()«»"]+(?: [^\s,.;:()«»"]+){0,7}?|[,;])(?: (số:?) ?| )$/
+/** So far back it is looked for. */
+const FAR = 90
 
-/** Every citation of a text that names a kind (or another word) and a number with its symbol. */
+/** Every citation of a text that names a kind (or another word) and a number with its symbol; in a list the kind is named once. */
 export function citationsIn(text: string): Citation[] {
-  return [...cleanText(text).matchAll(CITATION)].flatMap(([whole, words = '', typed = '', day]) => {
+  const clean = cleanText(text)
+  let words = ''
+  return [...clean.matchAll(NUMBERS)].flatMap(({ 1: typed = '', 2: dated, index }) => {
+    const [, before, sign = ''] = BEFORE.exec(clean.slice(Math.max(0, index - FAR), index)) ?? []
+    const isListed = words !== '' && sign !== '' && /(?:^|\s)(?:[,;]|và)$/.test(before ?? '')
+    if (before === undefined || (/^[,;]/.test(before) && !isListed)) return []
+    if (!isListed) words = wordsOf(before)
     const written = typed.replace(/\.+$/, '')
     const number = parseDocumentNumber(written)
-    const parsed = day === undefined ? null : parseDay(day)
-    const end = whole.indexOf(typed) + written.length
-    return number ? [{ text: whole.slice(0, end), words, written, number, day: typeof parsed === 'number' ? parsed : null }] : []
+    const parsed = dated === undefined ? null : parseDay(dated)
+    const start = clean.lastIndexOf(isListed ? sign : words, index)
+    return number ? [{ text: clean.slice(start, index + written.length), words, written, number, day: typeof parsed === 'number' ? parsed : null, dated }] : []
   })
+}
+
+/** The kind at the end of words, where they end with one: «theo kế hoạch» → «kế hoạch»; otherwise what follows the last capital letter. */
+function wordsOf(words: string): string {
+  const last = words.split(' ').slice(-2).join(' ')
+  return DOCUMENT_KIND.match(last) ? last : words.replace(/^.* (?=[A-ZĐ])/, '')
 }
 
 /** Whether the kind that a citation names is not that of its symbol: «Kế hoạch số 138/QĐ-UBND». */

@@ -23,8 +23,8 @@ export function lintCitations(lines: readonly LintLine[]): LintFinding[] {
 
 const keyOf = ({ number, words }: Mention): string => {
   const symbol = foldText(number.symbol).replace(/\s/g, '')
-  // A bare «15/KH» may be anybody's: there the words count as well.
-  return [number.ordinal, number.letter, number.year, symbol, /[-/]/.test(symbol) ? '' : foldText(words)].join('|')
+  // A bare «15/KH» may be anybody's: there the words count as well; not of «72/2025/QH15».
+  return [number.ordinal, number.letter, number.year, symbol, number.year !== null || /[-/]/.test(symbol) ? '' : foldText(words)].join('|')
 }
 
 function at({ line, text }: Mention, complaint: Complaint): LintFinding {
@@ -32,11 +32,12 @@ function at({ line, text }: Mention, complaint: Complaint): LintFinding {
 }
 
 function lintMention(mention: Mention): LintFinding[] {
-  const { written, words, number } = mention
+  const { written, words, number, day, dated } = mention
   const compact = written.replace(/\s+/g, '')
-  const spacing = written === compact ? [] : [at(mention, { rule: 'citation-spacing', is: 'số, ký hiệu có dấu cách thừa', shouldBe: `«${compact}»` })]
-  if (!isConflicting(mention)) return spacing
-  return [...spacing, at(mention, { rule: 'citation-kind', is: `tên loại «${words}» không khớp ký hiệu «${number.symbol}»`, shouldBe: 'tên loại và ký hiệu như bản gốc' })]
+  const wrong = written === compact ? [] : [at(mention, { rule: 'citation-spacing', is: 'số, ký hiệu có dấu cách thừa', shouldBe: `«${compact}»` })]
+  if (dated !== undefined && day === null) wrong.push(at(mention, { rule: 'citation-date', is: `ngày «${dated}» không có trong lịch`, shouldBe: 'ngày như bản gốc' }))
+  if (!isConflicting(mention)) return wrong
+  return [...wrong, at(mention, { rule: 'citation-kind', is: `tên loại «${words}» không khớp ký hiệu «${number.symbol}»`, shouldBe: 'tên loại và ký hiệu như bản gốc' })]
 }
 
 /** One document has one day. */
