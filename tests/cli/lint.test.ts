@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { foreignPlan, PLAN_BLOCKS } from '../lint/foreign.ts'
 import { nenep, nenepJson, temporaryFolder } from './run-nenep.ts'
@@ -46,7 +47,12 @@ describe('nenep lint', () => {
     expect((await nenep(['lint', await file('luu-y.docx', foreignPlan({ text }))])).code).toBe(0)
   })
 
-  test.each([['hong.docx', new Uint8Array([1, 2, 3])], ['cut.docx', foreignPlan().slice(0, 900)]])('of %s, which is none, ends with 2 and a sentence', async (name, bytes) => {
+  const part = (text: string): Uint8Array => zipSync({ 'word/document.xml': strToU8(text) }, { level: 1 })
+
+  test.each([
+    ['hong.docx', new Uint8Array([1, 2, 3])], ['cut.docx', foreignPlan().slice(0, 900)], ['khac.docx', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })],
+    ['rong.docx', part('')], ['khong-than.docx', part('<w:document/>')], ['long.docx', part(`<w:document><w:body>${'<w:sdt>'.repeat(50_000)}`)],
+  ])('of %s, which is none, ends with 2 and a sentence', async (name, bytes) => {
     const { code, out, err } = await nenep(['lint', await file(name, bytes)])
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('không phải văn bản Word (.docx), bị hỏng hoặc có mật khẩu.')

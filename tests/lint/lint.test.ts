@@ -102,6 +102,53 @@ describe('a document of another hand', () => {
     expect(changed({ head, title: paragraph('QUYẾT ĐỊNH\nVề việc ban hành Quy chế làm việc', { bold: true, drawn: line(95) }), bases, text })).toEqual(['subject-paragraph'])
   })
 
+  const tabbed = (...sides: readonly (readonly [text: string, look: Parameters<typeof paragraph>[1]])[]): string => {
+    const runs = sides.map(([text, look]) => /<w:r>.*<\/w:r>/.exec(paragraph(text, look))![0])
+    return `<w:p><w:pPr/>${runs.map((run) => `<w:r><w:tab/></w:r>${run}`).join('')}</w:p>`
+  }
+  const BOLD = { bold: true, size: 13 } as const
+  const head = {
+    byTabs: tabbed(['ỦY BAN NHÂN DÂN', BOLD], ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 12 }]) + tabbed(['XÃ VŨ DƯƠNG', BOLD], ['Độc lập - Tự do - Hạnh phúc', BOLD])
+      + paragraph('', { drawn: line(60) + line(157) }) + tabbed(['Số: 104/KH-UBND', { size: 13 }], ['Vũ Dương, ngày 04 tháng 6 năm 2026', { italic: true, size: 13 }]),
+    inTwoTables: PLAN_BLOCKS.head.replace(/(<w:p>(?:(?!<w:p>).)*Số: 104.*?<\/w:p>)(.*?)(<w:p>(?:(?!<w:p>).)*Vũ Dương, ngày.*?<\/w:p>)/, '$2') + PLAN_BLOCKS.head.replace(/<w:tc>.*<\/w:tc>/, [...PLAN_BLOCKS.head.matchAll(/<w:p>(?:(?!<w:p>).)*(?:Số: 104|Vũ Dương, ngày).*?<\/w:p>/g)].map(([own]) => `<w:tc>${own}</w:tc>`).join('')),
+    underlined: PLAN_BLOCKS.head.replace(line(170), '').replace(/<w:rPr>(?=(?:(?!<w:rPr>).)*Độc lập)/, '<w:rPr><w:u w:val="single"/>').replace(line(60), '').replace('XÃ VŨ DƯƠNG</w:t></w:r>', 'XÃ VŨ DƯƠNG</w:t></w:r><w:r><w:rPr><w:b/><w:sz w:val="26"/></w:rPr><w:br/><w:t>________</w:t></w:r>'),
+    inPercent: PLAN_BLOCKS.head.replace('w:w="5756" w:type="dxa"', 'w:w="3077" w:type="pct"'),
+  }
+
+  test.each<[string, Partial<PlanBlocks>]>([
+    ['set with tabs', { head: head.byTabs }],
+    ['set with blanks', { head: head.byTabs.replaceAll('<w:r><w:tab/></w:r>', '<w:r><w:t>          </w:t></w:r>') }],
+    ['in two tables', { head: head.inTwoTables }],
+    ['with typed and underlined rules', { head: head.underlined }],
+    ['with widths in percent', { head: head.inPercent }],
+    ['with the name on one line', { head: PLAN_BLOCKS.head.replace('ỦY BAN NHÂN DÂN</w:t></w:r>', 'ỦY BAN NHÂN DÂN XÃ VŨ DƯƠNG</w:t></w:r>').replace(/<w:r>(?:(?!<w:r>).)*<w:br\/>(?:(?!<w:r>).)*>XÃ VŨ DƯƠNG<\/w:t><\/w:r>/, '').replace(line(60), line(75)) }],
+    ['above a signature set with tabs', { foot: tabbed(['Nơi nhận:', { size: 12, bold: true, italic: true }], ['CHỦ TỊCH', { bold: true }]).replace('<w:r><w:tab/></w:r>', '') + paragraph('- Lưu: VT, VHXH.', { size: 11, align: 'left' }) + tabbed(['Nguyễn Văn Mẫu', { bold: true }]) }],
+  ])('may have its letterhead %s', (_, blocks) => {
+    expect(changed(blocks).filter((rule) => !rule.startsWith('google-'))).toEqual([])
+  })
+
+  test('set with tabs is judged as any other', () => {
+    expect(changed({ head: head.byTabs.replace('104/', '4/') })).toEqual(['number-zero'])
+    expect(changed({ head: head.byTabs.replace(line(60) + line(157), '') })).toEqual(['issuer-rule', 'motto-rule'])
+  })
+
+  test.each([
+    ['a division alone', 'PHÒNG KINH TẾ', '', ['issuer-parent-missing']],
+    ['a division below its committee', 'PHÒNG KINH TẾ', paragraph('UBND XÃ VŨ DƯƠNG', { size: 13 }), []],
+    ['a division below the whole name', 'PHÒNG KINH TẾ', paragraph('ỦY BAN NHÂN DÂN', { size: 13 }) + paragraph('XÃ VŨ DƯƠNG', { size: 13 }), []],
+    ['a name in short', 'UBND XÃ VŨ DƯƠNG', '', ['issuer-short']],
+    ['a committee below another', 'ỦY BAN NHÂN DÂN', paragraph('UBND TỈNH NINH BÌNH', { size: 13 }), ['issuer-superior']],
+  ])('may name its body in many ways: %s', (_, name, above, rules) => {
+    const own = /<w:p>(?:(?!<w:p>).)*ỦY BAN NHÂN DÂN.*?<\/w:p>/.exec(PLAN_BLOCKS.head)![0]
+    expect(changed({ head: PLAN_BLOCKS.head.replace(own, above + paragraph(name, { ...BOLD, drawn: line(48) })) })).toEqual(rules)
+  })
+
+  test('without pages of its own has those that Word takes', () => {
+    expect(lint(foreignPlan({}, { 'word/document.xml': `<w:document><w:body>${PLAN_BLOCKS.head}<w:sectPr/></w:body></w:document>` })).filter(({ rule }) => rule.startsWith('page-')).map(({ is }) => is)).toEqual([
+      'khổ giấy 215,9 × 279,4 mm', 'lề trên 25,4 mm', 'lề dưới 25,4 mm', 'lề trái 25,4 mm', 'lề phải 25,4 mm', 'không có số trang',
+    ])
+  })
+
   test('of the Party has another form, and is not judged', () => {
     expect(told(foreignPlan({ head: PLAN_BLOCKS.head.replace('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM') }))).toEqual([expect.stringContaining('party-document') as string])
   })

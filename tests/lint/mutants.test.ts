@@ -51,6 +51,7 @@ const LOOK_MUTANTS = LOOKS.flatMap(([name, text, size, style, align]): (readonly
 const MUTANTS: readonly (readonly [rule: string, mutation: Mutation])[] = [
   ['font-name', runLook('UBND xã tổ chức', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>')],
   ['font-color', runLook('UBND xã tổ chức', '<w:color w:val="FF0000"/>')],
+  ['font-color', runLook('UBND xã tổ chức', '<w:color w:themeColor="accent2"/>')],
   ['text-nfc', swap('UBND xã tổ chức', 'UBND xã tổ chức'.normalize('NFD'))],
   ['page-size', swap(/<w:pgSz w:w="11906" w:h="16838"\/>/, '<w:pgSz w:w="12240" w:h="15840"/>')],
   ['page-orientation', swap(`${ANNEX} w:h="11906" w:orient="landscape"`, `${ANNEX} w:h="11906"`)],
@@ -72,9 +73,11 @@ const MUTANTS: readonly (readonly [rule: string, mutation: Mutation])[] = [
   ['motto-missing', without('Độc lập')],
   ['issuer-caps', swap('XÃ VŨ DƯƠNG', 'Xã Vũ Dương')],
   ['issuer-superior', onParagraph('ỦY BAN NHÂN DÂN', (own) => own.replace('ỦY BAN NHÂN DÂN', 'UBND TỈNH NINH BÌNH').replace('<w:r>', '<w:r><w:rPr><w:b w:val="0"/></w:rPr>') + own)],
+  ['issuer-short', (xml) => indentRule('XÃ VŨ DƯƠNG', 800)(swap('XÃ VŨ DƯƠNG', 'UBND XÃ VŨ DƯƠNG')(without('ỦY BAN NHÂN DÂN')(xml)))],
   ['issuer-rule', withoutRule('XÃ VŨ DƯƠNG')],
   ['issuer-rule', indentRule('XÃ VŨ DƯƠNG', 100)],
   ['number-form', swap('Số: 05/BC-UBND', 'Số 05/BC-UBND')],
+  ['number-form', swap('Số: 05/BC-UBND', 'Số: 05/2026/BC-UBND')],
   ['number-zero', swap('Số: 05/', 'Số: 5/')],
   ['number-room', swap('Số: 05/', 'Số: /')],
   ['number-symbol', swap('/BC-UBND', '/KH-UBND')],
@@ -83,15 +86,18 @@ const MUTANTS: readonly (readonly [rule: string, mutation: Mutation])[] = [
   ['date-form', swap('tháng 6 năm', 'tháng 06 năm')],
   ['date-form', swap('ngày 04 tháng 6', 'ngày 15 tháng 2')],
   ['date-form', swap('ngày 04 tháng 6', 'ngày 31 tháng 6')],
+  ['date-form', swap('ngày 04 tháng 6 năm 2026', 'ngày 04/6/2026')],
   ['date-missing', without('Vũ Dương, ngày')],
   ['kind-caps', swap('BÁO CÁO', 'Báo cáo')],
   ['subject-case', (xml) => indentRule('BÁO CÁO', 3200)(onParagraph('Kết quả thực hiện', (own) => own.replaceAll(/<w:t>[^<]*/g, (text) => `<w:t>${text.slice(5).toUpperCase()}`))(xml))],
+  ['subject-paragraph', onParagraph('Kết quả thực hiện', (own) => own + own.replace(/<w:r>.*<\/w:r>/, '<w:r><w:t>năm 2026</w:t></w:r>'))],
   ['subject-rule', withoutRule('Kết quả thực hiện')],
   ['subject-rule', indentRule('Kết quả thực hiện', 400)],
   ['basis-end', swap('226-KL/TW;', '226-KL/TW,')],
   ['basis-end', swap('534/QĐ-TTg.', '534/QĐ-TTg;')],
   ['body-first-line', paragraphLook('UBND xã tổ chức', '<w:ind w:firstLine="0"/>')],
   ['body-spacing', paragraphLook('UBND xã tổ chức', '<w:spacing w:before="0" w:after="60" w:line="264" w:lineRule="auto"/>')],
+  ['body-spacing', onParagraph('UBND xã tổ chức', (own) => (own + own).replaceAll('</w:pPr>', '<w:contextualSpacing/></w:pPr>'))],
   ['body-lines', paragraphLook('UBND xã tổ chức', '<w:spacing w:after="120" w:line="480" w:lineRule="auto"/>')],
   ['body-end', swap('Vũ Dương./.', 'Vũ Dương.')],
   ['heading-caps', swap('I. KẾT QUẢ THỰC HIỆN', 'I. Kết quả thực hiện')],
@@ -119,6 +125,11 @@ const MUTANTS: readonly (readonly [rule: string, mutation: Mutation])[] = [
   ['appendix-title-missing', without('CÁC CHỈ TIÊU')],
   ['appendix-note-form', swap('(Kèm theo Báo cáo', 'Kèm theo Báo cáo')],
   ['appendix-note-missing', without('(Kèm theo')],
+  ['appendix-note-number', swap('(Kèm theo Báo cáo số 5', '(Kèm theo Báo cáo số 6')],
+  ['order', (xml) => {
+    const number = /<w:p>(?:(?!<w:p>).)*Số: 05.*?<\/w:p>/.exec(xml)![0]
+    return xml.replace(number, '<w:p/>').replace(/<w:p>(?:(?!<w:p>).)*ỦY BAN NHÂN DÂN/, (name) => number + name)
+  }],
   ['order', (xml) => {
     const end = xml.indexOf('</w:tbl>') + '</w:tbl>'.length
     const head = xml.slice(xml.indexOf('<w:tbl>'), end)
@@ -126,6 +137,9 @@ const MUTANTS: readonly (readonly [rule: string, mutation: Mutation])[] = [
   }],
   ['citation-kind', swap('UBND xã tổ chức', 'Thực hiện Kết luận số 226-KL/TW và Kế hoạch số 534/QĐ-TTg, UBND xã tổ chức')],
   ['citation-date', swap('UBND xã tổ chức', 'Quyết định số 534/QĐ-TTg ngày 31/3/2026, Quyết định số 534/QĐ-TTg ngày 30/3/2026, UBND xã tổ chức')],
+  ['citation-kind', swap('UBND xã tổ chức', 'Thực hiện Kết luận số 226-KL/TW theo kế hoạch số 534/QĐ-TTg, UBND xã tổ chức')],
+  ['citation-date', swap('Căn cứ Quyết định số 534/QĐ-TTg', 'Căn cứ Quyết định số 534/QĐ-TTg ngày 31/6/2026')],
+  ['citation-date', swap('Căn cứ Quyết định số 534/QĐ-TTg', 'Căn cứ Luật Đầu tư công số 58/2024/QH15 ngày 29/11/2024, Luật số 58/2024/QH15 ngày 28/11/2024, Quyết định số 534/QĐ-TTg')],
   ['citation-spacing', swap('UBND xã tổ chức', 'Kết luận số 226- KL/TW, UBND xã tổ chức')],
   ['citation-number', swap('Căn cứ Quyết định số 534/QĐ-TTg', 'Căn cứ Quyết định số 534/QĐ-TTg ngày 31/3/2026, Quyết định số 543/QĐ-TTg ngày 31/3/2026')],
   ['citation-number', swap('Căn cứ Kết luận số 226-KL/TW', 'Căn cứ Kết luận số 226-KL/TW, Kết luận số 226/KL-TW')],
@@ -144,6 +158,9 @@ describe('a document with one thing changed is caught by the one rule for it', (
 
   test.each<[string, Mutation]>([
     ['page-number-missing', swap(/ PAGE /, ' DATE ')],
+    ['page-number-font', swap(/<w:rPr><w:sz/g, '<w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/><w:sz')],
+    ['page-number-form', swap(/ PAGE /, ' PAGE \\* ROMAN ')],
+    ['page-number-form', swap('<w:r>', '<w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>Trang </w:t></w:r><w:r>')],
     ['page-number-size', swap(/<w:sz w:val="28"\/>/g, '<w:sz w:val="22"/>')],
     ['page-number-style', swap(/<w:rPr><w:sz/g, '<w:rPr><w:b/><w:sz')],
     ['page-number-align', swap('<w:jc w:val="center"/>', '<w:jc w:val="right"/>')],

@@ -10,6 +10,7 @@ export interface RunLook {
   readonly italic?: boolean
   readonly caps?: boolean
   readonly hidden?: boolean
+  readonly underlined?: boolean
   /** Six hexadecimal digits, or «auto». */
   readonly colour?: string
 }
@@ -28,6 +29,8 @@ export interface ParagraphLook {
   readonly outline?: number
   /** Whether a line is drawn above or below. */
   readonly isRuled?: boolean
+  /** Whether the space between it and a neighbour of its style is left out. */
+  readonly isContextual?: boolean
 }
 
 /** The value of a child: `valueOf(rPr, 'sz')` is its `w:val`. */
@@ -70,6 +73,7 @@ export function runLook(node: XmlNode | undefined, theme: ThemeFonts): RunLook {
     italic: switchOf(node, 'i'),
     caps: switchOf(node, 'caps'),
     hidden: switchOf(node, 'vanish'),
+    underlined: switchOf(node, 'u'),
     colour: colourOf(childOf(node, 'color')),
   })
 }
@@ -87,7 +91,8 @@ function fontsOf(node: XmlNode | undefined, theme: ThemeFonts): string[] | undef
 function colourOf(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined
   const { val, themeColor } = node.attributes
-  return themeColor === 'text1' || themeColor === 'dark1' ? '000000' : val === 'auto' ? val : val?.toUpperCase()
+  if (themeColor !== undefined) return themeColor === 'text1' || themeColor === 'dark1' ? '000000' : (val ?? themeColor).toUpperCase()
+  return val === 'auto' ? val : val?.toUpperCase()
 }
 
 export function paragraphLook(node: XmlNode | undefined): ParagraphLook {
@@ -98,14 +103,22 @@ export function paragraphLook(node: XmlNode | undefined): ParagraphLook {
   const outline = valueOf(node, 'outlineLvl')
   return defined({
     align: alignOf(valueOf(node, 'jc')),
-    beforePt: ptOfTwips(spacing['before']),
-    afterPt: ptOfTwips(spacing['after']),
+    beforePt: spaceOf(spacing, 'before'),
+    afterPt: spaceOf(spacing, 'after'),
+    isContextual: switchOf(node, 'contextualSpacing'),
     line: lineOf(spacing),
     ...indentsOf(childOf(node, 'ind')),
     numbering: numbers && { id: valueOf(numbers, 'numId') ?? '', level: Number(valueOf(numbers, 'ilvl') ?? 0) },
     outline: outline === undefined ? undefined : Number(outline),
     isRuled: borders && ['top', 'bottom', 'between'].some((side) => !['nil', 'none', undefined].includes(valueOf(borders, side))),
   })
+}
+
+/** What Word takes for the space of a web page's paragraphs. */
+const AUTO_SPACE = 14
+
+function spaceOf(spacing: Readonly<Record<string, string>>, side: 'before' | 'after'): number | undefined {
+  return ['1', 'true', 'on'].includes(spacing[`${side}Autospacing`] ?? '') ? AUTO_SPACE : ptOfTwips(spacing[side])
 }
 
 const ALIGNS: Readonly<Record<string, ParagraphLook['align']>> = { start: 'left', left: 'left', end: 'right', right: 'right', center: 'center', both: 'both', distribute: 'both' }

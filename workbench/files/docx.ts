@@ -15,8 +15,7 @@ const MOST_BYTES = 64e6
 /** Reads the body of a document. Throws FileError with a Vietnamese sentence. */
 export function readDocx(bytes: Uint8Array, path: string): SheetData {
   const parts = docxParts(bytes, path, (name) => name === NUMBERING || name === STYLES)
-  const body = childOf(childOf(parseXml(parts.get(MAIN)!), 'document'), 'body')
-  if (!body) throw damaged(path)
+  const body = bodyOf(parts, path)
   const sheet = new TextSheet(parts)
   for (const node of blocksOf(body)) sheet.block(node)
   return textSheet(path, sheet.rows, sheet.merges)
@@ -45,6 +44,17 @@ export function docxParts(bytes: Uint8Array, path: string, isWanted: (name: stri
     throw unreadable(bytes, path, error)
   }
   throw size < MOST_BYTES ? unreadable(bytes, path) : new FileError(path, `Tệp «${path}» quá lớn khi mở ra (${Math.round(size / 1e6)} MB), không phải một văn bản. Xuất lại từ Word rồi thử lại.`)
+}
+
+/** The body of a document's main part. Throws FileError with a Vietnamese sentence. */
+export function bodyOf(parts: ReadonlyMap<string, string>, path: string): XmlNode {
+  try {
+    const body = childOf(childOf(parseXml(parts.get(MAIN)!), 'document'), 'body')
+    if (body) return body
+  } catch (error) {
+    throw damaged(path, error)
+  }
+  throw damaged(path)
 }
 
 /** What files begin with that hold a document of another kind. */

@@ -14,7 +14,10 @@ const TOKEN = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!(?:[^
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** The tree of a text; elements that are not closed end with the text. */
+/** No program nests elements deeper; what does is made to break a reader. */
+const MOST_DEPTH = 1000
+
+/** The tree of a text; elements that are not closed end with the text. Throws RangeError for one that is nested without end. */
 export function parseXml(text: string): XmlNode {
   const root = node('', '')
   const open: XmlNode[] = [root]
@@ -23,7 +26,7 @@ export function parseXml(text: string): XmlNode {
     if (opened !== undefined) {
       const child = node(opened, attributes)
       top.nodes.push(child)
-      if (empty === '') open.push(child)
+      if (empty === '' && open.push(child) > MOST_DEPTH) throw new RangeError('XML is nested too deeply')
     } else if (closed !== undefined) {
       if (open.length > 1) open.pop()
     } else top.text += cdata ?? decode(plain ?? '')

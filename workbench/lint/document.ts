@@ -43,6 +43,8 @@ export interface Heads {
 /** Where a page number stands in a head, and how it looks. */
 export interface PageNumber {
   readonly isCentred: boolean
+  /** Whether nothing but figures stands there: no «Trang 2/5», «- 2 -», «II». */
+  readonly isBare: boolean
   readonly runs: readonly ReadRun[]
 }
 

@@ -5,17 +5,18 @@ import { readRuns } from './runs.ts'
 import type { Styles } from '../docx/styles.ts'
 import { childOf, descendants, switchOf, valueOf } from '../docx/xml-looks.ts'
 
-const mmOf = (twips: string | undefined): number => (Number(twips ?? NaN) * 25.4) / 1440
+/** What Word takes where nothing is said: a sheet of Letter, an inch on every side. */
+const DEFAULTS = { w: '12240', h: '15840', top: '1440', bottom: '1440', left: '1440', right: '1440', header: '720' }
+const mmOf = (twips: string): number => (Number(twips) * 25.4) / 1440
 
 export function readPage(section: XmlNode): Page {
-  const { w, h, orient } = childOf(section, 'pgSz')?.attributes ?? {}
-  const margins = childOf(section, 'pgMar')?.attributes ?? {}
+  const { w, h, top, bottom, left, right, header, orient }: typeof DEFAULTS & { orient?: string } = { ...DEFAULTS, ...childOf(section, 'pgSz')?.attributes, ...childOf(section, 'pgMar')?.attributes }
   const numbers = childOf(section, 'pgNumType')?.attributes ?? {}
   return {
     widthMm: mmOf(w),
     heightMm: mmOf(h),
     isLandscape: orient === 'landscape',
-    marginsMm: { top: mmOf(margins['top']), bottom: mmOf(margins['bottom']), left: mmOf(margins['left']), right: mmOf(margins['right']), header: mmOf(margins['header']) },
+    marginsMm: { top: mmOf(top), bottom: mmOf(bottom), left: mmOf(left), right: mmOf(right), header: mmOf(header) },
     isContinuous: valueOf(section, 'type') === 'continuous',
     startsAt: numbers['start'] === undefined ? null : Number(numbers['start']),
     numberFormat: numbers['fmt'] ?? 'decimal',
@@ -67,12 +68,20 @@ export class HeadReader {
     const look = this.styles.paragraph(properties, undefined, () => ({}))
     // Word's own gallery centres a number by a frame.
     const isFramed = valueOf(properties, 'framePr', 'xAlign') === 'center'
-    return { isCentred: look.align === 'center' || isFramed, runs: readRuns(paragraph, { styles: this.styles, cellStyle: undefined }) }
+    const runs = readRuns(paragraph, { styles: this.styles, cellStyle: undefined })
+    const isBare = !FORM_OF_NUMBER.test(codeOf(paragraph)) && runs.every(({ text }) => /^[\s\d]*$/.test(text))
+    return { isCentred: look.align === 'center' || isFramed, isBare, runs }
   }
 }
 
+/** What a field asks for another form of number by. */
+const FORM_OF_NUMBER = /\\\*\s*(?:roman|alphabetic|cardtext|ordtext|ordinal|arabicdash)/i
+
 function hasPageField(paragraph: XmlNode): boolean {
-  const isPage = (code: string | undefined): boolean => /^\s*PAGE\b/i.test(code ?? '')
-  return descendants(paragraph, 'fldSimple').some(({ attributes }) => isPage(attributes['instr']))
-    || isPage(descendants(paragraph, 'instrText').map(({ text }) => text).join(''))
+  return /(?:^|\s)PAGE\b/i.test(codeOf(paragraph))
+}
+
+/** The codes of a paragraph's fields. */
+function codeOf(paragraph: XmlNode): string {
+  return [...descendants(paragraph, 'fldSimple').map(({ attributes }) => attributes['instr'] ?? ''), ...descendants(paragraph, 'instrText').map(({ text }) => text)].join('')
 }

@@ -119,11 +119,13 @@ export function lintLines(parts: readonly Part[]): LintFinding[] {
     if (component === 'nation') return lintOneLine(part)
     if (component === 'motto') {
       const width = boldWidthPt(text, sizeOf(paragraph))
-      return lintRule(part, { drawn: rulesAfter(part, next), least: width * 0.97, most: width * 1.03, how: 'dài bằng dòng chữ', rule: 'motto-rule' })
+      return lintRule(part, { drawn: rulesAfter(part, next), least: width * 0.92, most: width * 1.08, how: 'dài bằng dòng chữ', rule: 'motto-rule' })
     }
     const isLastName = component === 'issuer' && !next.some((each) => each.component === 'issuer' && isSameCell(each, part))
     if (isLastName) return lintThird(part, { name: nameOfIssuer(part, parts), rule: 'issuer-rule', next })
-    return component === 'documentSubject' ? lintThird(part, { name: text, rule: 'subject-rule', next }) : []
+    const isLastSubject = component === 'documentSubject' && next.find(({ text: after }) => after !== '')?.component !== component
+    const subject = parts.filter((each) => each.component === 'documentSubject').map(({ text: own }) => own).join('\n')
+    return isLastSubject ? lintThird(part, { name: subject, rule: 'subject-rule', next }) : []
   })
 }
 
@@ -164,12 +166,13 @@ function rulesAfter(part: Part, next: readonly Part[]): (number | null)[] {
   const drawn = [...part.paragraph.rulesPt]
   for (const each of next) {
     if (each.paragraph.isBoxed && !part.paragraph.isBoxed) continue
-    if (!isSameCell(each, part) || (each.component !== null && part.where.table === undefined) || each.component === 'motto') break
+    if (!isSameCell(each, part) || (each.component !== null && part.paragraph.place.cell === null) || each.component === 'motto') break
     drawn.push(...each.paragraph.rulesPt)
   }
   return drawn
 }
 
 function isSameCell(one: Part, other: Part): boolean {
-  return one.where.table === other.where.table && one.where.row === other.where.row && one.where.column === other.where.column
+  const [a, b] = [one.paragraph.place.cell, other.paragraph.place.cell]
+  return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column
 }

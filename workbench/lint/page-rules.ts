@@ -16,9 +16,28 @@ export function lintPages(document: ReadDocument, parts: readonly Part[]): LintF
     if (own.every(({ text }) => text === '')) return []
     const part = (own.find(({ component }) => component !== null) ?? own[0]!).where.part
     const opens = index === 0 || own.find(({ component }) => component !== null)?.component === 'appendix'
-    const complaints = [...pageComplaints(section), ...numberComplaints(section, { opens, isFirst: index === 0, hasOnePage: document.pages === 1 })]
+    const complaints = [...pageComplaints(section), ...numberComplaints(section, { opens, isFirst: index === 0, hasOnePage: document.pages === 1 || (index > 0 && isOnePage(section)) })]
     return [...complaints.map((complaint) => finding(part, complaint)), ...hiddenAppendices(own, index)]
   })
+}
+
+/** Letters are half as wide as they are high, lines a sixth higher. */
+const LETTER = 0.5
+const LINE = 1.2
+/** Above it, what is estimated may need a second page. */
+const SURELY = 0.8
+
+/** Whether a section surely fits on one page; rows of tables are as high as their highest cell. */
+function isOnePage({ page, paragraphs }: ReadSection): boolean {
+  const rows = new Map<string, Map<number, number>>()
+  for (const { runs, text, boxPt, spacePt, lines, place: { paragraph, cell } } of paragraphs) {
+    const size = Math.max(11, ...runs.map(({ sizePt }) => sizePt))
+    const height = Math.max(1, Math.ceil((text.length * size * LETTER) / Math.max(boxPt, size))) * size * LINE * lines + spacePt
+    const row = rows.get(cell ? `${cell.table} ${cell.row}` : String(paragraph)) ?? new Map<number, number>()
+    rows.set(cell ? `${cell.table} ${cell.row}` : String(paragraph), row.set(cell?.column ?? 0, (row.get(cell?.column ?? 0) ?? 0) + height))
+  }
+  const heightPt = [...rows.values()].reduce((sum, cells) => sum + Math.max(...cells.values()), 0)
+  return heightPt < ((page.heightMm - page.marginsMm.top - page.marginsMm.bottom) / 25.4) * 72 * SURELY
 }
 
 function finding(part: string, [rule, is, shouldBe]: Complaint): LintFinding {
@@ -79,9 +98,12 @@ function apartComplaints({ heads, page }: Pick<ReadSection, 'heads' | 'page'>, {
   ]
 }
 
-function numberLooks({ isCentred, runs }: PageNumber): Complaint[] {
+function numberLooks({ isCentred, isBare, runs }: PageNumber): Complaint[] {
+  const font = runs.flatMap(({ fonts }) => fonts).find((each) => each !== 'Times New Roman')
   const size = runs.find(({ sizePt }) => !isWithin(sizePt, 13, 14))
   return [
+    ...(font === undefined ? [] : [['page-number-font', `số trang phông ${font}`, 'Times New Roman'] as const]),
+    ...(isBare ? [] : [['page-number-form', 'số trang có thêm chữ, dấu hoặc không phải chữ số Ả Rập', 'chỉ chữ số Ả Rập'] as const]),
     ...(isCentred ? [] : [['page-number-align', 'số trang không ở giữa', 'canh giữa'] as const]),
     ...(size ? [['page-number-size', `số trang cỡ ${number(size.sizePt)}`, 'cỡ 13–14'] as const] : []),
     ...(runs.some(({ bold, italic }) => bold || italic) ? [['page-number-style', 'số trang đậm hoặc nghiêng', 'kiểu đứng'] as const] : []),

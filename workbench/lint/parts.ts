@@ -1,9 +1,11 @@
 // Tells what each line of a document is, by what it says and where it stands, never by the name of its style.
 import type { Component } from '../../src/documents/lint/line.ts'
 import { MAIN_PART, type LintPlace } from '../../src/documents/lint/finding.ts'
-import { DOCUMENT_KIND } from '../../src/tables/lists/document-kinds.ts'
 import { foldText } from '../../src/vietnamese/text.ts'
-import type { ReadDocument, ReadParagraph, ReadRun } from './document.ts'
+import type { ReadDocument, ReadParagraph } from './document.ts'
+import { linesOf, type Line } from './lines.ts'
+import { tabbedAsCells } from './tabbed.ts'
+import { ABOUT, APPENDIX, BODY, DATE, DIVISION, isKind, ISSUER, MOTTO, NATION, NUMBER, RECIPIENTS, SHORT_DATE } from './words.ts'
 
 /** A line with what it is; null: a blank, a rule, or something that no rule speaks of. */
 export interface Part {
@@ -15,83 +17,56 @@ export interface Part {
   readonly section: number
 }
 
-const NATION = /^cộng hòa xã hội chủ nghĩa/
-const MOTTO = /^độc lập\s*[-–]\s*tự do/
-const NUMBER = /^số(?: hiệu)?\s*(?::|[.…/]*\s*[\d./…])/
-const ABOUT = /^v\/v\b/
-const DATE = /\bngày\b.*\btháng\b.*\bnăm\b.{0,12}$/
 const ADDRESSEE = /^kính gửi/
-const RECIPIENTS = /^nơi nhận/
 const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)(?:\.|\s)|(?:phó )?(?:chủ tịch|trưởng phòng|giám đốc|chánh văn phòng|trưởng ban|chủ nhiệm|bí thư)(?: |$))/
 const SIGNED = /^\(?(?:đã ký|chữ ký|ký tên|ký, )/
-const APPENDIX = /^phụ lục(?: (?:số )?(?:[ivxl]+|\d+|[a-h]))?(?: \(phần \d+\/\d+\))?$/
 const NOTE = /^\(?(?:ban hành )?kèm theo/
 const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|trên cơ sở) /
 
-const ISSUER = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|xã|phường|đặc khu|văn phòng|phòng|trung tâm|ban|sở) ?/
-
 type TableRole = 'letterhead' | 'signature' | 'grid'
-type Mode = 'head' | 'subject' | 'addressee' | 'bases' | 'body' | 'foot' | 'appendix' | 'appendixHead'
-
-/** A line on its way: a paragraph, or a line of one that breaks its lines by hand. */
-interface Line {
-  readonly text: string
-  readonly folded: string
-  readonly paragraph: ReadParagraph
-  readonly section: number
-}
+type Mode = 'head' | 'subject' | 'subjectEnd' | 'addressee' | 'bases' | 'body' | 'foot' | 'appendix' | 'appendixHead'
 
 /** Every line of a document with what it is. */
 export function partsOf(document: ReadDocument): Part[] {
-  const paragraphs = document.sections.flatMap(({ paragraphs: own }, section) => own.map((paragraph) => ({ paragraph, section })))
+  const paragraphs = document.sections.flatMap(({ paragraphs: own }, section) => tabbedAsCells(own).map((paragraph) => ({ paragraph, section })))
   const lines = paragraphs.flatMap(({ paragraph, section }) => linesOf(paragraph, section))
   const roles = rolesOf(lines)
   const teller = new Teller(roles)
-  return lines.map((line) => {
+  const parts = lines.map((line): Part => {
     const component = teller.tell(line)
     return { component, text: line.text, paragraph: line.paragraph, section: line.section, where: whereOf(line.paragraph, teller.part) }
   })
+  return withIssuers(parts)
+}
+
+/** The name of a body that stands above the one that issues is its superior's; a name may take several lines. */
+function withIssuers(parts: readonly Part[]): Part[] {
+  const names = parts.filter(({ component }) => component === 'issuer')
+  const folded = names.map(({ text }) => foldText(text))
+  const division = folded.findIndex((name) => DIVISION.test(name))
+  const own = division >= 0 ? division : folded.findLastIndex((name, index) => BODY.test(name) && folded[index - 1] !== 'chủ tịch')
+  return parts.map((part) => (names.includes(part) && names.indexOf(part) < own ? { ...part, component: 'parentIssuer' } : part))
 }
 
 function whereOf({ place: { paragraph, cell } }: ReadParagraph, part: string): LintPlace {
-  return cell ? { part, paragraph, table: cell.table, row: cell.row, column: cell.column } : { part, paragraph }
-}
-
-/** Lines broken by hand count for themselves, but for running text and a subject that does not share a paragraph with its kind. */
-function linesOf(paragraph: ReadParagraph, section: number): Line[] {
-  const first = foldText(paragraph.text.split('\n')[0]!)
-  const isWhole = !paragraph.text.includes('\n') || (paragraph.place.cell === null && !APPENDIX.test(first) && !isKind(first))
-  const pieces = isWhole ? [paragraph] : splitLines(paragraph)
-  return pieces.map((piece) => ({ text: piece.text.trim(), folded: foldText(piece.text), paragraph: piece, section }))
-}
-
-/** A paragraph as one for each of its lines; what is drawn at it stays with the last. */
-function splitLines(paragraph: ReadParagraph): ReadParagraph[] {
-  const lines: ReadRun[][] = [[]]
-  for (const run of paragraph.runs) {
-    run.text.split('\n').forEach((text, index) => {
-      if (index > 0) lines.push([])
-      if (text !== '') lines[lines.length - 1]!.push({ ...run, text })
-    })
-  }
-  return lines.map((runs, index) => ({
-    ...paragraph, runs, text: runs.map(({ text }) => text).join(''), rulesPt: index === lines.length - 1 ? paragraph.rulesPt : [],
-  }))
+  return cell && cell.table > 0 ? { part, paragraph, table: cell.table, row: cell.row, column: cell.column } : { part, paragraph }
 }
 
 /** What each table is for, by what stands in it. */
 function rolesOf(lines: readonly Line[]): ReadonlyMap<number, TableRole> {
   const roles = new Map<number, TableRole>()
-  const authority = new Map<number, number>()
-  for (const { folded, text, paragraph } of lines) {
+  const signed = new Set<number>()
+  const running = lines.findIndex(({ text, paragraph }) => text !== '' && paragraph.place.cell === null)
+  lines.forEach(({ folded, text, paragraph }, index) => {
     const table = paragraph.place.cell?.table
-    if (table === undefined) continue
-    if (NATION.test(folded) || MOTTO.test(folded)) roles.set(table, 'letterhead')
-    else if (RECIPIENTS.test(folded)) roles.set(table, 'signature')
-    else if (/^t[ml]\. ?\S/i.test(text) || /^kt\. ?\S/i.test(text)) authority.set(table, (authority.get(table) ?? 0) + 1)
-  }
+    if (table === undefined) return
+    // Number and date may have a table of their own below the names.
+    const isHead = NATION.test(folded) || MOTTO.test(folded) || (index < running && NUMBER.test(folded))
+    if (isHead || RECIPIENTS.test(folded)) roles.set(table, isHead ? 'letterhead' : 'signature')
+    else if (/^(?:t[ml]|kt)\. ?\S/i.test(text)) signed.add(table)
+  })
   // A signature without recipients is one all the same.
-  for (const table of authority.keys()) if (!roles.has(table)) roles.set(table, 'signature')
+  for (const table of signed) if (!roles.has(table)) roles.set(table, 'signature')
   return roles
 }
 
@@ -102,11 +77,11 @@ class Teller {
   part = MAIN_PART
   private readonly roles: ReadonlyMap<number, TableRole>
   private mode: Mode = 'head'
-  private issuers = 0
   /** Column of the State's name in the letterhead; 0 before it is known. */
   private nation = 0
   /** Whether the issuer's name is over. */
   private isNumbered = false
+  private hasName = false
   private isInRecipients: { readonly column: number | null } | null = null
 
   constructor(roles: ReadonlyMap<number, TableRole>) {
@@ -141,7 +116,8 @@ class Teller {
     return 'appendix'
   }
 
-  private tellLetterhead({ folded, text, paragraph }: Line): Component | null {
+  private tellLetterhead(line: Line): Component | null {
+    const { folded, text, paragraph } = line
     const { column } = paragraph.place.cell!
     if (NATION.test(folded)) {
       this.nation = column
@@ -153,14 +129,18 @@ class Teller {
       this.isNumbered = true
       return own
     }
-    if (DATE.test(folded)) return 'placeAndDate'
+    if (DATE.test(folded) || SHORT_DATE.test(folded)) return 'placeAndDate'
     // On the State's side nothing names the issuer.
     if (column > 1 && column === this.nation) return null
     // «HỎA TỐC», «MẬT» are stamps.
-    if (this.isNumbered) return text === text.toUpperCase() ? null : 'about'
-    this.issuers++
-    // «UBND XÃ …» above the name of a division; a committee's own two lines are one name.
-    return this.issuers === 1 && isSuperior(text) ? 'parentIssuer' : 'issuer'
+    if (this.isNumbered && !this.isUnnamed(line)) return text === text.toUpperCase() ? null : 'about'
+    this.hasName = true
+    return 'issuer'
+  }
+
+  /** The name may stand below the number, in the wrong order. */
+  private isUnnamed({ folded, text }: Line): boolean {
+    return !this.hasName && ISSUER.test(folded) && text === text.toUpperCase()
   }
 
   private tellSignature({ folded, text, paragraph }: Line): Component | null {
@@ -218,10 +198,7 @@ class Teller {
 
   private tellBetween(line: Line): Component {
     const { folded, text, paragraph } = line
-    if (this.mode === 'subject') {
-      this.mode = 'bases'
-      return 'documentSubject'
-    }
+    if (this.isSubject(line)) return 'documentSubject'
     if (ADDRESSEE.test(folded)) {
       this.mode = 'addressee'
       return 'addressee'
@@ -231,6 +208,15 @@ class Teller {
     if (isCentred(paragraph) && isBold(paragraph)) return 'caption'
     if (this.mode !== 'foot') this.mode = 'body'
     return bodyComponent(line)
+  }
+
+  /** Whether a line is the subject, or goes on with it; a basis right below the kind is none. */
+  private isSubject({ folded, text, paragraph }: Line): boolean {
+    const isFirst = this.mode === 'subject' && (isCentred(paragraph) || !BASIS.test(folded))
+    const isNext = this.mode === 'subjectEnd' && isCentred(paragraph) && isBold(paragraph) && text !== text.toUpperCase() && !ADDRESSEE.test(folded)
+    if (isFirst) this.mode = 'subjectEnd'
+    else if (!isNext && (this.mode === 'subject' || this.mode === 'subjectEnd')) this.mode = 'bases'
+    return isFirst || isNext
   }
 
   /** Bases come before the text; one that ends with its mark is one wherever it stands. */
@@ -252,16 +238,6 @@ class Teller {
     }
     return isCentred(paragraph) && isBold(paragraph) ? 'caption' : bodyComponent(line)
   }
-}
-
-/** «UBND XÃ VŨ DƯƠNG», «UBND TỈNH …»: the name of a body above the one that issues; a body's own first line is none. */
-function isSuperior(text: string): boolean {
-  return !/^(?:ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CHỦ TỊCH)$/i.test(text.normalize('NFC'))
-}
-
-function isKind(folded: string): boolean {
-  const kind = DOCUMENT_KIND.match(folded)
-  return kind !== null && kind !== 'ambiguous' && foldText(DOCUMENT_KIND.label(kind)) === folded
 }
 
 function bodyComponent({ text, paragraph }: Line): Component {

@@ -4,8 +4,8 @@ import { Numbering } from '../docx/numbering.ts'
 import { Styles } from '../docx/styles.ts'
 import { formatsOf, type CellStyle } from '../docx/table-formats.ts'
 import { childOf, ptOfTwips, valueOf, type ParagraphLook } from '../docx/xml-looks.ts'
-import { blocksOf, cellsOf, docxParts, rowsOf } from '../files/docx.ts'
-import { parseXml, type XmlNode } from '../files/xml.ts'
+import { blocksOf, bodyOf, cellsOf, docxParts, rowsOf } from '../files/docx.ts'
+import type { XmlNode } from '../files/xml.ts'
 import { constructsOf } from './constructs.ts'
 import type { ParagraphPlace, ReadDocument, ReadParagraph, ReadRun, ReadSection } from './document.ts'
 import { HeadReader, readPage } from './heads.ts'
@@ -18,11 +18,11 @@ const MM_OF_PT = 25.4 / 72
 /** The document of a file. Throws FileError with a Vietnamese sentence. */
 export function readDocument(bytes: Uint8Array, path: string): ReadDocument {
   const parts = docxParts(bytes, path, (name) => PARTS.test(name))
-  const body = childOf(childOf(parseXml(parts.get('word/document.xml')!), 'document'), 'body')
+  const body = bodyOf(parts, path)
   const pages = /<Pages>(\d+)<\/Pages>/.exec(parts.get('docProps/app.xml') ?? '')?.[1]
   return {
-    sections: body ? new BodyReader(parts).read(body) : [],
-    constructs: body ? constructsOf(body) : [],
+    sections: new BodyReader(parts).read(body),
+    constructs: constructsOf(body),
     pages: pages === undefined ? null : Number(pages),
   }
 }
@@ -33,6 +33,22 @@ interface Box {
   readonly cellStyle: CellStyle | undefined
   /** Of a text box: the number of the paragraph at which it is drawn. */
   readonly anchor?: number
+}
+
+/** A paragraph before its neighbours are known. */
+interface UnspacedParagraph extends Omit<ReadParagraph, 'spacePt'> {
+  readonly beforePt: number
+  readonly afterPt: number
+  readonly style: string
+  readonly isContextual: boolean
+}
+
+/** The paragraphs with their spaces; a contextual one has none beside a neighbour of its style. */
+function spaced(paragraphs: readonly UnspacedParagraph[]): ReadParagraph[] {
+  return paragraphs.map(({ beforePt, afterPt, style, isContextual, ...rest }, index) => {
+    const space = (points: number, neighbour: number): number => (isContextual && paragraphs[neighbour]?.style === style ? 0 : points)
+    return { ...rest, spacePt: space(beforePt, index - 1) + space(afterPt, index + 1) }
+  })
 }
 
 class BodyReader {
@@ -55,7 +71,7 @@ class BodyReader {
     const close = (properties: XmlNode): void => {
       const page = readPage(properties)
       const widthPt = (page.widthMm - page.marginsMm.left - page.marginsMm.right) / MM_OF_PT
-      const paragraphs = blocks.flatMap((block) => this.block(block, { widthPt, cell: null, cellStyle: undefined }))
+      const paragraphs = spaced(blocks.flatMap((block) => this.block(block, { widthPt, cell: null, cellStyle: undefined })))
       sections.push({ page, heads: this.heads.read(properties), paragraphs })
       blocks = []
     }
@@ -68,7 +84,7 @@ class BodyReader {
     return sections
   }
 
-  private block(node: XmlNode, box: Box): ReadParagraph[] {
+  private block(node: XmlNode, box: Box): UnspacedParagraph[] {
     if (node.name !== 'p') return this.table(node, box)
     const paragraph = this.paragraph(node, box)
     if (box.anchor !== undefined) return [paragraph]
@@ -76,7 +92,7 @@ class BodyReader {
     return [paragraph, ...boxesOf(node).flatMap(blocksOf).flatMap((block) => this.block(block, inside))]
   }
 
-  private table(node: XmlNode, box: Box): ReadParagraph[] {
+  private table(node: XmlNode, box: Box): UnspacedParagraph[] {
     const properties = childOf(node, 'tblPr')
     const margins = childOf(properties, 'tblCellMar')
     const paddingPt = (ptOfTwips(valueOf(margins, 'left', 'w')) ?? 5.4) + (ptOfTwips(valueOf(margins, 'right', 'w')) ?? 5.4)
@@ -84,7 +100,7 @@ class BodyReader {
     const style = valueOf(properties, 'tblStyle')
     const bands = this.styles.bandsOf(style ?? '')
     return rowsOf(node).flatMap((row, rowIndex, { length: rows }) => cellsOf(row).flatMap((cell, column, { length: columns }) => {
-      const cellPt = ptOfTwips(valueOf(childOf(cell, 'tcPr'), 'tcW', 'w')) ?? box.widthPt
+      const cellPt = widthOf(cell, box.widthPt) ?? box.widthPt
       const place = box.cell ?? { table, row: rowIndex + 1, column: column + 1 }
       const formats = style === undefined ? [] : formatsOf(childOf(properties, 'tblLook'), { row: rowIndex, rows, column, columns }, bands)
       const inner: Box = { widthPt: cellPt - paddingPt, cell: place, cellStyle: style === undefined ? undefined : { id: style, formats } }
@@ -92,7 +108,7 @@ class BodyReader {
     }))
   }
 
-  private paragraph(node: XmlNode, { widthPt, cell, cellStyle, anchor }: Box): ReadParagraph {
+  private paragraph(node: XmlNode, { widthPt, cell, cellStyle, anchor }: Box): UnspacedParagraph {
     const properties = childOf(node, 'pPr')
     const look = this.styles.paragraph(properties, cellStyle, (own) => this.numbering.look(own))
     const runs = readRuns(node, { styles: this.styles, cellStyle })
@@ -104,7 +120,10 @@ class BodyReader {
       runs: all,
       isHeading: look.outline !== undefined && look.outline < 9,
       align: look.align ?? 'left',
-      spacePt: (look.beforePt ?? 0) + (look.afterPt ?? 0),
+      beforePt: look.beforePt ?? 0,
+      afterPt: look.afterPt ?? 0,
+      style: valueOf(properties, 'pStyle') ?? '',
+      isContextual: look.isContextual === true,
       lines: linesOf(look, all),
       firstLineMm: (look.firstLinePt ?? 0) * MM_OF_PT,
       boxPt,
@@ -113,6 +132,14 @@ class BodyReader {
       isBoxed: anchor !== undefined,
     }
   }
+}
+
+/** The width of a cell: in twips, or in fiftieths of a percent of what its table may fill; null where it is left to the program. */
+function widthOf(cell: XmlNode, widthPt: number): number | null {
+  const { w, type = 'dxa' } = childOf(childOf(cell, 'tcPr'), 'tcW')?.attributes ?? {}
+  if (w === undefined || Number(w) === 0) return null
+  if (type === 'dxa') return ptOfTwips(w) ?? null
+  return type === 'pct' ? (widthPt * parseFloat(w)) / (w.endsWith('%') ? 100 : 5000) : null
 }
 
 function linesOf({ line }: ParagraphLook, runs: readonly ReadRun[]): number {

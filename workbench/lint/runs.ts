@@ -15,10 +15,10 @@ interface Context {
 export function readRuns(paragraph: XmlNode, { styles, cellStyle }: Context): ReadRun[] {
   const properties = childOf(paragraph, 'pPr')
   return runNodes(paragraph).flatMap((node): ReadRun[] => {
-    const { caps, hidden, fonts = [], sizePt = 10, bold = false, italic = false, colour = 'auto' } = styles.run(childOf(node, 'rPr'), properties, cellStyle)
+    const { caps, hidden, fonts = [], sizePt = 10, bold = false, italic = false, underlined = false, colour = 'auto' } = styles.run(childOf(node, 'rPr'), properties, cellStyle)
     const text = textOf(node)
     if (hidden || text === '') return []
-    return [{ text: caps ? text.toUpperCase() : text, fonts, sizePt, bold, italic, colour }]
+    return [{ text: caps ? text.toUpperCase() : text, fonts, sizePt, bold, italic, underlined, colour }]
   })
 }
 

@@ -5,7 +5,8 @@ import { dayOf } from '../../src/vietnamese/date.ts'
 const capitals = (text: string): string | null => (text === text.toUpperCase() ? null : 'có chữ thường')
 
 const SYMBOL = '[A-ZĐ][A-Za-zĐđy&.]*(?:-[A-ZĐ][A-Za-zĐđ&.]*)*'
-const NUMBER_LINE = new RegExp(`^Số: ?(?:\\d+|[\\s.…_]*)/(?:(?:19|20)\\d\\d/)?${SYMBOL}$`)
+/** A year stands in the number of legal normative documents alone. */
+const NUMBER_LINE = new RegExp(`^Số: ?(?:\\d+|[\\s.…_]*)/(?:(?:19|20)\\d\\d/(?=QĐ|NQ))?${SYMBOL}$`)
 const DATE_LINE = /^(.*\S), ngày ([\d\s.…_]+) tháng ([\d\s.…_]+) năm ([\d.…_\s]+)$/
 
 /** «4», «06»: numbers of a date as the decree wants them; blanks are room to write. */
