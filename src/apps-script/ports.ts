@@ -1,6 +1,7 @@
 // The ports of the actions, on Google's services.
 import type { Ports } from '../actions/action.ts'
 import { UserError } from '../actions/user-error.ts'
+import { Refusal } from '../documents/refusal.ts'
 import { dayOfDate } from '../vietnamese/date.ts'
 import { Issue } from '../vietnamese/issue.ts'
 import { cellWriter } from './cells.ts'
@@ -45,14 +46,23 @@ function selectedRow(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name
   return range?.getSheet().getName() === name ? range.getRow() : null
 }
 
+/** What Google says where somebody has protected what would be written. */
+const GUARDED = /protected cell|được bảo vệ/i
+
 /** What was written is there for the next one before the lock goes. */
 function exclusively<T>(work: () => T): T {
   const lock = LockService.getDocumentLock()
   if (lock && !lock.tryLock(PATIENCE_MS)) throw new UserError(new Issue('locked'))
   try {
-    return work()
+    try {
+      return work()
+    } finally {
+      // What Google has put off it refuses here.
+      SpreadsheetApp.flush()
+    }
+  } catch (error) {
+    throw GUARDED.test(String(error)) ? new UserError(new Refusal('sheet-guarded')) : error
   } finally {
-    SpreadsheetApp.flush()
     lock?.releaseLock()
   }
 }

@@ -23,6 +23,7 @@ const SENTENCES = {
   'two-periods': ({ value, year }) => `«${value}» không phải hai kỳ khác nhau. Ghi hai kỳ, cách nhau bằng dấu «;», ví dụ: Q2/${year}; Q3/${year}.`,
   'report-too-long': ({ count, limit }) => `Báo cáo có ${count} nhiệm vụ, vượt giới hạn ${limit} của một văn bản. Chuyển các nhiệm vụ đã hoàn thành từ những kỳ trước sang tệp lưu rồi tạo lại.`,
   'letter-too-long': ({ count, limit }) => `Văn bản có ${count} ký tự, vượt giới hạn ${limit} của Google Tài liệu. Rút ngắn nội dung các ô hoặc chọn ít dòng hơn.`,
+  'sheet-guarded': () => 'Bảng tính có vùng được bảo vệ mà tài khoản này không được sửa nên chưa ghi hết. Nhờ chủ tệp cho phép sửa rồi chạy lại; phần đã ghi không bị ghi hai lần.',
   'drive-full': () => 'Drive đã hết dung lượng nên chưa tạo được văn bản. Xóa bớt tệp, dọn Thùng rác của Drive rồi tạo lại.',
   'drive-quota': () => 'Tài khoản Google đã hết lượt tạo văn bản trong ngày. Tạo lại vào ngày mai; số liệu trong sổ không thay đổi.',
   'drive-busy': () => 'Google Drive chưa trả lời. Chờ ít phút rồi tạo lại; văn bản đã tạo sẽ được tìm thấy, không bị tạo hai lần.',
