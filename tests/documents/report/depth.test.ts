@@ -154,6 +154,9 @@ describe('the charts beside the figures', () => {
 
   test('leave none of what has no figures', () => {
     expect(textFor({ sheets: EMPTY_SHEETS })).not.toMatch(/Biểu đồ|theo tháng \(|theo loại/)
+    // One share alone is no chart.
+    const meetings = [{ date: '05/01/2026', start: '08:00', end: '09:00', content: 'Họp', kind: 'Giao ban', form: 'Trực tuyến', status: 'Đã tổ chức' }]
+    expect(textFor({ sheets: { ...EMPTY_SHEETS, meetings } })).not.toContain('Biểu đồ các tỷ lệ')
   })
 
   test('the kinds of meetings add up, what nobody entered is a dash', () => {

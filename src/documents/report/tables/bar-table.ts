@@ -37,10 +37,10 @@ function cellsOf(part: number, whole: number): number {
   return Math.min(CELLS, Math.floor((part * CELLS) / whole))
 }
 
-/** The shares, each with what it lacks of its target; null where there is none to draw. */
+/** The shares, each with what it lacks of its target; null where there are none to look at side by side. */
 export function shareBars(figures: readonly Figure[], words: Words): Table | null {
   const shares = figures.filter(({ indicator, value }) => indicator.sense === 'share' && value !== null)
-  return shares.length === 0 ? null : barTable(shares.map((figure) => {
+  return shares.length < 2 ? null : barTable(shares.map((figure) => {
     const { numerator, denominator, indicator } = figure
     const { target, label } = indicator
     const reached = cellsOf(numerator, denominator)
