@@ -1,6 +1,6 @@
 // What people wrote into the report made before: where it is found, and how it is offered.
 import { quoted } from '../documents/lint/line.ts'
-import { countOwn, fateWords, isUsed, type Kept, type PreviousReport } from '../documents/report/kept.ts'
+import { fateWords, isUsed, seenIn, type Kept, type PreviousReport } from '../documents/report/kept.ts'
 import { communeName } from '../plan/settings.ts'
 import { MADE_DOCUMENTS } from '../tables/made-documents.ts'
 import { Issue } from '../vietnamese/issue.ts'
@@ -53,7 +53,7 @@ export function previousReport({ documents }: Pick<Ports, 'documents'>, { workbo
     const { wording: marks, link } = row
     const lines = typeof marks === 'string' && typeof link === 'string' ? documents.read(link) : null
     const { previous, note } = lines ? seen({ marks: marks as string, lines }, workbook) : { previous: null, note: (marks === null ? UNMARKED : GONE) + UNKNOWN }
-    if (previous && countOwn(previous).others > 0) return { previous, note: [...notes.slice(0, 1), note].join(' ') }
+    if (previous && seenIn(previous).isRewritten) return { previous, note: [...notes.slice(0, 1), note].join(' ') }
     if (!previous) notes.push(note)
   }
   return { previous: null, note: notes[0] ?? '' }
@@ -61,8 +61,7 @@ export function previousReport({ documents }: Pick<Ports, 'documents'>, { workbo
 
 /** A report as far as it is one of this commune, whose marks were not lost. */
 function seen(previous: PreviousReport, { settings }: Workbook): Found {
-  const { own, others } = countOwn(previous)
-  if (own * 3 < others) return { previous: null, note: UNMARKED + UNKNOWN }
+  if (!seenIn(previous).isMarked) return { previous: null, note: UNMARKED + UNKNOWN }
   const commune = communeName(settings)
   if (previous.lines.some(({ text }) => foldText(text).includes(foldText(commune)))) return { previous, note: TABLES }
   return { previous: null, note: `Bản trước không nêu tên ${commune} nên không dùng lại.` }

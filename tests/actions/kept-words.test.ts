@@ -108,6 +108,18 @@ describe('the preview of a report', () => {
     expect(preview(other)).toMatchObject({ kept: [], keptNote: expect.stringContaining('không ghi dấu vết') as string })
   })
 
+  test('knows a report in which a person has written every sentence anew', () => {
+    const ports = letterPorts()
+    const url = written(ports, '6T/2026')
+    const rewritten = ports.texts.get(url)!.map(({ text, isHeading }, index) => (
+      { text: isHeading || index < 8 ? text : text.replace(/[\p{L}\d].*/u, `Đoạn ${'abcdefghij'[index % 10]!.repeat(index % 17)} của xã.`), isHeading }))
+    ports.texts.set(url, rewritten)
+    const { kept, keptNote } = preview(ports)
+    expect(keptNote).toBe(TABLES)
+    expect(kept.length).toBeGreaterThan(20)
+    expect(kept.filter(({ isUsed }) => isUsed).length).toBeGreaterThan(10)
+  })
+
   test('uses nothing of the report of another commune', () => {
     const ports = letterPorts()
     const url = written(ports, '6T/2026')

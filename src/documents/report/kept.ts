@@ -37,12 +37,14 @@ export function fateWords({ fate, text }: Kept): string {
   return `${USES[fate as keyof typeof USES]}${isJudging(text) ? '; đối chiếu với số liệu kỳ này' : ''}`
 }
 
-/** How many of its headings and sentences the machine wrote, and how many it did not. */
-export function countOwn({ marks, lines }: PreviousReport): Readonly<Record<'own' | 'others', number>> {
-  const known = new Set(splitMarks(marks))
-  const all = marksIn(partsOf(lines, known)).filter((mark) => mark !== '')
-  const own = all.filter((mark) => known.has(mark)).length
-  return { own, others: all.length - own }
+/** Whether a report has any of the headings that were marked, and whether there is anything that the machine did not write. */
+export function seenIn({ marks, lines }: PreviousReport): Readonly<Record<'isMarked' | 'isRewritten', boolean>> {
+  const own = new Set(splitMarks(marks))
+  const parts = partsOf(lines, own)
+  return {
+    isMarked: parts.some(({ mark }) => mark !== '' && own.has(mark)),
+    isRewritten: marksIn(parts).some((mark) => mark !== '' && !own.has(mark)),
+  }
 }
 
 interface Next {
