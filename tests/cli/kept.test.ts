@@ -37,7 +37,7 @@ describe('nenep report --previous', () => {
   test('uses what people wrote, and tells what was kept and what was not, also as JSON', async () => {
     const { code, err, out } = await annual('một.docx', '--previous', edited, '--json')
     expect(code).toBe(0)
-    expect(err).toContain(`Dùng lại từ bản trước:\n- 1. Khó khăn, vướng mắc: «${OWN}» (thêm vào cuối mục)`)
+    expect(err).toContain(`Dùng lại từ bản trước:\n- 1. Khó khăn, vướng mắc: «${OWN}» (thêm vào cuối mục; đối chiếu với số liệu kỳ này)`)
     expect(err).toContain(`Không dùng lại:\n- 1. Khó khăn, vướng mắc: «${FIGURE}» (có số liệu của kỳ trước, không dùng lại)`)
     expect(linesIn('một.docx').filter((text) => text === OWN || text === FIGURE)).toEqual([OWN])
     expect(JSON.parse(out)).toMatchObject({
