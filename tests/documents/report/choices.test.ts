@@ -43,7 +43,7 @@ describe('the choices that would change a verdict', () => {
 test('«9 tháng» are months, which another rule closes on other days', () => {
   const meetings = [...SHEETS['meetings']!.slice(0, 50), { ...SHEETS['meetings']![30]!, date: '20/9/2026', content: 'Họp cuối tháng' }]
   const scope = { registers: registersOf({ ...SHEETS, meetings }), settings: settingsWith(), period: periodNamed('9 tháng 2026'), asOf: day(2026, 10, 10) }
-  const flips = (period: Scope['period']): unknown[] => gatherChoices(new Figures({ ...scope, period })).find(({ key }) => key === 'periodRule')!.flips
+  const flips = (period: Scope['period']): readonly unknown[] => gatherChoices(new Figures({ ...scope, period })).find(({ key }) => key === 'periodRule')!.flips
   expect(flips(scope.period)).toMatchObject([{ figure: { indicator: { name: 'ONLINE_RATIO' }, numerator: 30, denominator: 50 } }])
   expect(flips(periodNamed('01/01/2026-30/09/2026'))).toEqual([])
 })

@@ -23,6 +23,9 @@ export interface MeetingFact {
   readonly status: string | null
   readonly chair: string | null
   readonly paperless: boolean
+  /** Null where the book does not tell it. */
+  readonly sentAhead: boolean | null
+  readonly isCommuneWide: boolean | null
 }
 
 export interface DocumentFact {
@@ -31,6 +34,8 @@ export interface DocumentFact {
   readonly arrived: number | null
   /** Whether it is an administrative document once it is issued, and whether a slip. */
   readonly what: 'document' | 'slip' | 'none'
+  /** The kind that its number tells. */
+  readonly kind: string
   readonly isSecret: boolean
   readonly state: 'issued' | 'draft' | 'voided'
   readonly isWithAgency: boolean
@@ -40,18 +45,32 @@ export interface DocumentFact {
 }
 
 export type Month = readonly [year: number, month: number]
+/** What a month's row of dossiers may tell besides; a column that nobody fills is not in the book. */
+export const PROCEDURE_EXTRAS = [
+  'inPerson', 'post', 'resolved', 'early', 'onTime', 'late', 'pendingInTime', 'pendingLate', 'electronicResult', 'ratings', 'satisfied', 'onlineServiceDossiers',
+] as const
+export type ProcedureExtras = Partial<Readonly<Record<(typeof PROCEDURE_EXTRAS)[number], number>>>
 export interface ProcedureFact {
   readonly month: Month
+  readonly field: string
   readonly received: number
   readonly full: number
   readonly partial: number
   readonly digitised: number
+  readonly more: ProcedureExtras
 }
-export interface StaffFact { readonly name: string; readonly group: string; readonly joined: number | null; readonly left: number | null }
-export interface AttendanceFact { readonly name: string; readonly isDigital: boolean; readonly isThrough: boolean; readonly date: number }
-export interface ReportFact { readonly due: number | null; readonly sent: number | null; readonly isAdHoc: boolean }
+export type Unit = 'office' | 'culture' | 'economy' | 'police'
+export interface StaffFact { readonly name: string; readonly group: string; readonly unit: Unit; readonly joined: number | null; readonly left: number | null }
+export interface AttendanceFact {
+  readonly name: string
+  readonly subject: 'digital' | 'leadership' | 'other'
+  readonly course: string
+  readonly result: 'through' | 'unfinished' | 'absent'
+  readonly date: number
+}
+export interface ReportFact { readonly due: number | null; readonly sent: number | null; readonly isAdHoc: boolean; readonly unit: Unit }
 export interface BaseFact { readonly month: Month; readonly meetings: number; readonly documents: number }
-export interface SecretFact { readonly month: Month; readonly outgoing: number }
+export interface SecretFact { readonly month: Month; readonly outgoing: number; readonly incoming: number }
 
 export interface Facts {
   readonly meetings: readonly MeetingFact[]
@@ -72,19 +91,21 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   held: ['Đã tổ chức', 'xong', 'Đã họp'], planned: ['Dự kiến', 'kế hoạch'], cancelled: ['Hủy', 'huỷ', 'không họp'], postponed: ['Hoãn', 'dời lịch'],
   yes: ['Có', 'x', '✓', '1'], no: ['Không', 'chưa', ''], electronic: ['Điện tử', 'QLVB', 'Trục liên thông'], both: ['Điện tử và giấy', 'song song'], paper: ['Giấy', 'Bưu điện'],
   agency: ['Sở Nội vụ', 'UBND tỉnh Ninh Bình', 'UBND xã Yên Thắng'], nobody: ['Công ty An Bình', 'Đảng ủy xã', 'Ông Nguyễn Văn A', 'Phòng Kinh tế'],
+  communeWide: ['Toàn xã', 'toàn địa bàn'], oneUnit: ['Nội bộ đơn vị', 'thôn', ''],
+  office: ['Văn phòng HĐND và UBND xã', 'VP', 'văn phòng'], culture: ['Phòng Văn hóa - Xã hội', 'VHXH'], economy: ['Phòng Kinh tế', 'KT'], police: ['Công an xã'],
   official: ['Cán bộ', 'CB'], civilServant: ['Công chức', 'CC'], publicEmployee: ['Viên chức', 'VC'], contractWorker: ['Người lao động', 'HĐLĐ'],
 }
 
 /** The text as it may look: another case, letters in two parts, spaces too many. */
-function looking(text: string, chance: Chance): string {
+export function looking(text: string, chance: Chance): string {
   const cased = chance.happens(0.2) ? text.toUpperCase() : text
   const parted = chance.happens(0.2) ? cased.normalize('NFD') : cased
   return chance.happens(0.15) ? ` ${parted.replace(/ /g, '\u00a0 ')} ` : parted
 }
 
-const spelled = (id: string | null, chance: Chance): string => (id === null ? '' : looking(chance.pick(SPELLINGS[id]!), chance))
+export const spelled = (id: string | null, chance: Chance): string => (id === null ? '' : looking(chance.pick(SPELLINGS[id]!), chance))
 
-function dayCell(day: number | null, chance: Chance): string | number {
+export function dayCell(day: number | null, chance: Chance): string | number {
   if (day === null) return chance.pick(['30/02/2026', '', '#REF!'])
   const { year, month, date } = dateOf(day)
   const two = (value: number): string => String(value).padStart(2, '0')
@@ -98,24 +119,26 @@ function timeCell(minutes: number | null, chance: Chance): string | number {
 }
 
 const monthCell = ([year, month]: Month, chance: Chance): string => chance.pick([`${month}/${year}`, `Tháng ${month} năm ${year}`, `T${month}/${year}`])
-const countCell = (count: number, chance: Chance): string | number => (count === 0 ? chance.pick([0, '-', '']) : chance.pick([count, String(count).replace(/\B(?=(?:\d{3})+$)/g, '.')]))
+export const countCell = (count: number, chance: Chance): string | number =>
+  (count === 0 ? chance.pick([0, '-', '']) : chance.pick([count, String(count).replace(/\B(?=(?:\d{3})+$)/g, '.'), `${count} lượt`, `khoảng ${count}`]))
 
 /** Days at the bounds of every kind of period, and some between. */
-const DAYS = [
+export const DAYS = [
   [2025, 1, 5], [2025, 3, 20], [2025, 6, 14], [2025, 6, 30], [2025, 9, 9], [2025, 12, 14], [2025, 12, 15], [2025, 12, 31], [2026, 1, 1], [2026, 3, 3],
   [2026, 3, 31], [2026, 6, 13], [2026, 6, 14], [2026, 6, 15], [2026, 6, 30], [2026, 7, 1], [2026, 9, 9], [2026, 12, 14], [2026, 12, 15], [2026, 12, 31], [2027, 1, 1],
 ].map(([year, month, date]) => serialOf(year!, month!, date!))
 
-const someDay = (chance: Chance): number | null => (chance.happens(0.04) ? null : chance.pick(DAYS))
-const many = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
+export const someDay = (chance: Chance): number | null => (chance.happens(0.04) ? null : chance.pick(DAYS))
+export const many = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
 
-interface Made<Fact> { readonly facts: Fact[]; readonly cells: Readonly<Record<string, unknown>>[] }
+export interface Made<Fact> { readonly facts: Fact[]; readonly cells: Readonly<Record<string, unknown>>[] }
 
-function made<Fact>(facts: Fact[], cellsOf: (fact: Fact) => Readonly<Record<string, unknown>>): Made<Fact> {
+export function made<Fact>(facts: Fact[], cellsOf: (fact: Fact) => Readonly<Record<string, unknown>>): Made<Fact> {
   return { facts, cells: facts.map(cellsOf) }
 }
 
 function makeMeetings(chance: Chance): Made<MeetingFact> {
+  const [tellsAhead, tellsScale] = [chance.happens(0.7), chance.happens(0.7)]
   const once = many(chance.between(5, 50), (): MeetingFact => {
     const start = chance.happens(0.05) ? null : chance.pick([450, 480, 600, 690, 810, 840])
     const lasts = chance.pick([60, 240, 241, 315, 316, 480, 540])
@@ -125,7 +148,7 @@ function makeMeetings(chance: Chance): Made<MeetingFact> {
       content: `Họp hòa giải ${chance.between(1, 12)}`, kind: chance.pick(['dissemination', 'briefing', 'briefing', 'professional', 'otherMeeting', 'citizenReception', 'other', null]),
       form: chance.pick(['online', 'online', 'inPerson', 'hybrid', null]), organiser: chance.pick(['commune', 'commune', 'commune', 'superior', 'otherLocal', 'stranger']),
       status: chance.pick(['held', 'held', 'held', null, 'planned', 'cancelled', 'postponed']), chair: chance.pick(['Trần Thị Bình', 'Lê Văn Cường', 'Lãnh đạo', null]),
-      paperless: chance.happens(0.5),
+      paperless: chance.happens(0.5), sentAhead: tellsAhead ? chance.happens(0.4) : null, isCommuneWide: tellsScale ? chance.happens(0.15) : null,
     }
   })
   // Some are entered twice, in a row that may look different and stand elsewhere.
@@ -135,22 +158,27 @@ function makeMeetings(chance: Chance): Made<MeetingFact> {
     content: looking(chance.happens(0.3) ? fact.content.replace('hòa', 'hoà') : fact.content, chance), kind: fact.kind === null ? chance.pick(['', 'Lạ']) : spelled(fact.kind, chance),
     form: fact.form === null ? chance.pick(['', 'TT', '?']) : spelled(fact.form, chance), organiser: spelled(fact.organiser, chance), status: spelled(fact.status, chance),
     chair: fact.chair === null ? '' : looking(`${chance.pick(['', 'Đ/c ', ''])}${fact.chair}`, chance), paperless: spelled(fact.paperless ? 'yes' : 'no', chance),
+    ...(fact.sentAhead === null ? {} : { sentAhead: spelled(fact.sentAhead ? 'yes' : 'no', chance) }),
+    ...(fact.isCommuneWide === null ? {} : { scale: spelled(fact.isCommuneWide ? 'communeWide' : 'oneUnit', chance) }),
   }))
 }
 
-const NUMBERS = { document: ['KH-UBND', 'UBND-VP', 'BC-UBND'], slip: ['GM-UBND', 'GGT-UBND', 'PC-UBND'], none: ['NQ-HĐND', 'SY-UBND', '2026/QĐ-UBND'] } as const
+const NUMBERS: Readonly<Record<DocumentFact['what'], Readonly<Record<string, string>>>> = {
+  document: { 'kế hoạch': 'KH-UBND', 'công văn': 'UBND-VP', 'báo cáo': 'BC-UBND' }, slip: { 'giấy mời': 'GM-UBND', 'giấy giới thiệu': 'GGT-UBND', 'phiếu chuyển': 'PC-UBND' },
+  none: { 'nghị quyết': 'NQ-HĐND', 'bản sao': 'SY-UBND', 'quyết định': '2026/QĐ-UBND' },
+}
 
 function makeDocuments(chance: Chance): Made<DocumentFact> {
   const facts = many(chance.between(5, 80), (): DocumentFact => {
-    const [register, date] = [chance.pick(['outgoing', 'outgoing', 'incoming'] as const), someDay(chance)]
+    const [register, date, what] = [chance.pick(['outgoing', 'outgoing', 'incoming'] as const), someDay(chance), chance.pick(['document', 'document', 'document', 'slip', 'none'] as const)]
     return {
       register, date, arrived: register === 'incoming' && date !== null && chance.happens(0.5) ? date + chance.between(0, 2) : null,
-      what: chance.pick(['document', 'document', 'document', 'slip', 'none']), isSecret: chance.happens(0.06), state: chance.pick(['issued', 'issued', 'issued', 'draft', 'voided']),
+      what, kind: chance.pick(Object.keys(NUMBERS[what])), isSecret: chance.happens(0.06), state: chance.pick(['issued', 'issued', 'issued', 'draft', 'voided']),
       isWithAgency: chance.happens(0.6), way: chance.pick(['electronic', 'electronic', 'both', 'paper', null]), isSigned: chance.happens(0.7), isDigitised: chance.happens(0.8),
     }
   })
   return made(facts, (fact) => ({
-    register: chance.pick(fact.register === 'outgoing' ? ['Đi', 'VB đi'] : ['Đến', 'văn bản đến']), number: `${chance.between(1, 500)}/${chance.pick<string>(NUMBERS[fact.what])}`, kind: '',
+    register: chance.pick(fact.register === 'outgoing' ? ['Đi', 'VB đi'] : ['Đến', 'văn bản đến']), number: `${chance.between(1, 500)}/${NUMBERS[fact.what][fact.kind]!}`, kind: '',
     date: dayCell(fact.date, chance), arrivalDate: fact.arrived === null ? '' : dayCell(fact.arrived, chance), secrecy: fact.isSecret ? chance.pick(['Mật', 'TỐI MẬT', 'M']) : chance.pick(['', 'Thường', 'Không']),
     status: { issued: chance.pick(['', 'Đã phát hành']), draft: 'Dự thảo', voided: '' }[fact.state], note: fact.state === 'voided' ? chance.pick(['Hủy số', 'huỷ', 'Đã hủy']) : chance.pick(['', 'Thay văn bản đã hủy']),
     counterpart: spelled(fact.isWithAgency ? 'agency' : 'nobody', chance), transmission: spelled(fact.way, chance), signed: spelled(fact.isSigned ? 'yes' : 'no', chance),
@@ -160,48 +188,77 @@ function makeDocuments(chance: Chance): Made<DocumentFact> {
 
 const monthsOf = (year: number): Month[] => Array.from({ length: 12 }, (_, index) => [year, index + 1] as const)
 
+/** What a row may tell besides: some cells are blank, and in some books a whole column. */
+function extrasOf(received: number, online: number, told: readonly string[], chance: Chance): ProcedureExtras {
+  const post = chance.between(0, Math.max(0, received - online))
+  const resolved = chance.between(0, Math.max(0, received))
+  const late = chance.between(0, Math.min(resolved, 5))
+  const early = chance.between(0, resolved - late)
+  const ratings = chance.between(0, 50)
+  const all = {
+    post, inPerson: Math.max(0, received - online - post), resolved, late, early, onTime: resolved - late - early, pendingInTime: chance.between(0, 30), pendingLate: chance.between(0, 3),
+    electronicResult: chance.between(0, resolved), ratings, satisfied: chance.between(0, ratings), onlineServiceDossiers: chance.between(Math.max(0, Math.min(online, received)), Math.max(0, received)),
+  }
+  return Object.fromEntries(Object.entries(all).filter(([id]) => told.includes(id) && chance.happens(0.95)))
+}
+
 function makeProcedures(chance: Chance): Made<ProcedureFact> {
-  const facts = [...monthsOf(2025), ...monthsOf(2026)].filter(() => chance.happens(0.8)).map((month): ProcedureFact => {
+  const told = PROCEDURE_EXTRAS.filter((id) => id === 'resolved' || chance.happens(0.8))
+  const fields = chance.happens(0.3) ? ['Hộ tịch', 'Đất đai'] : ['Hộ tịch']
+  const months = [...monthsOf(2025), ...monthsOf(2026)].filter(() => chance.happens(0.8))
+  const facts = months.flatMap((month) => fields.map((field): ProcedureFact => {
     const received = chance.between(0, 2000)
     const [full, partial] = [chance.between(0, received), chance.between(0, Math.ceil(received / 5))]
-    return { month, received: chance.happens(0.03) ? -1 : received, full, partial, digitised: Math.max(0, received - full - partial + chance.pick([0, 0, -1, 1])) }
-  })
+    return {
+      month, field, received: chance.happens(0.03) ? -1 : received, full, partial, digitised: Math.max(0, received - full - partial + chance.pick([0, 0, -1, 1])),
+      more: extrasOf(received, full + partial, told, chance),
+    }
+  }))
   return made(facts, (fact) => ({
-    month: monthCell(fact.month, chance), field: 'Hộ tịch', received: countCell(fact.received, chance), fullOnline: countCell(fact.full, chance),
-    partialOnline: countCell(fact.partial, chance), paperDigitised: countCell(fact.digitised, chance), resolved: 0,
+    month: monthCell(fact.month, chance), field: fact.field, received: countCell(fact.received, chance), fullOnline: countCell(fact.full, chance),
+    partialOnline: countCell(fact.partial, chance), paperDigitised: countCell(fact.digitised, chance),
+    ...Object.fromEntries(Object.entries(fact.more).map(([id, count]) => [id, count === 0 ? chance.pick([0, '-']) : countCell(count, chance)])),
   }))
 }
+
+const UNITS: readonly Unit[] = ['office', 'culture', 'economy', 'police']
+export const someUnit = (chance: Chance): Unit => chance.pick(UNITS)
 
 function makeStaff(chance: Chance): Made<StaffFact> {
   const groups = ['official', 'civilServant', 'publicEmployee', 'contractWorker']
   const facts = many(chance.between(2, 12), () => 0).map((_, index): StaffFact => ({
-    name: `Nguyễn Văn Người ${index + 1}`, group: chance.pick(groups), joined: chance.happens(0.3) ? chance.pick(DAYS) : null, left: chance.happens(0.2) ? chance.pick(DAYS) : null,
+    name: `Nguyễn Văn Người ${index + 1}`, group: chance.pick(groups), unit: someUnit(chance), joined: chance.happens(0.3) ? chance.pick(DAYS) : null, left: chance.happens(0.2) ? chance.pick(DAYS) : null,
   }))
-  return made(facts, ({ name, group, joined, left }) => ({
-    name: looking(name, chance), unit: 'Phòng Kinh tế', category: spelled(group, chance), joinedOn: joined === null ? '' : dayCell(joined, chance), leftOn: left === null ? '' : dayCell(left, chance),
+  return made(facts, ({ name, group, unit, joined, left }) => ({
+    name: looking(name, chance), unit: spelled(unit, chance), category: spelled(group, chance), joinedOn: joined === null ? '' : dayCell(joined, chance), leftOn: left === null ? '' : dayCell(left, chance),
   }))
 }
 
+const SUBJECTS = { digital: ['Kỹ năng số', 'CNTT', 'AI'], leadership: ['lãnh đạo số'], other: ['CCHC', 'nghiệp vụ'] } as const
+const RESULTS = { through: ['', 'Hoàn thành', 'tham dự'], unfinished: ['Chưa hoàn thành', 'bỏ dở'], absent: ['Vắng', 'P'] } as const
+
 function makeTraining(staff: readonly StaffFact[], chance: Chance): Made<AttendanceFact> {
-  const facts = many(chance.between(1, 15), (): AttendanceFact => ({ name: chance.pick(staff).name, isDigital: chance.happens(0.8), isThrough: chance.happens(0.8), date: chance.pick(DAYS) }))
-  return made(facts, ({ name, isDigital, isThrough, date }) => ({
-    name: looking(name, chance), course: 'Lớp 1', subject: chance.pick(isDigital ? ['Kỹ năng số', 'CNTT', 'AI'] : ['lãnh đạo số', 'CCHC']), date: dayCell(date, chance),
-    result: chance.pick(isThrough ? ['', 'Hoàn thành', 'tham dự'] : ['Vắng', 'Chưa hoàn thành', 'P']),
+  const facts = many(chance.between(1, 15), (): AttendanceFact => ({
+    name: chance.pick(staff).name, subject: chance.pick(['digital', 'digital', 'digital', 'leadership', 'other']), course: `Lớp ${chance.between(1, 4)}`,
+    result: chance.pick(['through', 'through', 'through', 'unfinished', 'absent']), date: chance.pick(DAYS),
+  }))
+  return made(facts, ({ name, subject, course, result, date }) => ({
+    name: looking(name, chance), course: looking(course, chance), subject: chance.pick<string>(SUBJECTS[subject]), date: dayCell(date, chance), result: chance.pick<string>(RESULTS[result]),
   }))
 }
 
 function makeReports(chance: Chance): Made<ReportFact> {
   const facts = many(chance.between(1, 25), (): ReportFact => {
     const due = someDay(chance)
-    return { due, sent: due === null || chance.happens(0.2) ? null : due + chance.pick([-3, 0, 0, 1, 2]), isAdHoc: chance.happens(0.1) }
+    return { due, sent: due === null || chance.happens(0.2) ? null : due + chance.pick([-3, 0, 0, 1, 2]), isAdHoc: chance.happens(0.1), unit: someUnit(chance) }
   })
-  return made(facts, ({ due, sent, isAdHoc }) => ({
-    name: 'Báo cáo', period: 'Quý I', unit: 'Phòng Kinh tế', frequency: isAdHoc ? 'Đột xuất' : chance.pick(['', 'Quý']), due: dayCell(due, chance), sentOn: sent === null ? '' : dayCell(sent, chance),
+  return made(facts, ({ due, sent, isAdHoc, unit }) => ({
+    name: 'Báo cáo', period: 'Quý I', unit: spelled(unit, chance), frequency: isAdHoc ? 'Đột xuất' : chance.pick(['', 'Quý']), due: dayCell(due, chance), sentOn: sent === null ? '' : dayCell(sent, chance),
   }))
 }
 
 /** The table as people keep it: a title above, the columns in another order, a blank row in between. */
-function sheet<C extends Columns>(table: Table<C>, { cells }: Made<unknown>, chance: Chance): Sheets {
+export function sheet<C extends Columns>(table: Table<C>, { cells }: Made<unknown>, chance: Chance): Sheets {
   const columns = cells.length === 0 ? Object.keys(table.columns) : [...new Set(cells.flatMap((row) => Object.keys(row)))]
   const [header, ...rows] = gridOf(table, cells as RowCells<C>[], chance.happens(0.5) ? chance.shuffled(columns) : columns)
   const title = chance.happens(0.3) ? [['SỔ THEO DÕI'], []] : []
@@ -216,7 +273,9 @@ export function trueBook(seed: number): { readonly facts: Facts; readonly sheets
   const typed = chance.happens(0.4) ? monthsOf(2025) : monthsOf(2025).filter(() => chance.happens(0.3))
   const base = made(typed.map((month): BaseFact => ({ month, meetings: chance.between(0, 6), documents: chance.between(0, 8) })), (fact) => ({ ...fact, month: monthCell(fact.month, chance), source: 'Sổ' }))
   const months = [...monthsOf(2025), ...monthsOf(2026)].filter(() => chance.happens(0.3))
-  const secrets = made(months.map((month): SecretFact => ({ month, outgoing: chance.between(0, 3) })), ({ month, outgoing }) => ({ month: monthCell(month, chance), outgoing: countCell(outgoing, chance), incoming: 0 }))
+  const secrets = made(months.map((month): SecretFact => ({ month, outgoing: chance.between(0, 3), incoming: chance.between(0, 3) })), ({ month, outgoing, incoming }) => ({
+    month: monthCell(month, chance), outgoing: countCell(outgoing, chance), incoming: countCell(incoming, chance),
+  }))
   const facts = { meetings: meetings.facts, documents: documents.facts, procedures: procedures.facts, staff: staff.facts, training: training.facts, reports: reports.facts, base: base.facts, secrets: secrets.facts }
   const sheets = {
     ...sheet(MEETINGS, meetings, chance), ...sheet(DOCUMENTS, documents, chance), ...sheet(PROCEDURES, procedures, chance), ...sheet(STAFF, staff, chance),
