@@ -76,6 +76,14 @@ test('for people, counts, columns, unclear cells and lines that are no rows are 
   expect(err).toMatch(/^Đã tạo .*\.xlsx\.$/)
 })
 
+test('what is told stands on a line each, with its column where it has one', async () => {
+  const csv = 'TT,Nội dung công việc,Cơ quan chủ trì,Sản phẩm,Thời hạn\n1,A,"- Văn phòng\n- Phòng Kinh tế",X,Quý I\n,Tổng cộng: 2 nhiệm vụ,,,\n'
+  const { out } = await nenep(['import', await file('tong.csv', csv), '--preview'])
+  const lines = out.split('\n').map((line) => line.trim())
+  expect(lines).toContain('dòng 3: Ghi tổng số 2 nhưng đếm được 1. Kiểm tra bản gốc.')
+  expect(lines).toContain('dòng 2, Cơ quan chủ trì: «- Văn phòng / - Phòng Kinh tế» → «Văn phòng; Phòng Kinh tế»')
+})
+
 test('a preview tells the mapping of columns and what would be made, and writes nothing', async () => {
   const input = await file('so-hop.csv', CSV)
   const before = await readdir(folder.path('.'))

@@ -119,6 +119,11 @@ describe('a .docx', () => {
     )).toEqual([['1', 'A'], ['2', 'C'], ['3', 'D']])
   })
 
+  test('keeps raised figures raised', async () => {
+    const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>'
+    expect(await tasksOf(task(cell('1'), cell('Đạt 60%').replace('</w:p>', `${raised}</w:p>`)))).toEqual([['1', 'Đạt 60%¹']])
+  })
+
   test('knows a row that begins in a later column', async () => {
     const rest = row(cell('phần tiếp')).replace('<w:trPr/>', '<w:trPr><w:gridBefore w:val="1"/></w:trPr>')
     expect(await tasksOf(task(cell('1'), cell('A')), rest, task(cell('2'), cell('B')))).toEqual([['1', 'A phần tiếp'], ['2', 'B']])

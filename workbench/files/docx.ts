@@ -94,6 +94,9 @@ export function cellsOf(row: XmlNode): XmlNode[] {
   return within(row, ['tc'])
 }
 
+/** Raised figures stay raised: «60%¹» is no «60%1». */
+const RAISED = [...'⁰¹²³⁴⁵⁶⁷⁸⁹']
+
 /** The text of a paragraph; what was deleted, is hidden or stands in a drawing is none of it. */
 export function textOf(node: XmlNode): string {
   if (node.name === 't') return node.text
@@ -101,8 +104,11 @@ export function textOf(node: XmlNode): string {
   if (node.name === 'br' || node.name === 'cr') return '\n'
   if (node.name === 'noBreakHyphen') return '-'
   if (/^(?:del|moveFrom|instrText|pPr|rPr)$/.test(node.name) || isDrawn(node)) return ''
-  if (node.name === 'r' && switchOf(childOf(node, 'rPr'), 'vanish') === true) return ''
-  return children(node).map(textOf).join('')
+  if (node.name !== 'r') return children(node).map(textOf).join('')
+  const looks = childOf(node, 'rPr')
+  if (switchOf(looks, 'vanish') === true) return ''
+  const text = children(node).map(textOf).join('')
+  return valueOf(looks, 'vertAlign') === 'superscript' ? text.replace(/\d/g, (digit) => RAISED[Number(digit)]!) : text
 }
 
 class TextSheet {

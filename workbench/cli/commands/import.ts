@@ -127,11 +127,14 @@ function tableLines({ sheet, source, rows, changes, unclear, leftOut, mapping }:
   return [
     `${source} → ${sheet}: ${rows} dòng; ghi lại ${changes.length} ô, chưa rõ ${unclear.length} ô, không nhập ${leftOut.length} mục.`,
     ...(columns === '' ? [] : [`  Cột: ${columns}`]),
-    ...list('Chưa rõ, giữ như đã ghi', unclear.map(({ row, column, message }) => `dòng ${row}, ${column}: ${message}`)),
+    ...list('Chưa rõ, giữ như đã ghi', unclear.map(({ row, column, message }) => `dòng ${row}${column === '' ? '' : `, ${column}`}: ${message}`)),
     ...list('Không nhập', leftOut.map(({ row, why }) => `dòng ${row}: ${why}`)),
-    ...list('Ghi lại theo mẫu', changes.map(({ row, column, from, to, isDayNow }) => `dòng ${row}, ${column}: «${from}» → «${to}»${isDayNow ? ' (chữ thành ngày)' : ''}`)),
+    ...list('Ghi lại theo mẫu', changes.map(({ row, column, from, to, isDayNow }) => `dòng ${row}, ${column}: «${onOneLine(from)}» → «${onOneLine(to)}»${isDayNow ? ' (chữ thành ngày)' : ''}`)),
   ]
 }
+
+/** A text as it stands in a line of the list. */
+const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' / ')
 
 const SURE: Readonly<Record<TableResult['mapping'][number]['by'], string>> = {
   name: '', similar: ' (tên gần giống)', content: ' (theo nội dung)', title: ' (theo tên sổ)',
