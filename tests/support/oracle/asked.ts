@@ -75,10 +75,10 @@ export const seen = <T extends { readonly date: number | null }>(items: readonly
 export const tally = <T>(items: readonly T[], isCounted: (item: T) => boolean): number => items.filter(isCounted).length
 export const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
-/** The same period a year earlier, seen on the same day where it goes on. */
+/** The same period a year earlier, as it was seen on the same day. */
 export function beforeOf(asked: Asked): Asked {
-  const { question, facts, isProvisional } = asked
-  const asOf = isProvisional ? yearEarlier(question.asOf) : question.asOf
+  const { question, facts } = asked
+  const asOf = yearEarlier(question.asOf)
   const year = (question.year ?? 2026) - 1
   return askedOf(facts, { ...question, year, asOf, ...(question.days ? { days: [spanOf(question, year).from, spanOf(question, year).to] } : {}) })
 }
