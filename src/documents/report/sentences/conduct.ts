@@ -19,7 +19,7 @@ export function handlingSentence(facts: Commendations | null): string | null {
   return `Xử lý ${amount(cases, 'trường hợp')}${formWords(measures, cases)}.`
 }
 
-/** « (khiển trách)» where all are of one form, else each with its count. */
+/** « (khiển trách)» where all are of one form or outcome, else each with its count. */
 function formWords(forms: Commendations['forms'], total: number): string {
   const isOne = forms.length === 1 && forms[0]!.count === total
   const words = forms.map(({ count, label }) => (isOne ? label : `${label} ${formatCountInProse(count)}`))
@@ -41,8 +41,7 @@ export function draftSentences(facts: Drafts | null): string[] {
 }
 
 function reviewWords({ total, noun, outcomes }: Review): string {
-  const found = outcomes.filter(({ count }) => count > 0).map(({ count, label }) => `${label} ${formatCountInProse(count)}`)
-  return `${amount(total, noun)}${found.length > 0 ? ` (${found.join(', ')})` : ''}`
+  return amount(total, noun) + formWords(outcomes.filter(({ count }) => count > 0), total)
 }
 
 /** The sentence of satisfaction: the plan sets no target, so there is no verdict. */

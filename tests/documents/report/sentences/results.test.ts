@@ -196,6 +196,9 @@ describe('commendations, cases handled, drafts', () => {
       'Xem xét 08 dự thảo văn bản, trả lại 02 dự thảo chưa bảo đảm yêu cầu.',
       'Rà soát 05 văn bản quy phạm pháp luật (giữ nguyên 04, bãi bỏ 01) và 12 thủ tục hành chính.',
     ])
+    expect(draftSentences({ drafts: 0, returned: 0, reviews: [{ noun: 'nội quy, quy chế', total: 1, outcomes: [{ label: 'sửa đổi, bổ sung', count: 1 }] }] })).toEqual([
+      'Rà soát 01 nội quy, quy chế (sửa đổi, bổ sung).',
+    ])
     expect(draftSentences(null)).toEqual(['Chưa có số liệu về dự thảo, rà soát văn bản.'])
   })
 })
