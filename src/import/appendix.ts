@@ -20,7 +20,8 @@ interface AppendixCells {
   readonly above: readonly unknown[] | undefined
 }
 
-const NUMERAL = /^(?:[IVX]+|[A-ZĐ])\s*[.)/-]\s*/
+/** What stands before the words of a section. */
+export const NUMERAL = /^(?:(?:[IVX]+|[A-ZĐ])\s*[.)/-]\s*|\d+(?:\.\d+)*[.)]\s+)/
 /** «a) …», «- …», «1.1. …». */
 const ITEM = /^(?:[a-zđ][.)]|[-–+*•]|\d+(?:[.)]|\.\d))/
 
@@ -64,7 +65,7 @@ function isSection(number: string, next: string, opensItems: boolean): boolean {
   return SECTION_NUMBER.test(number) || (/^\d+\.?$/.test(number) && (opensItems || (next.startsWith(`${number.replace('.', '')}.`) && /\.\d/.test(next))))
 }
 
-/** The words of a section without its numeral: «I. CÔNG TÁC HỘI HỌP» → «CÔNG TÁC HỘI HỌP». */
+/** The words of a section without its number: «I. CÔNG TÁC HỘI HỌP» → «CÔNG TÁC HỘI HỌP». */
 export function sectionText(text: string): string {
   return tidy(text).replace(NUMERAL, '')
 }

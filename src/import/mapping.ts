@@ -79,16 +79,17 @@ export function namedColumns(names: ReadonlyMap<string, string>, block: HeaderBl
 }
 
 function nameOf(names: ReadonlyMap<string, string>, path: readonly string[]): string | null {
-  for (const name of namesOf(path)) {
-    const id = names.get(name)
-    if (id !== undefined) return id
-  }
-  return null
+  return names.get(knownName(names, path)) ?? null
+}
+
+/** The name by which a column is known; blank for one that is not. */
+function knownName(names: ReadonlyMap<string, string>, path: readonly string[]): string {
+  return namesOf(path).find((name) => names.has(name)) ?? ''
 }
 
 /** Maps the columns under a header to those of a table, and says how well they fit. */
 export function mapColumns(
-  { table, beside: next, standsFor }: ImportSpec,
+  { table, beside: next, standsFor, grouped }: ImportSpec,
   names: ReadonlyMap<string, string>,
   { block, sample }: { readonly block: HeaderBlock; readonly sample: Sample },
 ): Mapping {
@@ -106,9 +107,13 @@ export function mapColumns(
     places.set(id, { index, by, from: shownHeader(block.paths[index]!) })
     taken.add(index)
   }
+  const main = grouped ? longestNamed(names, block, grouped.id) : -1
   block.paths.forEach((path, index) => {
     const id = nameOf(names, path)
-    if (id !== null) claim(id, index, 'name')
+    if (id !== null && (id !== grouped?.id || index === main)) claim(id, index, 'name')
+  })
+  block.paths.forEach((path, index) => {
+    if (grouped && index < main && nameOf(names, path) === grouped.id) claim(grouped.group, index, 'name')
   })
   block.paths.forEach((path, index) => {
     const id = taken.has(index) ? null : similarName(names, path)
@@ -117,6 +122,13 @@ export function mapColumns(
   mapByContent(table, { block, sample, places, taken, claim })
   if (standsFor) standIn(standsFor, places)
   return { table, block, places, options, beside, fit: fitOf(table, { block, sample, places, taken }) }
+}
+
+/** Index of the column that is named as `id` by the longest name; -1 where none is. */
+function longestNamed(names: ReadonlyMap<string, string>, { paths }: HeaderBlock, id: string): number {
+  const lengths = paths.map((path) => (nameOf(names, path) === id ? knownName(names, path).length : 0))
+  const most = Math.max(...lengths)
+  return most > 0 ? lengths.indexOf(most) : -1
 }
 
 function standIn({ id, other, unless }: NonNullable<ImportSpec['standsFor']>, places: Map<string, ColumnPlace>): void {

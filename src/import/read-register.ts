@@ -1,7 +1,7 @@
 // Reads the rows below a header into rows of ours: lines told apart, sections and totals kept in mind.
 import { isVisible } from '../tables/reading.ts'
 import { Issue } from '../vietnamese/issue.ts'
-import { appendixLine, sectionText } from './appendix.ts'
+import { appendixLine, NUMERAL, sectionText } from './appendix.ts'
 import { readWrittenDate, yearInTitle } from './dates.ts'
 import type { Draft } from './draft.ts'
 import type { FoundRegister } from './find-registers.ts'
@@ -67,7 +67,7 @@ class RegisterReader {
 
   read(): ImportedTable {
     const { from, bodyFrom, bodyTo, mapping } = this.found
-    for (let row = from; row < bodyFrom - mapping.block.rows; row++) if (this.cells[row]!.some(isVisible)) this.leave(row, WHY.title)
+    for (let row = from; row < bodyFrom - mapping.block.rows; row++) this.readTitle(row)
     this.leaveColumns()
     for (let row = bodyFrom; row < bodyTo; row++) {
       this.source.atRow?.(row, bodyTo)
@@ -76,6 +76,14 @@ class RegisterReader {
     this.finishPending()
     const { rows, changes, unclear, leftOut, secret, source } = this
     return { table: mapping.table, source, rows, changes, unclear, leftOut, secret, mapping: mappedOf(this.found, this.reader.told), isOurs: this.found.isOurs }
+  }
+
+  /** A numbered line right above the header is the first section of an appendix: «1. Văn phòng HĐND và UBND». */
+  private readTitle(row: number): void {
+    const [first] = this.cells[row]!.filter(isVisible)
+    if (first === undefined) return
+    this.section = this.isAppendix && NUMERAL.test(String(first)) ? sectionText(String(first)) : null
+    this.leave(row, WHY.title)
   }
 
   private leave(row: number, why: string): void {
@@ -114,7 +122,8 @@ class RegisterReader {
   }
 
   private leaveLine(row: number, { kind, text }: Line): void {
-    this.finishPending()
+    // A row goes on over a header that is repeated on the next page.
+    if (kind !== 'header') this.finishPending()
     this.above.cell = null
     if (kind === 'total') this.checkTotal(row, text)
     if (kind === 'caption' && this.readDayCaption(text)) return this.leave(row, WHY.day)

@@ -19,12 +19,14 @@ export const tasksSpec: ImportSpec = {
   title: /nhiem vu|phan cong|giao viec|phu luc/,
   isAppendix: true,
   section: 'group',
-  inherits: ['leadUnit'],
+  inherits: ['leadUnit', 'group'],
+  grouped: { id: 'content', group: 'group' },
   standsFor: { id: 'result', other: 'product', unless: ['status', 'progress', 'completedOn'] },
   prepare: partRoles,
   names: {
     content: ['noi dung thuc hien', 'nhiem vu cu the', 'ro viec', 'ten nhiem vu de an'],
     leadUnit: [...by('thuc hien'), ...by('chu tri'), 'chu tri thuc hien', 'phan cong thuc hien', 'phan cong chu tri', 'co quan chu tri tham muu', 'ro trach nhiem'],
+    group: ['linh vuc'],
     coordinatingUnits: by('phoi hop'),
     deadline: ['thoi gian', 'thoi han', 'tien do thuc hien', 'thoi gian ket thuc', 'ro thoi gian', 'thoi gian trinh'],
     product: [
@@ -40,7 +42,7 @@ const HELP = '[\\s;,.(–-]+(?:PH|(?:(?:cơ quan|đơn vị) )?phối hợp)(?: 
 /** «Chủ trì: A; phối hợp: B», «A chủ trì, phối hợp với B», «A; phối hợp: B», «A (chủ trì), B (phối hợp)». */
 const ROLES = [
   new RegExp(`^[-+*\\s]*(?:CT|(?:(?:cơ quan|đơn vị) )?chủ trì) *:\\s*([^]+?)(?:${HELP})?$`, 'i'),
-  new RegExp(`^([^:]+?)(?: \\(?chủ trì\\)?|(?=[\\s;,]+phối hợp(?: với|:)))${HELP}$`, 'i'),
+  new RegExp(`^(?:giao )?([^:]+?)(?: \\(?chủ trì\\)?|(?=[\\s;,]+phối hợp(?: với|:)))${HELP}$`, 'i'),
   /^([^:]+?) \((?:CT|chủ trì)\)[\s;,–-]*([^:]+?) \((?:PH|phối hợp)\)$/i,
 ]
 

@@ -64,6 +64,7 @@ describe('rows of an appendix', () => {
     ['Chủ trì: Phòng Kinh tế.\nPhối hợp: Văn phòng; Công an xã.', 'Phòng Kinh tế', 'Văn phòng; Công an xã'],
     ['- CT: Phòng VH-XH; - PH: Đài truyền thanh', 'Phòng VH-XH', 'Đài truyền thanh'],
     ['Phòng Kinh tế chủ trì, phối hợp với Văn phòng', 'Phòng Kinh tế', 'Văn phòng'],
+    ['Giao Phòng Kinh tế chủ trì, phối hợp với Văn phòng', 'Phòng Kinh tế', 'Văn phòng'],
     ['Phòng Kinh tế (chủ trì), Phòng VH-XH (phối hợp)', 'Phòng Kinh tế', 'Phòng VH-XH'],
     ['Văn phòng; phối hợp: các thôn', 'Văn phòng', 'các thôn'],
     ['Đơn vị chủ trì: Văn phòng', 'Văn phòng', undefined],
@@ -101,6 +102,24 @@ describe('rows of an appendix', () => {
     expect(shownColumn(imported, 'Nội dung công việc')).toEqual(['A'])
     expect(imported.leftOut).toEqual(why === null ? [] : [{ row: 3, why }])
     expect(imported.unclear).toEqual([])
+  })
+
+  test.each([
+    [['Nhiệm vụ', 'Nội dung công việc']], [['Nội dung', 'Nhiệm vụ cụ thể']], [['Lĩnh vực', 'Nhiệm vụ, giải pháp']], [['Nhóm nhiệm vụ', 'Nội dung']],
+  ])('have a column of groups left of what they say: %j', (names) => {
+    const imported = importOne([['TT', ...names, 'Chủ trì', 'Thời hạn', 'Sản phẩm'], ['1', 'Hội họp', 'A', 'Văn phòng', 'Quý I', 'X'], ['2', '', 'B', 'Tổ', 'Quý I', 'X'], ['3', 'Văn bản', 'C', 'Tổ', 'Quý I', 'X']])
+    expect([shownColumn(imported, 'Nội dung công việc'), shownColumn(imported, 'Nhóm nhiệm vụ')]).toEqual([['A', 'B', 'C'], ['Hội họp', 'Hội họp', 'Văn bản']])
+  })
+
+  test('go on over a header that is repeated on the next page', () => {
+    const imported = importOne([HEADER, ['1', 'Rà soát văn bản do HĐND,', 'Văn phòng HĐND', '', 'Báo cáo', 'Quý'], HEADER, ['', 'UBND xã ban hành', 'và UBND', '', 'kết quả', 'IV']])
+    expect(shownRows(imported)).toMatchObject([{ 'Nội dung công việc': 'Rà soát văn bản do HĐND, UBND xã ban hành', 'Cơ quan chủ trì': 'Văn phòng HĐND và UBND', 'Thời hạn': 'Quý IV' }])
+  })
+
+  test('have their sections also above a table of its own each', () => {
+    const rows = (name: string, content: string): string[][] => [[name], HEADER, ['1', content, 'Văn phòng', '', 'X', 'Quý I']]
+    const imported = importOne([['PHỤ LỤC'], ...rows('1. Văn phòng', 'A'), ...rows('II. Phòng Kinh tế', 'B')])
+    expect(shownColumn(imported, 'Nhóm nhiệm vụ')).toEqual(['Văn phòng', 'Phòng Kinh tế'])
   })
 
   test('take no marks for a lead', () => {

@@ -26,6 +26,7 @@ const MEETING = { Ngày: '16/3/2026', 'Giờ bắt đầu': '07:30', 'Hình th�
 describe('a register of one meeting', () => {
   test.each([
     ['a.csv', 'Ngày;Giờ;Nội dung;Hình thức\n16/3/2026;7h30;"Họp; bàn";Zoom\n', 'Họp; bàn'],
+    ['hai-dong.csv', 'Ngày,Giờ,Nội dung,Hình thức\r\n16/3/2026,7h30,"Họp\r\nbàn",Zoom\r\n', 'Họp\nbàn'],
     ['a.tsv', 'Ngày\tGiờ\tNội dung\tHình thức\n16/3/2026\t7h30\tHọp, bàn\tZoom\n', 'Họp, bàn'],
     ['a.md', '# Sổ\n\n| **Ngày** | Giờ | Nội dung | Hình thức |\n|:--|--|--|--|\n| 16/3/2026 | 7h30 | *Họp* bàn \\| A<br>B | Zoom |\n', 'Họp bàn | A\nB'],
     ['b.md', 'Ngày\tGiờ\tNội dung\tHình thức\r\n16/3/2026\t7h30\tHọp\tZoom\r\n', 'Họp'],

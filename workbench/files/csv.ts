@@ -128,7 +128,7 @@ function toSheet(name: string, rows: readonly string[][]): SheetData {
 
 function toCell(field: string): CellData | undefined {
   if (field === '') return undefined
-  return { value: WHOLE_NUMBER.test(field) ? Number(field) : unguard(field) }
+  return { value: WHOLE_NUMBER.test(field) ? Number(field) : unguard(field.replace(/\r\n?/g, '\n')) }
 }
 
 /** Texts that a spreadsheet program would run as a formula when it opens the file. */
