@@ -174,7 +174,7 @@ describe('strengths, shortcomings and what is to be done', () => {
     ['no data', '- Chưa có số liệu của 01 chỉ tiêu: tỷ lệ báo cáo gửi đúng hạn;'],
     ['dossiers settled late', '- 06 hồ sơ TTHC giải quyết quá hạn;'],
     ['what a target still lacks', '- Phấn đấu tỷ lệ được tập huấn kỹ năng số đạt 100% (kỳ này còn thiếu 02 người);'],
-    ['what a target still lacks, of documents', '- Phấn đấu tỷ lệ văn bản được số hóa tối thiểu 95% (kỳ này còn thiếu 01 văn bản);'],
+    ['what a target still lacks, of documents', '- Phấn đấu tỷ lệ văn bản được số hóa đạt tối thiểu 95% (kỳ này còn thiếu 01 văn bản);'],
   ])('tell of %s', (_, line) => {
     expect(text).toContain(line)
   })

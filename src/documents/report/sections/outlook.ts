@@ -68,8 +68,8 @@ function shareLines({ figures, online }: ReportFacts, words: Words): string[] {
 
 function targetLine(figure: Figure, words: Words): string {
   const target = figure.indicator.target!
-  const aim = target.numerator === target.denominator ? 'đạt 100%' : leastWords(figure, target, words)
-  return `${isReached(figure) ? 'Bảo đảm' : 'Phấn đấu'} ${lowerFirst(figure.indicator.label)} ${aim}${lackWords(figure, target)}`
+  const aim = target.numerator === target.denominator ? '100%' : leastWords(figure, target, words)
+  return `${isReached(figure) ? 'Bảo đảm' : 'Phấn đấu'} ${lowerFirst(figure.indicator.label)} đạt ${aim}${lackWords(figure, target)}`
 }
 
 /** « (kỳ này còn thiếu 02 người)»: by how many items a share missed its target. */

@@ -17,8 +17,8 @@ export function onlineNeededSentence(facts: OnlineAhead, target: Target, rest: s
   const { online, held, planned } = facts
   const whole = held + planned
   const needed = Math.ceil((target.numerator * whole) / target.denominator) - online
-  if (needed <= 0) return `Duy trì tỷ lệ ${words.meetings} trực tuyến cả năm tối thiểu ${aim}.`
-  if (planned === 0) return `Phấn đấu tỷ lệ ${words.meetings} trực tuyến cả năm tối thiểu ${aim}.`
+  if (needed <= 0) return `Duy trì tỷ lệ ${words.meetings} trực tuyến cả năm đạt tối thiểu ${aim}.`
+  if (planned === 0) return `Phấn đấu tỷ lệ ${words.meetings} trực tuyến cả năm đạt tối thiểu ${aim}.`
   if (needed > planned) {
     const best = percent(online + planned, whole, words, target)
     return `Tỷ lệ ${words.meetings} trực tuyến không còn khả năng đạt ${aim}: kể cả tổ chức trực tuyến toàn bộ ${amount(planned, 'cuộc')} còn lại, tỷ lệ cả năm là ${best}.`
