@@ -15,6 +15,8 @@ describe('dossiers', () => {
     expect(told((cells) => ({ ...without('early')(cells), onTime: 194 }))).toContain('trong đó trước hạn và đúng hạn 1.164 hồ sơ (99,5%), quá hạn 06 hồ sơ;')
     expect(told((cells, index) => (index === 2 ? without('early', 'onTime', 'late')(cells) : cells))).toContain('Đã giải quyết 1.170 hồ sơ; đang giải quyết 05 hồ sơ')
     expect(told((cells) => ({ ...cells, early: 1000 }))).toContain('Đã giải quyết 1.170 hồ sơ, quá hạn 06 hồ sơ;')
+    // Not more late than resolved.
+    expect(told((cells) => ({ ...cells, resolved: 0 }))).not.toContain('06 hồ sơ TTHC giải quyết quá hạn')
   })
 
   test('still open are told of the columns that the last month has', () => {

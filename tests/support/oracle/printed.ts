@@ -123,7 +123,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'allowed documents': `[Ss]ố văn bản hành chính ban hành cả năm không quá ${N} văn bản \\([^)]*\\)(?:; (?:đến nay đã đủ|[^;]*? không quá ${N} văn bản))?`,
   'too many documents': `[Ss]ố văn bản hành chính ban hành đến nay là ${N} văn bản, nhiều hơn ${N} văn bản so với mức tối đa cả năm \\(${N} văn bản`,
   'next documents': `[Ss]ố văn bản hành chính ban hành năm ${N} không quá ${N} văn bản \\(giảm tối thiểu \\d+% so với năm ${N}\\)`,
-  lacking: `Phấn đấu (tỷ lệ .+?) đạt (?:100%|tối thiểu \\d+%) \\(kỳ này còn thiếu ${N} [^)]*\\)`,
+  lacking: `Phấn đấu (tỷ lệ .+?) (?:đạt )?(?:100%|tối thiểu \\d+%) \\(kỳ này còn thiếu ${N} [^)]*\\)`,
   'to be done late': `Hoàn thành ${N} nhiệm vụ đã quá hạn(?: \\(${ORDINALS}\\))?`,
   'to be done': `Hoàn thành ${N} nhiệm vụ đến hạn trong[^(]*(?:\\(${ORDINALS}\\))?`,
   'to be begun': `Triển khai ${N} nhiệm vụ khi có văn bản[^(]*(?:\\(${ORDINALS}\\))?`,

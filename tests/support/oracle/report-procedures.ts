@@ -63,8 +63,8 @@ type SumOf = (id: keyof ProcedureFact['more'], items?: ProcedureFact[]) => numbe
 function settled(asked: Asked, of: SumOf): Expected {
   const { question } = asked
   const resolved = of('resolved')
-  if (!resolved) return {}
   const rows = procedureRows(asked).filter(isPossible)
+  if (!resolved) return { 'late dossiers': resolved === null ? (inTime(Infinity, rows, of, question)['late dossiers'] ?? []) : [] }
   const results = of('electronicResult')
   return {
     resolved: [numbers(resolved)], ...inTime(resolved, rows, of, question), ...pending(rows, of),
@@ -79,11 +79,11 @@ function inTime(resolved: number, rows: readonly ProcedureFact[], of: SumOf, que
   const [early, onTime] = [of('early'), of('onTime')]
   const kept = [early, onTime].filter((count) => count !== null)
   const isOfAll = kept.length === 0 || rows.every(saysWhen)
-  const late = isOfAll ? of('late') : null
+  const late = isOfAll && (of('late') ?? 0) <= resolved ? of('late') : null
   const part = sum(kept)
   const whole = part + (late ?? 0)
   const isKnown = isOfAll && whole <= resolved && (kept.length === 2 || (kept.length === 1 && whole === resolved))
-  return { 'in time': isKnown ? [numbers(part || null, percent([part, resolved], question))] : [], late: late ? [numbers(late)] : [], 'late dossiers': late ? [numbers(late)] : [] }
+  return { 'in time': isKnown && resolved < Infinity ? [numbers(part || null, percent([part, resolved], question))] : [], late: late ? [numbers(late)] : [], 'late dossiers': late ? [numbers(late)] : [] }
 }
 
 /** What was open at the end of the last month: of both columns together, or of the one that is kept. */

@@ -101,7 +101,8 @@ function settled(rows: readonly ProcedureRow[]) {
   const isTold = early !== null || onTime !== null
   // A month that says nothing of when its dossiers were resolved leaves that unknown of them all.
   const isWhole = !isTold || rows.every((row) => !countOf(row.resolved) || SPLIT.some((column) => row[column] !== null))
-  const late = isWhole ? whole('late') : null
+  const typedLate = whole('late')
+  const late = isWhole && (typedLate ?? 0) <= (resolved ?? Infinity) ? typedLate : null
   const inTime = (early ?? 0) + (onTime ?? 0)
   const isPossible = inTime + (late ?? 0) <= (resolved ?? 0)
   const isMadeUp = (early !== null && onTime !== null) || inTime + (late ?? 0) === resolved
