@@ -58,6 +58,17 @@ describe('no word of a table is wider than its column', () => {
     expect(linesOf('Không đặt chỉ tiêu')).not.toContain(false)
   })
 
+  test('the head of the table of units is no more than three lines', () => {
+    const { paragraphs } = readDocx(toDocx(modelFor({ period: '2026' }))).sections[5]!
+    const heads = paragraphs.filter(({ isHeaderRow }) => isHeaderRow)
+    expect(heads.map(({ text }) => text)).toContain('Báo cáo đúng hạn')
+    const linesIn = (boxPt: number) => (lines: string[], word: string): string[] => {
+      const longer = `${lines.at(-1)!} ${word}`.trim()
+      return boldWidthPt(longer, 13) <= boxPt ? [...lines.slice(0, -1), longer] : [...lines, word]
+    }
+    for (const { text, boxPt } of heads) expect(text.split(' ').reduce(linesIn(boxPt), ['']).length, text).toBeLessThanOrEqual(3)
+  })
+
   test('a day has room to spare in the notice of overruns', () => {
     const { model } = LETTERS.find(({ id }) => id === 'makeOverrunNotice')!.draft(letterPorts(), { period: '6T/2026' })
     const date = readDocx(toDocx(model)).sections[0]!.paragraphs.find(({ text }) => text === '03/02/2026')!

@@ -6,10 +6,10 @@ import { listTable, type ListColumn } from './list-table.ts'
 
 const COLUMNS: readonly ListColumn[] = [
   ['TT', 4],
-  ['Cơ quan, đơn vị', 20, 'tableLeft'],
+  ['Cơ quan, đơn vị', 18, 'tableLeft'],
   ['Kế hoạch triển khai', 13],
-  ...['Chương trình công tác', 'Rà soát quy chế', 'Bổ sung tiêu chí'].map((header): ListColumn => [header, 10]),
-  ...['Nhiệm vụ chủ trì', 'Hoàn thành', 'Quá hạn', 'Báo cáo đúng hạn', 'Đã tập huấn'].map((header): ListColumn => [header, 7]),
+  ...['Chương trình công tác', 'Rà soát quy chế', 'Bổ sung tiêu chí'].map((header): ListColumn => [header, 8.8]),
+  ...['Nhiệm vụ chủ trì', 'Hoàn thành', 'Quá hạn', 'Báo cáo đúng hạn', 'Đã tập huấn'].map((header): ListColumn => [header, 8.5]),
 ]
 
 /** The table; a share is «3/5», a dash where there is nothing to have done. */
