@@ -114,8 +114,9 @@ export interface Line {
 export function linesOf({ before, now }: Comparison, words: Words): Line[] {
   return INDICATORS.map((indicator, index): Line => {
     const [old, own] = [before.figures[index]!, now.figures[index]!]
+    const isUnknown = isLeftOut(old) || (old.value === null && own.value === null)
     // Edited to no effect, as by a note, a row is no difference.
-    const [gone, added] = isLeftOut(old) ? [[], []] : apart(...apart(...apart(old.rows, own.rows, 'key'), 'core'), 'row')
+    const [gone, added] = isUnknown ? [[], []] : apart(...apart(...apart(old.rows, own.rows, 'key'), 'core'), 'row')
     return { number: String(index + 1), indicator, old, own, change: changeOf(indicator, { old, own }, words), gone, added }
   })
 }

@@ -141,6 +141,13 @@ test('of a reduction without a base on one side, only the base is named', () => 
   expect([line.gone.length, new Set(line.added.map(({ sheet }) => sheet))]).toEqual([0, new Set(['Số liệu năm trước'])])
 })
 
+test('of a figure that is known on neither side no row is named', () => {
+  const { 'Số liệu năm trước': _, ...without } = BOOK
+  const [head, ...rows] = without['Cuộc họp']!
+  const line = lineOf(differences(without, { ...without, 'Cuộc họp': [head!, ...rows.slice(4)] }), 'MEETING_REDUCTION')
+  expect([line.old.text, line.own.text, line.gone, line.added]).toEqual(['-', '-', [], []])
+})
+
 test('settings that differ are told, with both values', () => {
   const sides = compare(scopeOf(BOOK), scopeOf(BOOK, { set: { hybrid: 'online', periodRule: 'nd09' } }))
   expect(settingChanges(sides)).toEqual([
