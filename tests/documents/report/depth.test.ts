@@ -215,6 +215,9 @@ describe('what each unit has done', () => {
 
   test('needs a register of units', () => {
     expect(textFor({ sheets: { ...SHEETS, units: [] } })).not.toContain('của từng cơ quan, đơn vị tại')
+    // Units of which nothing is known have no appendix.
+    expect(textFor({ sheets: { ...EMPTY_SHEETS, units: [{ name: 'Phòng Kinh tế' }] } })).not.toContain('của từng cơ quan, đơn vị tại')
+    expect(textFor({ sheets: { ...EMPTY_SHEETS, units: [{ name: 'Phòng Kinh tế', workProgramme: 'Không' }] } })).toContain('của từng cơ quan, đơn vị tại')
   })
 })
 

@@ -25,7 +25,7 @@ export interface UnitLine {
 
 type Parts = [part: number, whole: number]
 
-/** A line a unit, and one for what belongs to none of them; none without a register of units. */
+/** A line a unit, and one for what belongs to none of them; none without a register of units, or where all are blank. */
 export function gatherUnitLines(figures: Figures, tasks: readonly TaskLine[]): UnitLine[] {
   const { registers } = figures.scope
   const units = filledRows(registers, UNITS) ?? []
@@ -45,7 +45,12 @@ export function gatherUnitLines(figures: Figures, tasks: readonly TaskLine[]): U
   }
   addShares(figures, 'ON_TIME_REPORT_RATIO', ({ unit }: PeriodicReport) => lineOf(unit).reports)
   addShares(figures, 'TRAINING_RATIO', ({ unit }: Person) => lineOf(unit).staff)
-  return rest.tasks + rest.reports[1] + rest.staff[1] > 0 ? [...lines, rest] : lines
+  const all = isKnown(rest) ? [...lines, rest] : lines
+  return all.some(isKnown) ? all : []
+}
+
+function isKnown({ duties, tasks, reports, staff }: UnitLine): boolean {
+  return tasks + reports[1] + staff[1] > 0 || duties.join('') !== ''
 }
 
 function addShares<Item extends Place>(figures: Figures, name: IndicatorName, partsOf: (item: Item) => Parts): void {
