@@ -143,6 +143,29 @@ describe('a document of another hand', () => {
     expect(changed({ head: PLAN_BLOCKS.head.replace(own, above + paragraph(name, { ...BOLD, drawn: line(48) })) })).toEqual(rules)
   })
 
+  test('may be minutes, which are signed above their recipients', () => {
+    const cells = (left: string, right: string): string => PLAN_BLOCKS.foot.replace(/(<w:tc>.*?<\/w:tcPr>).*?(<\/w:tc><w:tc>.*?<\/w:tcPr>).*?(<\/w:tc>)/, `$1${left}$2${right}$3`)
+    const signer = (post: string): string => paragraph(post, { bold: true }) + paragraph('Nguyễn Văn Mẫu', { bold: true })
+    const recipients = paragraph('Nơi nhận:', { size: 12, bold: true, italic: true, align: 'left' }) + paragraph('- Lưu: VT.', { size: 11, align: 'left' })
+    const foot = cells(signer('THƯ KÝ'), signer('CHỦ TỌA')) + cells(recipients, paragraph(''))
+    const minutes = { head: PLAN_BLOCKS.head.replace('104/KH', '104/BB'), title: PLAN_BLOCKS.title.replace('KẾ HOẠCH', 'BIÊN BẢN'), foot }
+    expect(changed(minutes)).toEqual([])
+    expect(changed({ ...minutes, head: PLAN_BLOCKS.head, title: PLAN_BLOCKS.title })).toEqual(['order'])
+  })
+
+  test('may issue a regulation behind its signature, which has no form laid down', () => {
+    const own = (restart: string): string => `<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="rId8"/><w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="720"/>${restart}<w:titlePg/></w:sectPr></w:pPr></w:p>`
+    const foot = PLAN_BLOCKS.foot + own('') + paragraph('QUY CHẾ', { bold: true }) + paragraph('Làm việc của Ủy ban nhân dân xã', { bold: true }) + paragraph('(Kèm theo Quyết định số 10/QĐ-UBND)', { italic: true })
+      + paragraph('Chương I', { bold: true }) + body('Quy chế này quy định nguyên tắc làm việc.')
+    expect(changed({ foot: foot + own('<w:pgNumType w:start="1"/>') })).toEqual([])
+    expect(changed({ foot })).toEqual(['page-number-restart'])
+  })
+
+  test('may have lists whose first line is set in as any other', () => {
+    const indented = (left: number): string => body('Rà soát văn bản;', { more: `<w:spacing w:before="120" w:line="276" w:lineRule="auto"/><w:ind w:left="${left}" w:hanging="360"/>` }) + body('Kết thúc./.')
+    expect([changed({ text: indented(1080) }), changed({ text: indented(720) })]).toEqual([[], ['body-first-line']])
+  })
+
   test('without pages of its own has those that Word takes', () => {
     expect(lint(foreignPlan({}, { 'word/document.xml': `<w:document><w:body>${PLAN_BLOCKS.head}<w:sectPr/></w:body></w:document>` })).filter(({ rule }) => rule.startsWith('page-')).map(({ is }) => is)).toEqual([
       'khổ giấy 215,9 × 279,4 mm', 'lề trên 25,4 mm', 'lề dưới 25,4 mm', 'lề trái 25,4 mm', 'lề phải 25,4 mm', 'không có số trang',

@@ -88,7 +88,10 @@ function lintNote(note: LintLine, lines: readonly LintLine[]): LintFinding[] {
 const ORDER: readonly Component[] = ['issuer', 'nation', 'motto', 'number', 'about', 'placeAndDate', 'documentKind', 'documentSubject', 'addressee', 'basis', 'body', 'recipientsHead', 'authority', 'signer']
 
 function lintOrder(lines: readonly LintLine[]): LintFinding[] {
-  const firsts = ORDER.flatMap((component) => {
+  // Those who sign minutes do so above the recipients.
+  const isMinutes = lines.some(({ component, text }) => component === 'documentKind' && foldText(text) === 'biên bản')
+  const order = isMinutes ? ORDER.filter((component) => component !== 'recipientsHead') : ORDER
+  const firsts = order.flatMap((component) => {
     const line = lines.find((each) => each.component === component)
     return line ? [line] : []
   })

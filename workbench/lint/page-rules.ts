@@ -1,7 +1,9 @@
 // Pages and page numbers by Nghị định 30/2020/NĐ-CP, and what Google Docs loses of a file.
 import { DECREE, MAIN_PART, type LintFinding } from '../../src/documents/lint/finding.ts'
+import { foldText } from '../../src/vietnamese/text.ts'
 import type { ConstructId, PageNumber, ReadDocument, ReadSection } from './document.ts'
 import type { Part } from './parts.ts'
+import { isKind } from './words.ts'
 
 type Complaint = readonly [rule: string, is: string, shouldBe: string]
 
@@ -14,8 +16,10 @@ export function lintPages(document: ReadDocument, parts: readonly Part[]): LintF
   return document.sections.flatMap((section, index) => {
     const own = parts.filter((part) => part.section === index)
     if (own.every(({ text }) => text === '')) return []
-    const part = (own.find(({ component }) => component !== null) ?? own[0]!).where.part
-    const opens = index === 0 || own.find(({ component }) => component !== null)?.component === 'appendix'
+    const first = own.find(({ component }) => component !== null) ?? own[0]!
+    const { part } = first.where
+    // What a decision issues is a part of its own, with numbers of its own.
+    const opens = index === 0 || first.component === 'appendix' || (part !== MAIN_PART && isKind(foldText(first.text)))
     const complaints = [...pageComplaints(section), ...numberComplaints(section, { opens, isFirst: index === 0, hasOnePage: document.pages === 1 || (index > 0 && isOnePage(section)) })]
     return [...complaints.map((complaint) => finding(part, complaint)), ...hiddenAppendices(own, index)]
   })

@@ -18,7 +18,7 @@ export interface Part {
 }
 
 const ADDRESSEE = /^kính gửi/
-const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)(?:\.|\s)|(?:phó )?(?:chủ tịch|trưởng phòng|giám đốc|chánh văn phòng|trưởng ban|chủ nhiệm|bí thư)(?: |$))/
+const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)(?:\.|\s)|(?:phó )?(?:chủ tịch|trưởng phòng|giám đốc|chánh văn phòng|trưởng ban|chủ nhiệm|bí thư|thư ký|chủ tọa|chủ trì|người ghi biên bản)(?: |$))/
 const SIGNED = /^\(?(?:đã ký|chữ ký|ký tên|ký, )/
 const NOTE = /^\(?(?:ban hành )?kèm theo/
 const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|trên cơ sở) /
@@ -43,7 +43,7 @@ export function partsOf(document: ReadDocument): Part[] {
 function withIssuers(parts: readonly Part[]): Part[] {
   const names = parts.filter(({ component }) => component === 'issuer')
   const folded = names.map(({ text }) => foldText(text))
-  const division = folded.findIndex((name) => DIVISION.test(name))
+  const division = folded.findLastIndex((name) => DIVISION.test(name))
   const own = division >= 0 ? division : folded.findLastIndex((name, index) => BODY.test(name) && folded[index - 1] !== 'chủ tịch')
   return parts.map((part) => (names.includes(part) && names.indexOf(part) < own ? { ...part, component: 'parentIssuer' } : part))
 }
@@ -116,6 +116,13 @@ class Teller {
     return 'appendix'
   }
 
+  /** «QUY CHẾ» behind the signature of the decision that issues it: a part of its own, which has no form laid down here. */
+  private openAttached({ text }: Line): Component {
+    this.part = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase()
+    this.mode = 'body'
+    return 'caption'
+  }
+
   private tellLetterhead(line: Line): Component | null {
     const { folded, text, paragraph } = line
     const { column } = paragraph.place.cell!
@@ -170,16 +177,21 @@ class Teller {
     const { folded, paragraph } = line
     if (this.mode === 'appendixHead' || this.mode === 'appendix') return this.tellAppendix(line)
     if (this.mode === 'head') return this.tellHead(line)
+    const told = this.mode === 'foot' && isCentred(paragraph) && isKind(folded) ? this.openAttached(line) : this.tellRecipients(line)
+    if (told !== null) return told
+    // «CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ» above the bases of a decision signs nothing.
+    const isSigning = this.mode === 'body' || this.mode === 'foot'
+    if (isSigning && AUTHORITY.test(folded) && isCentred(paragraph) && isBold(paragraph)) return 'authority'
+    return this.tellBetween(line)
+  }
+
+  private tellRecipients({ folded, text }: Line): Component | null {
     if (RECIPIENTS.test(folded)) {
       this.mode = 'foot'
       this.isInRecipients = { column: null }
       return 'recipientsHead'
     }
-    if (this.isInRecipients?.column === null && /^[-–•]/.test(line.text)) return 'recipient'
-    // «CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ» above the bases of a decision signs nothing.
-    const isSigning = this.mode === 'body' || this.mode === 'foot'
-    if (isSigning && AUTHORITY.test(folded) && isCentred(paragraph) && isBold(paragraph)) return 'authority'
-    return this.tellBetween(line)
+    return this.isInRecipients?.column === null && /^[-–•]/.test(text) ? 'recipient' : null
   }
 
   /** A head that stands in no table, or what comes before the kind. */
@@ -204,6 +216,7 @@ class Teller {
       return 'addressee'
     }
     if (this.mode === 'addressee' && /^[-–]/.test(text)) return 'addresseeLine'
+    if (this.part !== MAIN_PART && NOTE.test(folded) && isCentred(paragraph)) return 'appendixNote'
     if (this.isBasis(line)) return 'basis'
     if (isCentred(paragraph) && isBold(paragraph)) return 'caption'
     if (this.mode !== 'foot') this.mode = 'body'

@@ -125,7 +125,7 @@ class BodyReader {
       style: valueOf(properties, 'pStyle') ?? '',
       isContextual: look.isContextual === true,
       lines: linesOf(look, all),
-      firstLineMm: (look.firstLinePt ?? 0) * MM_OF_PT,
+      firstLineMm: firstLineOf(look) * MM_OF_PT,
       boxPt,
       rulesPt: [...(look.isRuled ? [boxPt] : []), ...drawnLines(node)],
       place: { paragraph: anchor ?? ++this.paragraphs, cell },
@@ -140,6 +140,11 @@ function widthOf(cell: XmlNode, widthPt: number): number | null {
   if (w === undefined || Number(w) === 0) return null
   if (type === 'dxa') return ptOfTwips(w) ?? null
   return type === 'pct' ? (widthPt * parseFloat(w)) / (w.endsWith('%') ? 100 : 5000) : null
+}
+
+/** How far the first line is set in; where the others are set in further, from the margin. */
+function firstLineOf({ firstLinePt = 0, leftPt = 0 }: ParagraphLook): number {
+  return firstLinePt < 0 ? leftPt + firstLinePt : firstLinePt
 }
 
 function linesOf({ line }: ParagraphLook, runs: readonly ReadRun[]): number {

@@ -12,7 +12,7 @@ export const SHORT_DATE = /\bngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$/
 export const RECIPIENTS = /^nơi nhận/
 export const ISSUER = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|xã|phường|đặc khu|văn phòng|phòng|trung tâm|ban|sở) ?/
 /** Bodies that are part of another one, whose name stands above theirs. */
-export const DIVISION = /^(?:văn phòng|phòng|trung tâm|ban|trạm|công an)(?: |$)/
+export const DIVISION = /^(?:văn phòng|phòng(?!,? chống)|trung tâm|ban|trạm|công an)(?: |$)/
 /** Where the name of a body begins. */
 export const BODY = /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|chủ tịch|sở|bộ)(?: |$)/
 export const APPENDIX = /^phụ lục(?: (?:số )?(?:[ivxl]+|\d+|[a-h]))?(?: \(phần \d+\/\d+\))?$/
