@@ -65,6 +65,12 @@ describe('a report of six months', () => {
     expect(table[9]).toBe('9 | Số cuộc họp vượt thời gian quy định | - | 1 | - | - | Không đặt chỉ tiêu')
   })
 
+  test('tells proposals that name nobody from those to a superior', () => {
+    const given = (levels: readonly string[]): string => textFor({ sheets: { ...SHEETS, difficulties: levels.map((level, index) => ({ unit: 'Phòng Kinh tế', proposal: `Việc ${index + 1}`, level })) } })
+    expect(given(['', 'UBND tỉnh'])).toContain('\nKính đề nghị UBND tỉnh Ninh Bình:\n- Việc 2.\nĐề xuất, kiến nghị khác:\n- Việc 1.\n')
+    expect(given([''])).toContain('2. Đề xuất, kiến nghị\n- Việc 1.\n')
+  })
+
   test('leaves what is settled out of the difficulties', () => {
     expect(body.join('\n')).not.toContain('Không in')
   })

@@ -29,13 +29,13 @@ function proposalBlocks(difficulties: readonly Difficulty[] | null, words: Words
   for (const [level, to] of addressees(words)) {
     const lines = proposals.filter((each) => each.level === level).map(({ proposal }) => proposal!)
     if (lines.length === 0) continue
-    if (to === null) blocks.push(...dashes(lines))
-    else blocks.push(...prose(`${to}:`), ...dashes(lines))
+    const lead = to ?? (blocks.length > 0 ? 'Đề xuất, kiến nghị khác' : null)
+    blocks.push(...(lead === null ? [] : prose(`${lead}:`)), ...dashes(lines))
   }
   return blocks
 }
 
-/** Superiors first, each addressed as it should be; proposals that name nobody stand alone. */
+/** Superiors first, each addressed as it should be; then proposals that name nobody. */
 function addressees({ committee, provinceKind, settings }: Words): readonly (readonly [Level | null, string | null])[] {
   return [
     ['central', 'Kiến nghị Bộ, ngành Trung ương'],
