@@ -63,7 +63,7 @@ function rolesOf(lines: readonly Line[]): ReadonlyMap<number, TableRole> {
     // Number and date may have a table of their own below the names.
     const isHead = NATION.test(folded) || MOTTO.test(folded) || (index < running && NUMBER.test(folded))
     if (isHead || RECIPIENTS.test(folded)) roles.set(table, isHead ? 'letterhead' : 'signature')
-    else if (/^(?:t[ml]|kt)\. ?\S/i.test(text)) signed.add(table)
+    else if (/^(?:(?:t[ml]|kt)\. ?\S|(?:thư ký|chủ tọa)$)/i.test(text)) signed.add(table)
   })
   // A signature without recipients is one all the same.
   for (const table of signed) if (!roles.has(table)) roles.set(table, 'signature')
