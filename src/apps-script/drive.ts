@@ -44,7 +44,7 @@ export function driveDocuments(): DocumentStore {
 }
 
 /** Paragraphs alone: the tables of an appendix can be more than a script holds. */
-const PARAGRAPHS = 'body(content(paragraph(elements,paragraphStyle(namedStyleType))))'
+const PARAGRAPHS = 'body(content(paragraph(elements,bullet(listId),paragraphStyle(namedStyleType))))'
 
 type Element = Pick<GoogleAppsScript.Docs.Schema.ParagraphElement, 'textRun'> & {
   // What Google calls smart chips: they stand in the text as words.
@@ -67,10 +67,13 @@ function readDocument(url: string): readonly Line[] | null {
     // Deleted, or made by somebody else: the report can be made without it.
     return null
   }
-  return (document.body?.content ?? []).flatMap(({ paragraph }) => (paragraph ? [{
-    text: (paragraph.elements ?? []).map(textOf).join(''),
-    isHeading: paragraph.paragraphStyle?.namedStyleType?.startsWith('HEADING') === true,
-  }] : []))
+  return (document.body?.content ?? []).flatMap(({ paragraph }) => (paragraph ? [lineOf(paragraph)] : []))
+}
+
+function lineOf({ elements = [], bullet, paragraphStyle }: GoogleAppsScript.Docs.Schema.Paragraph): Line {
+  const isHeading = paragraphStyle?.namedStyleType?.startsWith('HEADING') === true
+  // «- » typed at the beginning of a line becomes a bullet there.
+  return { text: (bullet && !isHeading ? '- ' : '') + elements.map(textOf).join(''), isHeading }
 }
 
 /** The files of ours with one of these marks that are not in the bin. */

@@ -144,6 +144,11 @@ describe('a document that was made', () => {
     expect(read(() => ({ body: { content: [{ paragraph: { elements } }] } }))).toEqual([{ text: 'Bình gửi Mẫu trước 15 thg 6', isHeading: false }])
   })
 
+  test('with the marks of lists that Docs has made of what was typed, but none for numbered headings', () => {
+    const paragraph = (text: string, style: string): object => ({ paragraph: { elements: [{ textRun: { content: text } }], bullet: { listId: 'kix.1' }, paragraphStyle: { namedStyleType: style } } })
+    expect(read(() => ({ body: { content: [paragraph('Một', 'NORMAL_TEXT'), paragraph('Hai', 'HEADING_1')] } }))).toEqual([{ text: '- Một', isHeading: false }, { text: 'Hai', isHeading: true }])
+  })
+
   test('and is gone, or another account’s, or no document at all, is none', () => {
     expect(read(() => { throw new Error('Requested entity was not found.') })).toBeNull()
     expect(read(() => ({}))).toEqual([])

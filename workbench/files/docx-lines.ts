@@ -8,9 +8,9 @@ const MAIN = 'word/document.xml'
 const STYLES = 'word/styles.xml'
 const PROPERTIES = 'docProps/custom.xml'
 
-/** A paragraph, with the level of a heading (0 for none), or a table by its size. */
+/** A paragraph, with the level of a heading (0 for none) and whether an editor has made it a line of a list, or a table by its size. */
 export type DocxBlock =
-  | { readonly text: string; readonly level: number }
+  | { readonly text: string; readonly level: number; readonly isListed: boolean }
   | { readonly rows: number; readonly columns: number }
 
 /** The body of a document, block by block. Throws FileError with a Vietnamese sentence. */
@@ -21,7 +21,7 @@ export function docxBlocks(bytes: Uint8Array, path: string): DocxBlock[] {
 /** A report as a file has it. Throws FileError with a Vietnamese sentence. */
 export function readReport(bytes: Uint8Array, path: string): PreviousReport {
   const parts = docxParts(bytes, path, (name) => name === STYLES || name === PROPERTIES)
-  const lines = blocksIn(parts).flatMap((block) => ('text' in block ? [{ text: block.text, isHeading: block.level > 0 }] : []))
+  const lines = blocksIn(parts).flatMap((block) => ('text' in block ? [{ text: `${block.isListed ? '- ' : ''}${block.text}`, isHeading: block.level > 0 }] : []))
   return { marks: marksIn(parts.get(PROPERTIES)), lines }
 }
 
@@ -29,10 +29,16 @@ function blocksIn(parts: ReadonlyMap<string, string>): DocxBlock[] {
   const levels = headingLevels(parts.get(STYLES))
   const body = childOf(childOf(parseXml(parts.get(MAIN)!), 'document'), 'body')
   return (body ? blocksOf(body) : []).map((block) => {
-    if (block.name === 'p') return { text: textOf(block), level: levels.get(styleOf(block)) ?? 0 }
+    if (block.name === 'p') return paragraphOf(block, levels.get(styleOf(block)) ?? 0)
     const rows = rowsOf(block)
     return { rows: rows.length, columns: Math.max(0, ...rows.map((row) => children(row).filter(({ name }) => name === 'tc').length)) }
   })
+}
+
+/** A heading that is numbered by the editor is one all the same, and no line of a list. */
+function paragraphOf(paragraph: XmlNode, level: number): DocxBlock {
+  const list = childOf(childOf(childOf(paragraph, 'pPr'), 'numPr'), 'numId')?.attributes['val'] ?? '0'
+  return { text: textOf(paragraph), level, isListed: level === 0 && list !== '0' }
 }
 
 /** Levels of heading by the id of a style: the built-in headings go by their names in every language of Word. */

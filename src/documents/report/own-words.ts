@@ -29,6 +29,9 @@ const END = /\.\/\.$/
 /** Where the appendices begin. */
 const ANNEXES = /^phụ lục( số)?( [\divx]+)?[.:]?$|^\(kèm theo /i
 
+/** What begins a line of a list, as editors turn it. */
+const BULLET = /^[-–—+•*] /
+
 /** A heading goes by its first words after the number: the last ones name the period or the plan. */
 const NUMBER = /^(?:[IVX]+|\d+)[.)] */
 const WORDS_OF_HEADING = 4
@@ -46,7 +49,7 @@ export function partsOf(lines: readonly Line[], known?: ReadonlySet<string>): Pa
   const parts = [last]
   const open = (heading: string, mark: string): void => void parts.push((last = { heading, mark, paragraphs: [] }))
   for (const line of lines) {
-    const text = cleanText(line.text)
+    const text = cleanText(line.text).replace(BULLET, '- ')
     if (ANNEXES.test(text)) break
     const mark = markOfHeading(text)
     const isHeading = text !== '' && (line.isHeading || (known && NUMBER.test(text) && !/[.;,]$/.test(text)))
@@ -85,7 +88,7 @@ const MARK_LENGTH = 8
 
 /** The mark of a sentence: how it ends does not count, since a line of a list may come to stand last, nor what editors put in. */
 function markOf(text: string): string {
-  const plain = withoutEndMarks(text).replace(/^[-–—+•*] /, '').replace(/[“”„«»]/g, '"').replace(/[–—]/g, '-')
+  const plain = withoutEndMarks(text).replace(BULLET, '').replace(/[“”„«»]/g, '"').replace(/[–—]/g, '-')
   return fingerprintOf(plain).slice(0, MARK_LENGTH + 1).replace('-', '')
 }
 

@@ -303,6 +303,14 @@ describe('a report that was turned about', () => {
     expect(used(previous)).toEqual([`1. Khó khăn, vướng mắc | ${OWN}`])
   })
 
+  test('by bullets in place of dashes: what was written is a line of the list', () => {
+    const listed = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>'
+    const bullets = (xml: string): string => xml.replace(/<w:p><w:pPr>(?:(?!<w:p>).)*?<w:t[^>]*>- /gs, () => listed)
+    const previous = edited((xml) => after('Đường truyền chưa ổn định', '• Phòng họp xuống cấp;')(bullets(xml)))
+    expect(used(previous)).toEqual(['1. Khó khăn, vướng mắc | - Phòng họp xuống cấp;'])
+    expect(newLines(previous)).toEqual(['- Phòng Kinh tế: Đường truyền chưa ổn định;', '- Phòng họp xuống cấp.'])
+  })
+
   test('by typographic quotes and dashes of an editor: nothing was written', () => {
     expect(keptFrom(edited((xml) => xml.replace(/<w:t>- /g, '<w:t>– ').replace(/«/g, '“').replace(/»/g, '”')))).toEqual([])
   })

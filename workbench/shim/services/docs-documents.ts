@@ -13,7 +13,8 @@ function elementOf(block: DocxBlock): object {
   // A break of a line is a vertical tab in Docs, and the end of a paragraph belongs to its text.
   const content = `${block.text.replace(/\n/g, '\v')}\n`
   const namedStyleType = block.level > 0 ? `HEADING_${block.level}` : 'NORMAL_TEXT'
-  return { paragraph: { elements: [{ textRun: { content } }], paragraphStyle: { namedStyleType } } }
+  const bullet = block.isListed ? { bullet: { listId: 'kix.list' } } : {}
+  return { paragraph: { elements: [{ textRun: { content } }], paragraphStyle: { namedStyleType }, ...bullet } }
 }
 
 interface Mask {
