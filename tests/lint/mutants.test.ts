@@ -198,6 +198,12 @@ describe('a table style', () => {
   })
 })
 
+test('what two styles switch on is off again', () => {
+  const strong: Mutation = swap('</w:styles>', '<w:style w:type="character" w:styleId="Dam"><w:rPr><w:b/></w:rPr></w:style></w:styles>')
+  const styled = (text: string): string[] => rulesOf(mutated(mutated(GOOD, runLook(text, '<w:rStyle w:val="Dam"/>')), strong, 'word/styles.xml'))
+  expect([styled('I. KẾT QUẢ'), styled('Số: 05')]).toEqual([['heading-style'], ['number-style']])
+})
+
 describe('a text box', () => {
   const inShape = (content: string): string => `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></mc:Choice>`
     + `<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`

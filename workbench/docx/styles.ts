@@ -6,6 +6,9 @@ import { childOf, paragraphLook, runLook, valueOf, type ParagraphLook, type RunL
 /** What a reader takes where nothing says more. */
 const BASE_RUN: RunLook = { fonts: ['Times New Roman'], sizePt: 10, colour: 'auto' }
 
+const TOGGLES = ['bold', 'italic', 'caps'] as const
+type Writable = { -readonly [K in keyof RunLook]: RunLook[K] }
+
 interface Look {
   readonly run: RunLook
   readonly paragraph: ParagraphLook
@@ -26,7 +29,7 @@ export class Styles {
     const all = root ? children(root).filter(({ name }) => name === 'style') : []
     this.theme = themeFonts(theme)
     this.byId = new Map(all.map((style) => [style.attributes['styleId'] ?? '', style]))
-    this.defaultParagraph = all.find(({ attributes }) => attributes['type'] === 'paragraph' && attributes['default'] === '1')?.attributes['styleId'] ?? ''
+    this.defaultParagraph = all.find(({ attributes }) => attributes['type'] === 'paragraph' && ['1', 'true', 'on'].includes(attributes['default'] ?? ''))?.attributes['styleId'] ?? ''
     const defaults = childOf(root, 'docDefaults')
     this.baseRun = { ...BASE_RUN, ...runLook(childOf(childOf(defaults, 'rPrDefault'), 'rPr'), this.theme) }
     this.baseParagraph = paragraphLook(childOf(childOf(defaults, 'pPrDefault'), 'pPr'))
@@ -41,13 +44,11 @@ export class Styles {
 
   /** How a run of a paragraph looks. */
   run(properties: XmlNode | undefined, paragraph: XmlNode | undefined, cell: CellStyle | undefined): RunLook {
-    return {
-      ...this.baseRun,
-      ...this.inCell(cell).run,
-      ...this.runsOf(this.styleOf(paragraph)),
-      ...this.runsOf(valueOf(properties, 'rStyle')),
-      ...runLook(properties, this.theme),
-    }
+    const styled = [this.inCell(cell).run, this.runsOf(this.styleOf(paragraph)), this.runsOf(valueOf(properties, 'rStyle'))]
+    const look: Writable = Object.assign({}, this.baseRun, ...styled)
+    // What two kinds of style switch on is off again (ECMA-376, 17.7.3).
+    for (const name of TOGGLES) if (styled.filter((each) => each[name]).length === 2) look[name] = false
+    return { ...look, ...runLook(properties, this.theme) }
   }
 
   /** How many rows and columns a band of a table style has. */
