@@ -56,8 +56,10 @@ const SAID: readonly Said[] = [
 /** Cases are counted and nobody is named; nobody is praised but by figures. */
 const UNDER: readonly (readonly [reason: RefusalReason, heading: RegExp])[] = [['violations', /kỷ luật/i], ['praise', /ưu điểm/i]]
 
-/** «ông Nguyễn», not «đồng chí Chủ tịch». */
-const NAMED = /(^|[^a-zà-ỹ])([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|[Đđ]\/c)\s+(?!Chủ|Bí|Phó|Trưởng|Giám|Chánh|Ủy)[A-ZÁÂĂĐÊÔƠƯÚÝẤỔ]/
+/** «ông Nguyễn», not «đồng chí Chủ tịch»; «Nguyễn Văn An», not «Vũ Dương». */
+const CAPITAL = '[A-ZÁÂĂĐÊÔƠƯÚÝẤỔ]'
+const NAMED = new RegExp(`(^|[^a-zà-ỹ])(([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|[Đđ]/c)\\s+(?!Chủ|Bí|Phó|Trưởng|Giám|Chánh|Ủy)|`
+  + `(Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trịnh)\\s+${CAPITAL}\\S*\\s+)${CAPITAL}`)
 
 interface Place {
   readonly heading: string
