@@ -266,10 +266,25 @@ describe('the invitation', () => {
     const texts = textsOf(draft('makeInvitation', { row: '4' }).model)
     expect(texts.slice(texts.indexOf('GIẤY MỜI'), texts.indexOf('Đề nghị các đại biểu dự họp đúng thành phần, đúng giờ./.'))).toEqual([
       'GIẤY MỜI', 'Triển khai kế hoạch thu ngân sách', 'Ủy ban nhân dân (UBND) xã trân trọng kính mời:', '- Phòng Kinh tế;', '- Phòng Văn hóa - Xã hội.',
-      'Tới dự: cuộc họp triển khai kế hoạch thu ngân sách.', 'Chủ trì: Phó Chủ tịch UBND xã Nguyễn Văn Mẫu.',
+      'Tới dự: hội nghị triển khai kế hoạch thu ngân sách.', 'Chủ trì: Phó Chủ tịch UBND xã Nguyễn Văn Mẫu.',
       'Thời gian: 08 giờ 00 đến 11 giờ 00, Thứ Hai, ngày 30 tháng 11 năm 2026.', 'Địa điểm: Hội trường UBND xã, kết hợp trực tuyến.',
       'Tài liệu đã được gửi trước; đề nghị các đại biểu nghiên cứu trước, dành thời gian chủ yếu cho thảo luận tại cuộc họp.',
     ])
+  })
+
+  test.each([
+    ['Họp xét thi đua', 'Họp khác', 'cuộc họp xét thi đua'],
+    ['Giao ban tuần', 'Giao ban', 'cuộc họp giao ban tuần'],
+    ['Sơ kết quý', 'Sơ kết', 'hội nghị sơ kết quý'],
+    ['Hội nghị tập huấn', 'Tập huấn, bồi dưỡng', 'hội nghị tập huấn'],
+    ['Tập huấn kỹ năng số', 'Tập huấn, bồi dưỡng', 'hội nghị tập huấn kỹ năng số'],
+    ['UBND xã thường kỳ', 'Họp khác', 'cuộc họp UBND xã thường kỳ'],
+  ])('to «%s» of the kind «%s» is to %s', (content, kind, name) => {
+    const ports = letterPorts()
+    const rows = ports.sheets.get('Cuộc họp')!
+    rows[3]![rows[0]!.indexOf('Nội dung')] = content
+    rows[3]![rows[0]!.indexOf('Loại')] = kind
+    expect(textsOf(letterOf('makeInvitation').draft(ports, { row: '4' }).model)).toContain(`Tới dự: ${name}.`)
   })
 
   test('is of the selected row where none is named', () => {
@@ -293,7 +308,7 @@ describe('the notice of a conclusion', () => {
   test('leaves the conclusion to people and lists the tasks that it gave', () => {
     const { model, missing } = draft('makeConclusion', { row: '5' })
     const texts = textsOf(model)
-    expect(texts).toContain('Kết luận của Chủ tịch UBND xã tại cuộc họp quán triệt Kết luận số 226-KL/TW')
+    expect(texts).toContain('Kết luận của Chủ tịch UBND xã tại hội nghị quán triệt Kết luận số 226-KL/TW')
     expect(texts).toContain('1. (đơn vị bổ sung).')
     expect(texts).toContain('Lập danh mục hồ sơ')
     expect(missing).toEqual([

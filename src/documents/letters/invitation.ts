@@ -1,5 +1,6 @@
 // The invitation to a meeting (giấy mời) and the notice of what was concluded at it (thông báo kết luận).
 import type { Meeting } from '../../indicators/facts/duration.ts'
+import { CONFERENCES } from '../../indicators/facts/meetings.ts'
 import { chairsOf } from '../../indicators/facts/people.ts'
 import { taskRows, type Task } from '../../indicators/facts/tasks.ts'
 import { holidaysOf, workingDaysBetween } from '../../indicators/facts/working-days.ts'
@@ -113,15 +114,17 @@ function taskBlocks(tasks: readonly Task[]): Block[] {
 
 const contentOf = ({ content }: Meeting): string => textIn(content).replace(/[.;,]+$/, '') || TO_FILL_IN
 
-/** How meetings are called: of other contents, «cuộc họp» goes before. */
-const MEETING_WORDS = /^(hội nghị|hội thảo|cuộc họp|họp|phiên|giao ban|buổi|lễ|sơ kết|tổng kết)( |$)/
+/** How meetings are called: of other contents, «hội nghị» or «cuộc họp» goes before. */
+const MEETING_WORDS = /^(hội nghị|hội thảo|cuộc họp|phiên|buổi|lễ)( |$)/
 
-/** A meeting within a sentence: «hội nghị sơ kết …», «cuộc họp triển khai …». */
+/** A meeting within a sentence: «hội nghị sơ kết …», «cuộc họp giao ban …», «cuộc họp xét thi đua». */
 function meetingName(meeting: Meeting): string {
   const content = contentOf(meeting)
   // An abbreviation keeps its capital.
   const inSentence = /^.[^\s]*[A-ZĐ]/.test(content) ? content : content.charAt(0).toLowerCase() + content.slice(1)
-  return MEETING_WORDS.test(foldText(content)) ? inSentence : `cuộc họp ${inSentence}`
+  const folded = foldText(content)
+  if (MEETING_WORDS.test(folded)) return inSentence
+  return /^họp( |$)/.test(folded) ? `cuộc ${inSentence}` : `${CONFERENCES.has(meeting.kind) ? 'hội nghị' : 'cuộc họp'} ${inSentence}`
 }
 
 /** The chair with the post, where the register of staff knows the person: «Phó Chủ tịch UBND xã Nguyễn Văn Mẫu». */

@@ -25,7 +25,7 @@ const OTHER_ORGANISER = out('other-organiser')
 const DUPLICATE = out('duplicate')
 
 /** Kinds that are «hội nghị», when conferences alone are counted (A3). */
-const CONFERENCES: ReadonlySet<unknown> = new Set([
+export const CONFERENCES: ReadonlySet<unknown> = new Set([
   'dissemination', 'professional', 'majorDiscussion', 'halfYearReview', 'yearReview', 'trainingMeeting',
 ])
 
