@@ -172,6 +172,11 @@ describe('a document of another hand', () => {
     ])
   })
 
+  test('with sizes that are none is read as if nothing were said', () => {
+    const broken = PLAN_BLOCKS.text.replace('<w:sz w:val="28"/>', '<w:sz w:val="abc"/>')
+    expect(lint(foreignPlan({ text: broken })).map(({ is }) => is)).toEqual(['cỡ chữ 11'])
+  })
+
   test('of the Party has another form, and is not judged', () => {
     expect(told(foreignPlan({ head: PLAN_BLOCKS.head.replace('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM') }))).toEqual([expect.stringContaining('party-document') as string])
   })

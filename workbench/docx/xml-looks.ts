@@ -68,7 +68,7 @@ export function runLook(node: XmlNode | undefined, theme: ThemeFonts): RunLook {
   const size = valueOf(node, 'sz')
   return defined({
     fonts: fontsOf(childOf(node, 'rFonts'), theme),
-    sizePt: size === undefined ? undefined : Number(size) / 2,
+    sizePt: size === undefined || !(Number(size) > 0) ? undefined : Number(size) / 2,
     bold: switchOf(node, 'b'),
     italic: switchOf(node, 'i'),
     caps: switchOf(node, 'caps'),

@@ -6,17 +6,18 @@ import type { Styles } from '../docx/styles.ts'
 import { childOf, descendants, switchOf, valueOf } from '../docx/xml-looks.ts'
 
 /** What Word takes where nothing is said: a sheet of Letter, an inch on every side. */
-const DEFAULTS = { w: '12240', h: '15840', top: '1440', bottom: '1440', left: '1440', right: '1440', header: '720' }
-const mmOf = (twips: string): number => (Number(twips) * 25.4) / 1440
+const DEFAULTS = { w: 12240, h: 15840, top: 1440, bottom: 1440, left: 1440, right: 1440, header: 720 } as const
+const mmOf = (twips: number): number => (twips * 25.4) / 1440
 
 export function readPage(section: XmlNode): Page {
-  const { w, h, top, bottom, left, right, header, orient }: typeof DEFAULTS & { orient?: string } = { ...DEFAULTS, ...childOf(section, 'pgSz')?.attributes, ...childOf(section, 'pgMar')?.attributes }
+  const said = { ...childOf(section, 'pgSz')?.attributes, ...childOf(section, 'pgMar')?.attributes }
+  const mm = (name: keyof typeof DEFAULTS): number => mmOf(Number.isFinite(Number(said[name] ?? NaN)) ? Number(said[name]) : DEFAULTS[name])
   const numbers = childOf(section, 'pgNumType')?.attributes ?? {}
   return {
-    widthMm: mmOf(w),
-    heightMm: mmOf(h),
-    isLandscape: orient === 'landscape',
-    marginsMm: { top: mmOf(top), bottom: mmOf(bottom), left: mmOf(left), right: mmOf(right), header: mmOf(header) },
+    widthMm: mm('w'),
+    heightMm: mm('h'),
+    isLandscape: said['orient'] === 'landscape',
+    marginsMm: { top: mm('top'), bottom: mm('bottom'), left: mm('left'), right: mm('right'), header: mm('header') },
     isContinuous: valueOf(section, 'type') === 'continuous',
     startsAt: numbers['start'] === undefined ? null : Number(numbers['start']),
     numberFormat: numbers['fmt'] ?? 'decimal',
