@@ -31,10 +31,17 @@ function at({ line, text }: Mention, complaint: Complaint): LintFinding {
   return findingAt({ text, where: line.where }, { severity: 'warning', clause: 'Đối chiếu bản gốc', ...complaint })
 }
 
+/** A body of the State that is cited as one of the Party's, «104-KH/UBND», or the other way round: «226/KL-TW». */
+const FORM_OF_OTHERS = /^\d+(?:-[^/]+\/(?:UBND|HĐND|CP|TTg)|\/[^-\d]+-(?:TW|TU|ĐU))$/
+
 function lintMention(mention: Mention): LintFinding[] {
   const { written, words, number, day, dated } = mention
   const compact = written.replace(/\s+/g, '')
   const wrong = written === compact ? [] : [at(mention, { rule: 'citation-spacing', is: 'số, ký hiệu có dấu cách thừa', shouldBe: `«${compact}»` })]
+  if (FORM_OF_OTHERS.test(compact)) {
+    const shouldBe = `«${compact.replace(/[-/]/g, (sign) => (sign === '-' ? '/' : '-'))}» nếu bản gốc ghi như vậy`
+    wrong.push(at(mention, { rule: 'citation-form', is: 'số, ký hiệu không theo cách ghi của cơ quan đó', shouldBe }))
+  }
   if (dated !== undefined && day === null) wrong.push(at(mention, { rule: 'citation-date', is: `ngày «${dated}» không có trong lịch`, shouldBe: 'ngày như bản gốc' }))
   if (!isConflicting(mention)) return wrong
   return [...wrong, at(mention, { rule: 'citation-kind', is: `tên loại «${words}» không khớp ký hiệu «${number.symbol}»`, shouldBe: 'tên loại và ký hiệu như bản gốc' })]
