@@ -53,16 +53,16 @@ describe('nenep compare', () => {
     expect(rowsIn('kỳ.docx')[0]).toEqual(['TT', 'Chỉ tiêu', '6 tháng đầu năm 2026', '6 tháng cuối năm 2026', 'Thay đổi', 'Đánh giá'])
     expect(about('kỳ.docx', ONLINE)).toEqual([
       ['1/4 (25,0%)', '1/2 (50,0%)', 'tăng 25 điểm phần trăm', 'Chưa đạt'],
-      ['Cuộc họp, chỉ tính vào mẫu số 3 dòng: 2, 4-5; Cuộc họp, tính vào tử số 1 dòng: 3', 'Cuộc họp, tính vào tử số 1 dòng: 6; Cuộc họp, chỉ tính vào mẫu số 1 dòng: 7'],
+      ['Cuộc họp, chỉ tính vào mẫu số: dòng 2, 4-5 (3 dòng); Cuộc họp, tính vào tử số: dòng 3', 'Cuộc họp, tính vào tử số: dòng 6; Cuộc họp, chỉ tính vào mẫu số: dòng 7'],
     ])
-    expect(about('kỳ.docx', OVERRUN)).toEqual([['0', '1', 'tăng 1', 'Không đặt chỉ tiêu'], ['-', 'Cuộc họp 1 dòng: 6']])
+    expect(about('kỳ.docx', OVERRUN)).toEqual([['0', '1', 'tăng 1', 'Không đặt chỉ tiêu'], ['-', 'Cuộc họp: dòng 6']])
   })
 
   test('sets two versions side by side: a row that others moved is the same, one that was changed is not', async () => {
     await compare('bản.docx', '--old', old, '--period', '6T/2026')
     expect(about('bản.docx', ONLINE)).toEqual([
       ['2/3 (66,7%)', '1/4 (25,0%)', 'giảm 41,7 điểm phần trăm', 'Vượt → Chưa đạt'],
-      ['Cuộc họp, tính vào tử số 1 dòng: 4', 'Cuộc họp, chỉ tính vào mẫu số 2 dòng: 2, 5'],
+      ['Cuộc họp, tính vào tử số: dòng 4', 'Cuộc họp, chỉ tính vào mẫu số: dòng 2, 5 (2 dòng)'],
     ])
   })
 

@@ -51,7 +51,7 @@ function verdictsOf(old: SideFigure, own: SideFigure): string {
   return old.verdict === own.verdict || old.verdict === NOTHING ? own.verdict : `${old.verdict} → ${own.verdict}`
 }
 
-/** «Cuộc họp, tính vào tử số 3 dòng: 2-4; chỉ tính vào mẫu số 1 dòng: 5»; where a row adds more than 1, also the sum. */
+/** «Cuộc họp, tính vào tử số: dòng 2-4 (3 dòng); Cuộc họp, chỉ tính vào mẫu số: dòng 5»; where a row adds more than 1, also the sum. */
 function rowsText({ sense }: Indicator, rows: readonly CountedRow[]): string {
   const groups = new Map<string, { numbers: Set<number>; numerator: number; denominator: number }>()
   for (const { sheet, row, numerator, denominator } of rows) {
@@ -65,8 +65,11 @@ function rowsText({ sense }: Indicator, rows: readonly CountedRow[]): string {
   const texts = [...groups].map(([name, { numbers, numerator, denominator }]) => {
     const count = numbers.size
     const sum = sense === 'share' ? denominator : Math.abs(numerator)
-    const more = sum === count ? '' : `, cộng ${sense === 'share' ? `${plain(numerator)}/` : ''}${plain(sum)}`
-    return `${name} ${plain(count)} dòng: ${rangesText(numbers)}${more}`
+    const told = [
+      ...(count > 1 ? [`${plain(count)} dòng`] : []),
+      ...(sum === count ? [] : [`cộng ${sense === 'share' ? `${plain(numerator)}/` : ''}${plain(sum)}`]),
+    ].join(', ')
+    return `${name}: dòng ${rangesText(numbers)}${told && ` (${told})`}`
   })
   return texts.join('; ') || NOTHING
 }
