@@ -140,6 +140,13 @@ export interface Printed {
   readonly left: readonly string[]
 }
 
+/** What a report says there is none of. */
+const CLAIMS = [
+  'Chưa có nhiệm vụ nào đến hạn trong kỳ', 'Qua kiểm tra không phát hiện vi phạm', 'không tiến hành cuộc kiểm tra nào', 'không phát sinh khen thưởng', 'Không phát sinh trường hợp phải xử lý', 'không tổ chức hội nghị toàn xã',
+  'chưa tổ chức cuộc họp không giấy tờ', 'chưa có cuộc họp nào gửi tài liệu trước', 'Không có cuộc họp trùng', 'không còn hồ sơ đang giải quyết', 'không có hồ sơ được giải quyết', 'không có dự thảo bị trả lại',
+  'Không có nhiệm vụ quá hạn', 'không phát sinh hồ sơ TTHC',
+] as const
+
 const READERS = Object.entries(SENTENCES).map(([name, pattern]) => ({ name, pattern: new RegExp(pattern, 'g'), groupCount: new RegExp(`${pattern}|`).exec('')!.length - 1 }))
 
 /** Numbers that are no figures: days, years, periods, targets, headings, numbers of documents. */
@@ -170,7 +177,7 @@ export function printedIn({ sections }: DocumentModel): Printed {
     title: blocks.slice(0, index).map(textOf).findLast((line) => line !== '' && !line.startsWith('(')) ?? '',
     rows: block.rows.map(({ cells }) => cells.map((cell) => cell.blocks.map(textOf).join(' '))),
   }]))
-  const told: Record<string, Told[]> = { flips: lines.flatMap(flipsIn) }
+  const told: Record<string, Told[]> = { flips: lines.flatMap(flipsIn), claims: CLAIMS.filter((claim) => lines.some((line) => line.includes(claim))).map((claim) => [claim]) }
   const left = lines.map((line) => (!/\d/.test(line) ? line : READERS.reduce((rest, { name, pattern, groupCount }) =>
     rest.replace(pattern, (whole: string, ...groups: unknown[]) => {
       const numbers = groups.slice(0, groupCount).map((group) => (typeof group === 'string' ? plainNumber(group) : null))
@@ -211,8 +218,5 @@ function missedIn(rows: readonly (readonly string[])[]): string[][] {
   })
 }
 
-/** One outcome of all, whether or not its count is said again: «giữ nguyên 3» of 3. */
-const ALONE = /^([^\d,]+(?:, bổ sung)?) \d+$/
-
 /** «1.234» and «05» as 1234 and 5, in words too. */
-const plainNumber = (text: string): string => (/^[\d.]+$/.test(text) ? String(Number(text.replace(/\./g, ''))) : text.replace(/ 0(?=\d(?:,|$))/g, ' ').replace(/số thứ tự | do văn bản khác giao/g, '').replace(ALONE, '$1'))
+const plainNumber = (text: string): string => (/^[\d.]+$/.test(text) ? String(Number(text.replace(/\./g, ''))) : text.replace(/ 0(?=\d(?:,|$))/g, ' ').replace(/số thứ tự | do văn bản khác giao/g, ''))

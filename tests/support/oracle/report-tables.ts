@@ -109,7 +109,7 @@ const untilBefore = (day: number): number => {
 
 function kindRows(asked: Asked): Rows {
   const own = heldMeetings(asked.facts, asked.span, asked.question)
-  const isAheadTold = own.length > 0 && asked.facts.meetings.some(({ sentAhead }) => sentAhead === true)
+  const isAheadTold = own.length > 0 && asked.facts.meetings.some(({ sentAhead }) => sentAhead !== null)
   const row = (label: string, of: typeof own): string[] => [
     label, ...[of.length, ...['online', 'hybrid', 'inPerson', null].map((form) => tally(of, (each) => each.form === form)), tally(of, ({ paperless }) => paperless)].map(plain),
     isAheadTold ? plain(tally(of, ({ sentAhead }) => sentAhead === true)) : '-', plain(tally(of, (each) => lengthOver(each, asked) !== null)),

@@ -18,7 +18,7 @@ export function tasksAt({ facts, question }: Asked, day: number): TaskNow[] {
 
 function stateOf({ status, completed, kind }: TaskFact, due: number | null, day: number): Pick<TaskNow, 'state' | 'lateDays'> {
   if (status === 'done' && (completed === null || completed <= day)) return { state: 'done', lateDays: due === null || completed === null ? 0 : Math.max(0, completed - due) }
-  if (due !== null && due < day) return { state: 'overdue', lateDays: day - due }
+  if (due !== null && due < day && kind !== 'waiting') return { state: 'overdue', lateDays: day - due }
   if (status !== null && status !== 'done') return { state: status as State, lateDays: 0 }
   return { state: kind === 'continuous' || kind === 'waiting' ? kind : 'inProgress', lateDays: 0 }
 }

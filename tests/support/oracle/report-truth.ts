@@ -6,7 +6,7 @@ import { PUBLICITY } from '../../../src/tables/publicity.ts'
 import { TASKS } from '../../../src/tables/tasks.ts'
 import { UNITS } from '../../../src/tables/units.ts'
 import type { Sheets } from '../registers.ts'
-import { chanceOf, type Chance } from './random.ts'
+import { chanceOf, serialOf, type Chance } from './random.ts'
 import { DAYS, countCell, dayCell, looking, made, many, sheet, someDay, someUnit, spelled, trueBook, type Facts, type Made, type Unit } from './truth.ts'
 
 export interface PublicityFact { readonly date: number | null; readonly form: string; readonly attendance: number | null; readonly expected: number | null }
@@ -19,7 +19,7 @@ export interface InspectionFact {
   readonly hasRemedyDay: boolean
   readonly isRemedied: boolean
 }
-export interface CommendationFact { readonly date: number | null; readonly type: 'praise' | 'discipline'; readonly subject: 'group' | 'person'; readonly form: string }
+export interface CommendationFact { readonly date: number | null; readonly type: 'praise' | 'discipline' | null; readonly subject: 'group' | 'person'; readonly form: string }
 export interface DraftFact { readonly date: number | null; readonly work: string; readonly result: string }
 export interface UnitFact { readonly unit: Unit; readonly duties: readonly (boolean | null)[] }
 export interface TaskFact {
@@ -85,11 +85,11 @@ const MEASURES = { 'khiển trách': ['Khiển trách'], 'cảnh cáo': ['Cảnh
 
 function makeCommendations(chance: Chance): Made<CommendationFact> {
   const facts = many(chance.between(0, 12), (): CommendationFact => {
-    const type = chance.pick(['praise', 'praise', 'discipline'] as const)
+    const type = chance.pick(['praise', 'praise', 'praise', 'discipline', 'discipline', null] as const)
     return { date: someDay(chance), type, subject: chance.pick(['group', 'person']), form: chance.pick(Object.keys(type === 'praise' ? PRAISE : MEASURES)) }
   })
   return made(facts, ({ date, type, subject, form }) => ({
-    date: dayCell(date, chance), type: looking(chance.pick(type === 'praise' ? ['Khen thưởng', 'khen'] : ['Xử lý', 'kỷ luật']), chance), subject: chance.pick(subject === 'group' ? ['Tập thể', 'đơn vị'] : ['Cá nhân', 'người']),
+    date: dayCell(date, chance), type: type === null ? chance.pick(['', 'Khác']) : looking(chance.pick(type === 'praise' ? ['Khen thưởng', 'khen'] : ['Xử lý', 'kỷ luật']), chance), subject: chance.pick(subject === 'group' ? ['Tập thể', 'đơn vị'] : ['Cá nhân', 'người']),
     form: looking(chance.pick({ ...PRAISE, ...MEASURES }[form]!), chance), content: 'Nội dung',
   }))
 }
@@ -103,7 +103,7 @@ const OUTCOMES = {
 function makeDrafts(chance: Chance): Made<DraftFact> {
   const facts = many(chance.between(0, 15), (): DraftFact => {
     const work = chance.pick(['drafting', 'legal', 'procedures', 'rules'] as const)
-    return { date: someDay(chance), work, result: chance.pick(work === 'drafting' ? ['đang xử lý', 'returned', 'approved'] : ['giữ nguyên', 'sửa đổi, bổ sung', 'thay thế', 'bãi bỏ', 'đang xử lý']) }
+    return { date: someDay(chance), work, result: chance.pick(work === 'drafting' ? ['đang xử lý', 'returned', 'approved'] : ['giữ nguyên', 'sửa đổi, bổ sung', 'thay thế', 'bãi bỏ', 'đang xử lý', 'returned']) }
   })
   return made(facts, ({ date, work, result }) => ({
     name: 'Quy chế', unit: 'Phòng Kinh tế', submittedOn: dayCell(date, chance), work: chance.pick<string>(WORKS[work as keyof typeof WORKS]), result: looking(chance.pick<string>(OUTCOMES[result as keyof typeof OUTCOMES]), chance),
@@ -131,6 +131,7 @@ const LEADS = (unit: Unit, chance: Chance): string => {
   return chance.happens(0.2) ? lead + chance.pick(['; ', '\n']) + NAMES[chance.pick<Unit>(['office', 'economy'])][0] : lead
 }
 const DEADLINES = { continuous: ['Thường xuyên', 'Hằng năm', 'TX'], waiting: ['Khi có văn bản chỉ đạo của tỉnh', 'Sau khi có chỉ đạo của tỉnh'] } as const
+const YEAR_END = serialOf(2026, 12, 31)
 const STATES: Readonly<Record<string, readonly string[]>> = {
   done: ['Hoàn thành', 'xong'], inProgress: ['Đang thực hiện', 'đang làm'], notStarted: ['Chưa thực hiện', 'mới giao'], continuous: ['Thực hiện thường xuyên', 'TX'], waiting: ['chờ tỉnh'],
   paused: ['Tạm dừng'], cancelled: ['Không thực hiện', 'hủy'],
@@ -140,7 +141,7 @@ function makeTasks(chance: Chance): Made<TaskFact> {
   const facts = many(chance.between(1, 20), () => 0).map((_, index): TaskFact => {
     const kind = chance.pick(['dated', 'dated', 'before', 'continuous', 'waiting'] as const)
     const status = chance.pick(['done', 'done', 'inProgress', 'notStarted', 'paused', 'cancelled', null, ...(kind === 'continuous' ? ['continuous'] as const : [])] as const)
-    const due = kind === 'dated' || kind === 'before' ? chance.pick(DAYS) : null
+    const due = kind === 'dated' || kind === 'before' ? chance.pick(DAYS) : kind === 'waiting' && chance.happens(0.4) ? YEAR_END : null
     return {
       ordinal: index + 1, lead: someUnit(chance), assigned: chance.happens(0.3) ? chance.pick(DAYS) : null, kind, due,
       completed: status === 'done' && chance.happens(0.8) ? (due ?? chance.pick(DAYS)) + chance.pick([-5, -1, 0, 1, 4]) : null, status, isOfPlan: chance.happens(0.8),
@@ -148,7 +149,7 @@ function makeTasks(chance: Chance): Made<TaskFact> {
   })
   return made(facts, (fact) => ({
     ordinal: String(fact.ordinal), content: `Việc ${'abcdefghijklmnopqrstuvwxyz'[fact.ordinal]}`, leadUnit: LEADS(fact.lead, chance), product: 'Báo cáo', assignedOn: fact.assigned === null ? '' : dayCell(fact.assigned, chance),
-    deadline: fact.kind === 'continuous' || fact.kind === 'waiting' ? chance.pick<string>(DEADLINES[fact.kind]) : `${fact.kind === 'before' ? 'Trước ngày ' : ''}${written(fact.due!)}`,
+    deadline: fact.kind === 'waiting' && fact.due !== null ? 'Quý IV (khi có văn bản chỉ đạo của tỉnh)' : fact.kind === 'continuous' || fact.kind === 'waiting' ? chance.pick<string>(DEADLINES[fact.kind]) : `${fact.kind === 'before' ? 'Trước ngày ' : ''}${written(fact.due!)}`,
     completedOn: fact.completed === null ? '' : dayCell(fact.completed, chance), status: fact.status === null ? '' : looking(chance.pick(STATES[fact.status]!), chance),
     assigningDocument: fact.isOfPlan ? chance.pick(['', '104/KH-UBND']) : '15/KH-UBND',
   }))

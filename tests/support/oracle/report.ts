@@ -68,7 +68,7 @@ function drafts(asked: Asked): Expected {
   const review = (kind: string): Told[] => {
     const reviewed = rows.filter(({ work }) => work === kind)
     const found = OUTCOMES.map((label) => [label, tally(reviewed, ({ result }) => result === label)] as const).filter(([, count]) => count > 0)
-    return unless(reviewed.length === 0, numbers(reviewed.length, found.length === 1 ? found[0]![0] : found.map(([label, count]) => `${label} ${count}`).join(', ')))
+    return unless(reviewed.length === 0, numbers(reviewed.length, found[0]?.[1] === reviewed.length ? found[0][0] : found.map(([label, count]) => `${label} ${count}`).join(', ') || null))
   }
   return { drafts: unless(drafted.length === 0, numbers(drafted.length, returned || null)), 'review legal': review('legal'), 'review procedures': review('procedures'), 'review rules': review('rules') }
 }

@@ -91,7 +91,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   held: ['Đã tổ chức', 'xong', 'Đã họp'], planned: ['Dự kiến', 'kế hoạch'], cancelled: ['Hủy', 'huỷ', 'không họp'], postponed: ['Hoãn', 'dời lịch'],
   yes: ['Có', 'x', '✓', '1'], no: ['Không', 'chưa', ''], electronic: ['Điện tử', 'QLVB', 'Trục liên thông'], both: ['Điện tử và giấy', 'song song'], paper: ['Giấy', 'Bưu điện'],
   agency: ['Sở Nội vụ', 'UBND tỉnh Ninh Bình', 'UBND xã Yên Thắng'], nobody: ['Công ty An Bình', 'Đảng ủy xã', 'Ông Nguyễn Văn A', 'Phòng Kinh tế'],
-  communeWide: ['Toàn xã', 'toàn địa bàn'], oneUnit: ['Nội bộ đơn vị', 'thôn', ''],
+  communeWide: ['Toàn xã', 'toàn địa bàn'], oneUnit: ['Nội bộ đơn vị', 'thôn'], notAhead: ['Không', 'chưa'],
   office: ['Văn phòng HĐND và UBND xã', 'VP', 'văn phòng'], culture: ['Phòng Văn hóa - Xã hội', 'VHXH'], economy: ['Phòng Kinh tế', 'KT'], police: ['Công an xã'],
   official: ['Cán bộ', 'CB'], civilServant: ['Công chức', 'CC'], publicEmployee: ['Viên chức', 'VC'], contractWorker: ['Người lao động', 'HĐLĐ'],
 }
@@ -148,7 +148,7 @@ function makeMeetings(chance: Chance): Made<MeetingFact> {
       content: `Họp hòa giải ${chance.between(1, 12)}`, kind: chance.pick(['dissemination', 'briefing', 'briefing', 'professional', 'otherMeeting', 'citizenReception', 'other', null]),
       form: chance.pick(['online', 'online', 'inPerson', 'hybrid', null]), organiser: chance.pick(['commune', 'commune', 'commune', 'superior', 'otherLocal', 'stranger']),
       status: chance.pick(['held', 'held', 'held', null, 'planned', 'cancelled', 'postponed']), chair: chance.pick(['Trần Thị Bình', 'Lê Văn Cường', 'Lãnh đạo', null]),
-      paperless: chance.happens(0.5), sentAhead: tellsAhead ? chance.happens(0.4) : null, isCommuneWide: tellsScale ? chance.happens(0.15) : null,
+      paperless: chance.happens(0.5), sentAhead: tellsAhead ? chance.happens(0.4) : null, isCommuneWide: tellsScale ? chance.happens(0.25) : null,
     }
   })
   // Some are entered twice, in a row that may look different and stand elsewhere.
@@ -158,7 +158,7 @@ function makeMeetings(chance: Chance): Made<MeetingFact> {
     content: looking(chance.happens(0.3) ? fact.content.replace('hòa', 'hoà') : fact.content, chance), kind: fact.kind === null ? chance.pick(['', 'Lạ']) : spelled(fact.kind, chance),
     form: fact.form === null ? chance.pick(['', 'TT', '?']) : spelled(fact.form, chance), organiser: spelled(fact.organiser, chance), status: spelled(fact.status, chance),
     chair: fact.chair === null ? '' : looking(`${chance.pick(['', 'Đ/c ', ''])}${fact.chair}`, chance), paperless: spelled(fact.paperless ? 'yes' : 'no', chance),
-    ...(fact.sentAhead === null ? {} : { sentAhead: spelled(fact.sentAhead ? 'yes' : 'no', chance) }),
+    ...(fact.sentAhead === null ? {} : { sentAhead: spelled(fact.sentAhead ? 'yes' : 'notAhead', chance) }),
     ...(fact.isCommuneWide === null ? {} : { scale: spelled(fact.isCommuneWide ? 'communeWide' : 'oneUnit', chance) }),
   }))
 }
@@ -173,7 +173,7 @@ function makeDocuments(chance: Chance): Made<DocumentFact> {
     const [register, date, what] = [chance.pick(['outgoing', 'outgoing', 'incoming'] as const), someDay(chance), chance.pick(['document', 'document', 'document', 'slip', 'none'] as const)]
     return {
       register, date, arrived: register === 'incoming' && date !== null && chance.happens(0.5) ? date + chance.between(0, 2) : null,
-      what, kind: chance.pick(Object.keys(NUMBERS[what])), isSecret: chance.happens(0.06), state: chance.pick(['issued', 'issued', 'issued', 'draft', 'voided']),
+      what, kind: chance.pick(Object.keys(NUMBERS[what])), isSecret: chance.happens(0.1), state: chance.pick(['issued', 'issued', 'issued', 'draft', 'voided']),
       isWithAgency: chance.happens(0.6), way: chance.pick(['electronic', 'electronic', 'both', 'paper', null]), isSigned: chance.happens(0.7), isDigitised: chance.happens(0.8),
     }
   })
