@@ -52,6 +52,7 @@ const MUTANTS: readonly (readonly [rule: string, mutation: Mutation])[] = [
   ['font-name', runLook('UBND xã tổ chức', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>')],
   ['font-color', runLook('UBND xã tổ chức', '<w:color w:val="FF0000"/>')],
   ['font-color', runLook('UBND xã tổ chức', '<w:color w:themeColor="accent2"/>')],
+  ['font-color', runLook('UBND xã tổ chức', '<w:color w:val="7F7F7F" w:themeColor="text1" w:themeTint="80"/>')],
   ['text-nfc', swap('UBND xã tổ chức', 'UBND xã tổ chức'.normalize('NFD'))],
   ['page-size', swap(/<w:pgSz w:w="11906" w:h="16838"\/>/, '<w:pgSz w:w="12240" w:h="15840"/>')],
   ['page-orientation', swap(`${ANNEX} w:h="11906" w:orient="landscape"`, `${ANNEX} w:h="11906"`)],
@@ -198,6 +199,12 @@ describe('a table style', () => {
     expect(rulesOf(styled(format('firstRow', RED) + format('nwCell', '<w:color w:val="000000"/>') + format('firstCol', '<w:color w:val="000000"/>'), '<w:tblLook w:val="06A0"/>'))).toEqual(['font-color'])
     expect(rulesOf(styled(format('wholeTable', RED) + format('band1Horz', '<w:color w:val="000000"/>') + format('firstRow', '<w:color w:val="auto"/>'), '<w:tblLook w:val="0420"/>'))).toEqual([])
   })
+})
+
+test.each([
+  '<w:color w:val="0D0D0D" w:themeColor="text1" w:themeTint="F2"/>', '<w:color w:val="auto"/>', '<w:rFonts w:ascii="Times New Roman;serif" w:hAnsi="Times New Roman;serif" w:cs="Arial" w:eastAsia="SimSun"/>',
+])('a look that only another program writes so is none to mend: %s', (look) => {
+  expect(rulesOf(mutated(GOOD, runLook('UBND xã tổ chức', look)))).toEqual([])
 })
 
 test('what two styles switch on is off again', () => {

@@ -84,14 +84,19 @@ function fontsOf(node: XmlNode | undefined, theme: ThemeFonts): string[] | undef
     const themed = node.attributes[`${side}Theme`]
     return themed === undefined ? node.attributes[side] : theme[themed.startsWith('major') ? 'major' : 'minor']
   }
-  const fonts = [...new Set([named('ascii'), named('hAnsi')].flatMap((font) => font ?? []))]
+  // «Times New Roman;serif» is the first with another in its stead.
+  const fonts = [...new Set([named('ascii'), named('hAnsi')].flatMap((font) => font?.split(';')[0]!.trim() ?? []))]
   return fonts.length === 0 ? undefined : fonts
 }
 
+/** Black that is lighter by no more than a sixth is black to the eye. */
+const LEAST_TINT = 0xd9
+
 function colourOf(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined
-  const { val, themeColor } = node.attributes
-  if (themeColor !== undefined) return themeColor === 'text1' || themeColor === 'dark1' ? '000000' : (val ?? themeColor).toUpperCase()
+  const { val, themeColor, themeTint = 'FF' } = node.attributes
+  const isBlack = (themeColor === 'text1' || themeColor === 'dark1') && parseInt(themeTint, 16) >= LEAST_TINT
+  if (themeColor !== undefined) return isBlack ? '000000' : (val ?? themeColor).toUpperCase()
   return val === 'auto' ? val : val?.toUpperCase()
 }
 
