@@ -110,8 +110,9 @@ function isCaption(
   return !textColumns.has(visible[0]!) || CAPTION.test(plain)
 }
 
-/** How many rows a total says there are: «Tổng cộng: 11 nhiệm vụ»; null where it counts nothing of the kind. */
+/** How many rows a total says there are: «Tổng cộng: 11 nhiệm vụ», «Tổng số nhiệm vụ: 11»; null where it counts nothing of the kind. */
 export function declaredCount(text: string, rowNoun: string): number | null {
-  const found = new RegExp(`(\\d{1,5}) (?:${plainText(rowNoun)}|muc|viec|dong)\\b`).exec(plainText(text))
-  return found ? Number(found[1]) : null
+  const noun = `(?:${plainText(rowNoun)}|muc|viec|dong)`
+  const found = new RegExp(`(\\d{1,5}) ${noun}\\b|\\b${noun} ?:? ?(\\d{1,5})`).exec(plainText(text))
+  return found ? Number(found[1] ?? found[2]) : null
 }

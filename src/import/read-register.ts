@@ -125,7 +125,7 @@ class RegisterReader {
     // A row goes on over a header that is repeated on the next page.
     if (kind !== 'header') this.finishPending()
     this.above.cell = null
-    if (kind === 'total') this.checkTotal(row, text)
+    if (kind === 'total') this.checkTotal(row)
     if (kind === 'caption' && this.readDayCaption(text)) return this.leave(row, WHY.day)
     if (kind === 'caption' && this.sectionColumn !== null) return this.openSection(row, sectionText(text))
     if (kind === 'caption') this.readYear(text)
@@ -141,9 +141,9 @@ class RegisterReader {
   }
 
   /** «Tổng cộng: 11 nhiệm vụ» must be what there is, in all or since the last such line. */
-  private checkTotal(row: number, text: string): void {
+  private checkTotal(row: number): void {
     const { table } = this.found.mapping
-    const declared = declaredCount(text, table.rowNoun)
+    const declared = declaredCount(this.cells[row]!.filter(isVisible).join(' '), table.rowNoun)
     if (declared !== null && declared !== this.count && declared !== this.count - this.counted) {
       this.unclear.push({ row: row + 1, column: '', value: '', message: MESSAGE.total(declared, this.count) })
     }

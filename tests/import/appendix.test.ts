@@ -155,6 +155,8 @@ describe('rows of an appendix', () => {
   test('must be as many as the table says', () => {
     const rows = [HEADER, ['1', 'A', 'Văn phòng', '', 'X', 'Quý I'], ['2', 'B', 'Văn phòng', '', 'Y', 'Quý I']]
     expect(importOne([...rows, ['', 'Tổng cộng: 2 nhiệm vụ']]).unclear).toEqual([])
+    expect(importOne([...rows, ['', 'Tổng số nhiệm vụ: 2']]).unclear).toEqual([])
+    for (const total of [['', 'Tổng số nhiệm vụ: 4'], ['', 'Tổng số nhiệm vụ', 4]]) expect(importOne([...rows, total]).unclear).toMatchObject([{ row: 4, message: expect.stringContaining('tổng số 4') as string }])
     expect(importOne([...rows, ['', 'Tổng cộng: 3 nhiệm vụ']]).unclear).toMatchObject([{ row: 4, message: expect.stringContaining('đếm được 2') as string }])
   })
 })
