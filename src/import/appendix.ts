@@ -31,16 +31,25 @@ export function appendixLine({ cells, next, places, above = [] }: AppendixCells)
     const cell = row[places.get(id)?.index ?? -1]
     return isVisible(cell) ? cleanText(String(cell)) : ''
   }
-  const hasOthers = (row: readonly unknown[]): boolean => [...places.keys()].some((id) => id !== 'ordinal' && id !== 'content' && at(id, row) !== '')
   const content = at('content')
   const number = at('ordinal')
-  if (content !== '' && !hasOthers(cells)) {
-    const opensItems = at('ordinal', next) === '' && ITEM.test(at('content', next)) && hasOthers(next)
-    if (isTitle(number, content) || isSection(number, at('ordinal', next), opensItems)) return { kind: 'section', text: sectionText(content) }
-  }
+  if (content !== '' && isSection(at, next, places)) return { kind: 'section', text: sectionText(content) }
   const goesOn = places.has('ordinal') ? number === '' : places.has('content') && content === ''
   const isOwn = (id: string): boolean => startsAnew(at(id)) && startsAnew(at(id, above))
   return { kind: goesOn && above.length > 0 && !isTask(content, isOwn) ? 'continuation' : 'task' }
+}
+
+type At = (id: string, row?: readonly unknown[]) => string
+
+/** «II», «A», a line of capitals; «1» where the next row is «1.1», or «a) …» without a number. Its line may name who leads. */
+function isSection(at: At, next: readonly unknown[], places: AppendixCells['places']): boolean {
+  const [number, content, below] = [at('ordinal'), at('content'), at('ordinal', next)]
+  const hasOthers = (row?: readonly unknown[]): boolean => [...places.keys()].some((id) => id !== 'ordinal' && id !== 'content' && at(id, row) !== '')
+  // What the tasks of a section are due for stands with them.
+  if (hasOthers()) return SECTION_NUMBER.test(number) && /^\d/.test(below) && ['deadline', 'product'].every((id) => places.has(id) && at(id) === '')
+  if (number === '') return content.length > 9 && content === content.toUpperCase()
+  if (!/^\d+\.?$/.test(number)) return SECTION_NUMBER.test(number)
+  return below === '' ? ITEM.test(at('content', next)) && hasOthers(next) : below.startsWith(`${number.replace('.', '')}.`) && /\.\d/.test(below)
 }
 
 /** Whether a line without a number has lead and deadline of its own, as the task above; for an item one of them is enough. */
@@ -49,20 +58,10 @@ function isTask(content: string, isOwn: (id: string) => boolean): boolean {
   return startsAnew(content) && isOwn('leadUnit') && isOwn('deadline')
 }
 
-/** A line of capitals without a number. */
-function isTitle(number: string, content: string): boolean {
-  return number === '' && content.length > 9 && content === content.toUpperCase()
-}
-
 /** Whether a text is no rest of another one: it begins with a capital letter or a number. */
 function startsAnew(text: string): boolean {
   const first = text.charAt(0)
   return first !== first.toLowerCase() || /\d/.test(first)
-}
-
-/** «II», «A»; or «1» where the next row is «1.1», or «a) …» without a number. */
-function isSection(number: string, next: string, opensItems: boolean): boolean {
-  return SECTION_NUMBER.test(number) || (/^\d+\.?$/.test(number) && (opensItems || (next.startsWith(`${number.replace('.', '')}.`) && /\.\d/.test(next))))
 }
 
 /** The words of a section without its number: «I. CÔNG TÁC HỘI HỌP» → «CÔNG TÁC HỘI HỌP». */

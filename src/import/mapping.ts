@@ -120,7 +120,7 @@ export function mapColumns(
     if (id !== null && isBelievable(table.columns[id]!, index, sample)) claim(id, index, 'similar')
   })
   mapByContent(table, { block, sample, places, taken, claim })
-  if (standsFor) standIn(standsFor, places)
+  if (standsFor) standIn(table, standsFor, { places, sample })
   return { table, block, places, options, beside, fit: fitOf(table, { block, sample, places, taken }) }
 }
 
@@ -131,9 +131,15 @@ function longestNamed(names: ReadonlyMap<string, string>, { paths }: HeaderBlock
   return most > 0 ? lengths.indexOf(most) : -1
 }
 
-function standIn({ id, other, unless }: NonNullable<ImportSpec['standsFor']>, places: Map<string, ColumnPlace>): void {
+/** What reads as one of the columns that it must not stand beside is that one, and stands for nothing: «Đang thực hiện». */
+function standIn(
+  { columns }: Table,
+  { id, other, unless }: NonNullable<ImportSpec['standsFor']>,
+  { places, sample }: { readonly places: Map<string, ColumnPlace>; readonly sample: Sample },
+): void {
   const place = places.get(id)
   if (!place || [other, ...unless].some((each) => places.has(each))) return
+  if (unless.some((each) => (readableShare(columns[each]!, place.index, sample)?.readable ?? 0) >= 0.5)) return
   places.delete(id)
   places.set(other, { ...place, by: 'similar' })
 }

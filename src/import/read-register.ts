@@ -41,6 +41,8 @@ class RegisterReader {
   private isEnded: boolean
   private pending: Pending | null
   private section: string | null
+  /** Who leads the tasks of the section, where its own line says so. */
+  private sectionLead: unknown
   private count: number
   /** How many rows the last total stood for. */
   private counted: number
@@ -59,6 +61,7 @@ class RegisterReader {
     this.isEnded = false
     this.pending = null
     this.section = null
+    this.sectionLead = null
     this.count = 0
     this.counted = 0
     const year = yearInTitle(found.title)
@@ -172,6 +175,7 @@ class RegisterReader {
 
   private openSection(row: number, text: string): void {
     this.section = text
+    this.sectionLead = null
     this.reader.forget()
     this.leave(row, WHY.section)
   }
@@ -196,8 +200,10 @@ class RegisterReader {
       return true
     }
     this.finishPending()
-    if (line.kind === 'section') this.openSection(row, line.text)
-    return line.kind === 'section'
+    if (line.kind !== 'section') return false
+    this.openSection(row, line.text)
+    this.sectionLead = raw[places.get('leadUnit')?.index ?? -1]
+    return true
   }
 
   private nextLine(row: number): readonly unknown[] {
@@ -211,6 +217,7 @@ class RegisterReader {
     this.pending = null
     const column = this.sectionColumn
     if (column !== null && this.section !== null && draft.isBlank(column)) draft.give(column, this.section)
+    if (isVisible(this.sectionLead) && draft.isBlank('leadUnit')) draft.give('leadUnit', this.sectionLead)
     const outcome = this.reader.finish(draft, { cells, above: this.above })
     if ('why' in outcome) return this.leave(row, outcome.why)
     this.count++

@@ -24,11 +24,11 @@ export const tasksSpec: ImportSpec = {
   standsFor: { id: 'result', other: 'product', unless: ['status', 'progress', 'completedOn'] },
   prepare: partRoles,
   names: {
-    content: ['noi dung thuc hien', 'nhiem vu cu the', 'ro viec', 'ten nhiem vu de an'],
-    leadUnit: [...by('thuc hien'), ...by('chu tri'), 'chu tri thuc hien', 'phan cong thuc hien', 'phan cong chu tri', 'co quan chu tri tham muu', 'ro trach nhiem'],
+    content: ['noi dung thuc hien', 'nhiem vu cu the', 'ro viec', 'ten nhiem vu de an', 'noi dung chi dao', 'noi dung giao', 'nhiem vu duoc giao'],
+    leadUnit: [...by('thuc hien'), ...by('chu tri'), ...by('tham muu'), ...by('phu trach'), 'chu tri thuc hien', 'phan cong thuc hien', 'phan cong chu tri', 'co quan chu tri tham muu', 'ro trach nhiem'],
     group: ['linh vuc'],
     coordinatingUnits: by('phoi hop'),
-    deadline: ['thoi gian', 'thoi han', 'tien do thuc hien', 'thoi gian ket thuc', 'ro thoi gian', 'thoi gian trinh'],
+    deadline: ['thoi gian', 'thoi han', 'tien do thuc hien', 'thoi gian ket thuc', 'ro thoi gian', 'thoi gian trinh', 'thoi han bao cao'],
     product: [
       'ket qua san pham', 'san pham ket qua', 'du kien san pham', 'yeu cau san pham', 'du kien ket qua san pham', 'ket qua du kien', 'ket qua can dat',
       'ro san pham', 'ro ket qua', 'hinh thuc van ban',

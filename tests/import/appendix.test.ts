@@ -85,6 +85,8 @@ describe('rows of an appendix', () => {
       const imported = importOne([['TT', 'Nội dung', 'Chủ trì', 'Thời hạn', ...header], ['1', 'A', 'Văn phòng', 'Quý I', 'Báo cáo', 'Đang thực hiện']])
       return ['Sản phẩm', 'Kết quả'].map((name) => shownColumn(imported, name)[0])
     }
+    const told = importOne([['TT', 'Nội dung', 'Chủ trì', 'Thời hạn', 'Kết quả đạt được'], ['1', 'A', 'Văn phòng', 'Quý I', 'Hoàn thành'], ['2', 'B', 'Văn phòng', 'Quý I', 'Đang thực hiện']])
+    expect(shownColumn(told, 'Sản phẩm')).toEqual([undefined, undefined])
     expect([columns('Kết quả'), columns('Kết quả', 'Trạng thái'), columns('Kết quả', 'Sản phẩm')]).toEqual([['Báo cáo', undefined], [undefined, 'Báo cáo'], ['Đang thực hiện', 'Báo cáo']])
   })
 
@@ -122,6 +124,13 @@ describe('rows of an appendix', () => {
     expect(shownColumn(imported, 'Nhóm nhiệm vụ')).toEqual(['Văn phòng', 'Phòng Kinh tế'])
   })
 
+  test('have the lead that the line of their section names', () => {
+    const rows = [['I', 'Hội họp', 'Văn phòng', '', '', ''], ['1', 'A', '', '', 'X', 'Quý I'], ['2', 'B', 'Tổ B', '', 'X', 'Quý I'], ['II', 'Văn bản', '', '', '', ''], ['1', 'C', '', '', 'X', 'Quý I']]
+    const imported = importOne([HEADER, ...rows], { merges: [{ row: 1, column: 1, rows: 1, columns: 2 }] })
+    expect(shownRows(imported).map((row) => [row['Nhóm nhiệm vụ'], row['Nội dung công việc'], row['Cơ quan chủ trì']])).toEqual([['Hội họp', 'A', 'Văn phòng'], ['Hội họp', 'B', 'Tổ B'], ['Văn bản', 'C', undefined]])
+    expect(shownColumn(importOne([HEADER, ['I', 'A', 'Văn phòng', '', '', ''], ['II', 'B', 'Tổ', '', '', '']]), 'Nội dung công việc')).toEqual(['A', 'B'])
+  })
+
   test('take no marks for a lead', () => {
     const merges = [{ row: 0, column: 2, rows: 1, columns: 2 }]
     const imported = importOne([['TT', 'Nội dung', 'Đơn vị thực hiện', '', 'Thời hạn', 'Sản phẩm'], ['', '', 'Văn phòng', 'Phòng Kinh tế', '', ''], ['1', 'A', 'x', 'PH', 'Quý I', 'X']], { merges })
@@ -130,6 +139,7 @@ describe('rows of an appendix', () => {
   })
 
   test.each([
+    [['STT', 'Nội dung chỉ đạo', 'Đơn vị tham mưu', 'Thời hạn báo cáo', 'Kết quả cần đạt']],
     [['STT', 'Rõ việc', 'Rõ trách nhiệm', 'Rõ thời gian', 'Rõ kết quả']],
     [['STT', 'Tên nhiệm vụ, đề án', 'Cơ quan chủ trì tham mưu', 'Thời gian trình', 'Hình thức văn bản']],
     [['TT', 'Nội dung', 'Đơn vị, cá nhân thực hiện', 'Thời gian kết thúc', 'Dự kiến kết quả/sản phẩm']],
