@@ -287,6 +287,16 @@ describe('the invitation', () => {
     expect(textsOf(letterOf('makeInvitation').draft(ports, { row: '4' }).model)).toContain(`Tới dự: ${name}.`)
   })
 
+  test('and the conclusion say all days of a meeting that goes on', () => {
+    const ports = letterPorts()
+    const rows = ports.sheets.get('Cuộc họp')!
+    for (const row of [3, 4]) rows[row]![rows[0]!.indexOf('Ngày kết thúc')] = row === 3 ? '02/12/2026' : '04/02/2026'
+    expect(textsOf(letterOf('makeInvitation').draft(ports, { row: '4' }).model)).toContain(
+      'Thời gian: 08 giờ 00 đến 11 giờ 00, từ Thứ Hai, ngày 30 tháng 11 năm 2026 đến hết ngày 02 tháng 12 năm 2026.',
+    )
+    expect(textsOf(letterOf('makeConclusion').draft(ports, { row: '5' }).model).join(' ')).toContain('Từ ngày 03/02/2026 đến ngày 04/02/2026, tại Hội trường')
+  })
+
   test('is of the selected row where none is named', () => {
     expect(letterOf('makeInvitation').draft(letterPorts([], 4), {}).period).toBe('cuộc họp ngày 30/11/2026 (dòng 4)')
     expect(refusal('makeInvitation')).toContain('Chưa chọn cuộc họp.')

@@ -18,8 +18,8 @@ import type { Issuer } from '../issuer.ts'
 import type { Block } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import { dashes, prose, TO_FILL_IN } from '../report/blocks.ts'
-import { amount } from '../report/words.ts'
-import { madeKnown, recipientsOf, WEEKDAYS, type DraftLetter } from './letter.ts'
+import { amount, upperFirst } from '../report/words.ts'
+import { daysText, madeKnown, recipientsOf, WEEKDAYS, type DraftLetter } from './letter.ts'
 import { textIn, timesText } from './meetings.ts'
 
 export interface MeetingInput extends Pick<Scope, 'registers' | 'settings' | 'asOf'> {
@@ -68,20 +68,21 @@ export function draftInvitation({ registers, settings, issuer, meeting, asOf }: 
 
 /** The notice of a conclusion: what was concluded is for people to write. Refused for a meeting that is still to come. */
 export function draftConclusion({ registers, settings, issuer, meeting, asOf }: MeetingInput): DraftLetter | Refusal {
-  const { date, rowNumber, conclusionNumber } = meeting
+  const { date, endDate, rowNumber, conclusionNumber } = meeting
   if (typeof date === 'number' && date > asOf) return new Refusal('meeting-ahead', { row: rowNumber, day: formatDay(date) })
   const content = meetingName(meeting)
   const chair = chairWords(meeting, registers)
   const tasks = tasksOf(registers, conclusionNumber)
   const present = participantsOf(meeting, registers).join('; ')
-  const day = typeof date === 'number' ? formatDay(date) : TO_FILL_IN
+  const when = typeof date !== 'number' ? `ngày ${TO_FILL_IN}`
+    : typeof endDate === 'number' && endDate > date ? daysText(date, endDate) : `ngày ${formatDay(date)}`
   const days = typeof date === 'number' ? workingDaysBetween(date + 1, asOf + 1, holidaysOf(registers), MOST_UNTIL_NOTICE + 1) : 0
   return {
     letter: {
       kind: ['Thông báo', 'TB'],
       subject: `Kết luận của ${chair} tại ${content}`,
       body: [
-        ...prose(`Ngày ${day}, ${placePart(meeting)}${chair} chủ trì ${content}.`, present === '' ? null : `Thành phần dự: ${present}.`),
+        ...prose(`${upperFirst(when)}, ${placePart(meeting)}${chair} chủ trì ${content}.`, present === '' ? null : `Thành phần dự: ${present}.`),
         ...prose(`Sau khi nghe báo cáo và ý kiến thảo luận, ${chair} kết luận như sau:`),
         ...prose(`1. ${TO_FILL_IN}.`),
         ...taskBlocks(tasks),
@@ -148,7 +149,7 @@ function timeWords(meeting: Meeting): string {
   const from = typeof date === 'number' ? `${WEEKDAYS[weekdayOf(date)]!}, ${formatDayLong(date)}` : TO_FILL_IN
   const to = typeof endDate === 'number' && endDate !== date ? ` đến hết ${formatDayLong(endDate)}` : ''
   const times = timesText(meeting).replace(/:/g, ' giờ ').replace(' - ', ' đến ')
-  return [times || TO_FILL_IN, from + to].join(', ')
+  return `${times || TO_FILL_IN}, ${to && 'từ '}${from}${to}`
 }
 
 function placeWords({ form, room }: Meeting): string {
