@@ -47,7 +47,7 @@ const inOrder = (all: Readonly<Record<string, readonly (Told | readonly string[]
   Object.fromEntries(names.map((name) => [name, sorted(all[name])]))
 
 test('every number of a report is that of a second computation', () => {
-  fc.assert(fc.property(fc.nat(), (seed) => {
+  fc.assert(fc.property(fc.noBias(fc.nat()), (seed) => {
     const { facts, sheets } = reportBook(seed)
     const { name, question } = questionBy(chanceOf(seed + 1))
     const { settings, asOf } = question
