@@ -89,7 +89,7 @@ function knownName(names: ReadonlyMap<string, string>, path: readonly string[]):
 
 /** Maps the columns under a header to those of a table, and says how well they fit. */
 export function mapColumns(
-  { table, beside: next, standsFor, grouped }: ImportSpec,
+  { table, beside: next, standsFor, grouped, date }: ImportSpec,
   names: ReadonlyMap<string, string>,
   { block, sample }: { readonly block: HeaderBlock; readonly sample: Sample },
 ): Mapping {
@@ -119,7 +119,7 @@ export function mapColumns(
     const id = taken.has(index) ? null : similarName(names, path)
     if (id !== null && isBelievable(table.columns[id]!, index, sample)) claim(id, index, 'similar')
   })
-  mapByContent(table, { block, sample, places, taken, claim })
+  mapByContent(table, { block, sample, places, taken, claim, date })
   if (standsFor) standIn(table, standsFor, { places, sample })
   return { table, block, places, options, beside, fit: fitOf(table, { block, sample, places, taken }) }
 }
@@ -178,16 +178,17 @@ interface Found {
   readonly taken: ReadonlySet<number>
 }
 
-/** What no name tells: a column whose cells one column of ours reads, and no other one. */
-function mapByContent(table: Table, found: Found & { claim: (id: string, index: number, by: Certainty) => void }): void {
-  const { block, sample, places, taken, claim } = found
+/** What no name tells: a column whose cells one column of ours reads, and no other one; of several days it is the row's. */
+function mapByContent(table: Table, found: Found & { claim: (id: string, index: number, by: Certainty) => void; date: string | undefined }): void {
+  const { block, sample, places, taken, claim, date } = found
   if (places.size < 2) return
   const missing = Object.entries<Columns[string]>(table.columns).filter(([id, { format }]) => !places.has(id) && TELLING.includes(format))
   const claims = new Map<string, number[]>()
   block.paths.forEach((_, index) => {
     if (taken.has(index)) return
     const able = missing.filter(([, column]) => isTold(column, index, sample))
-    if (able.length === 1) claims.set(able[0]![0], [...(claims.get(able[0]![0]) ?? []), index])
+    const id = able.length === 1 ? able[0]![0] : able.find(([each]) => each === date)?.[0]
+    if (id !== undefined) claims.set(id, [...(claims.get(id) ?? []), index])
   })
   for (const [id, indexes] of claims) if (indexes.length === 1) claim(id, indexes[0]!, 'content')
 }

@@ -16,7 +16,7 @@ export const tasksSpec: ImportSpec = {
   key: 'content',
   within: 'assigningDocument',
   slips: TASK_SLIPS,
-  title: /nhiem vu|phan cong|giao viec|phu luc/,
+  title: /nhiem vu|phan cong|giao viec|phu luc(?!.*\blich (?:hop|cong tac|lam viec|to chuc))/,
   isAppendix: true,
   section: 'group',
   inherits: ['leadUnit', 'group'],

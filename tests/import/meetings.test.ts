@@ -253,3 +253,9 @@ describe('columns', () => {
     expect(imported.rows).toHaveLength(1)
   })
 })
+
+test('a calendar of meetings in an appendix is one, its days under «Thời gian», and no list of tasks', () => {
+  const days = ['16/3/2026', '30/3/2026', '05/4/2026']
+  const imported = importOne([['PHỤ LỤC II'], ['LỊCH HỌP NĂM 2026'], ['TT', 'Nội dung cuộc họp', 'Chủ trì', 'Hình thức', 'Thời gian'], ...days.map((each) => ['1', `Họp ${each}`, 'Chủ tịch', 'Trực tuyến', each])])
+  expect([imported.table.sheet, shownColumn(imported, 'Ngày')]).toEqual(['Cuộc họp', days])
+})
