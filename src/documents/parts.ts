@@ -68,9 +68,12 @@ function numberLines({ symbol, number, about }: LetterheadInput): Paragraph[] {
 /** Room for a number of a few digits; no-break spaces, so that no reader folds them. */
 export const BLANK = '\u00a0'.repeat(6)
 
-function placeAndDate({ settings, day, year }: LetterheadInput): string {
-  const date = day === undefined ? `ngày ${BLANK} tháng ${BLANK} năm ${year}` : formatDayLong(day)
-  return `${settings.commune}, ${date}`
+/** So long a place leaves less room for the day and the month, to be on one line with them. */
+const LONG_PLACE = 16
+
+function placeAndDate({ settings: { commune }, day, year }: LetterheadInput): string {
+  const room = commune.length > LONG_PLACE ? BLANK.slice(4) : BLANK
+  return `${commune}, ${day === undefined ? `ngày ${room} tháng ${room} năm ${year}` : formatDayLong(day)}`
 }
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { toDocx } from '../../src/documents/docx/to-docx.ts'
 import type { Block, DocumentModel, Table } from '../../src/documents/model.ts'
+import { boldWidthPt } from '../../src/documents/text-width.ts'
 import {
-  addresseeLines, basisLines, letterhead, pageMarks, recipientLines, signatureBlock, titleLines,
+  addresseeLines, basisLines, BLANK, letterhead, pageMarks, recipientLines, signatureBlock, titleLines,
   type LetterheadInput,
 } from '../../src/documents/parts.ts'
 import { authorityLines, issuerOf, signatureRefusal, type Issuer, type IssuerKind } from '../../src/documents/issuer.ts'
@@ -70,6 +71,15 @@ describe('the letterhead', () => {
 
   test('of a Công văn says below the number what it is about', () => {
     expect(headOf({ about: 'đôn đốc thực hiện nhiệm vụ' })[2]).toEqual(['Số: …/BC-UBND', 'V/v đôn đốc thực hiện nhiệm vụ'])
+  })
+
+  test('has place and date on one line, also of a long name', () => {
+    const lineOf = (commune: string) => readDocx(toDocx(reportLike({ ...SIGNED, commune }))).sections[0]!.paragraphs.find(({ text }) => text.startsWith(`${commune}, ngày`))!
+    expect(lineOf('Vũ Dương').text).toBe(`Vũ Dương, ngày ${BLANK} tháng ${BLANK} năm 2026`)
+    const { text, boxPt } = lineOf('Nguyễn Thị Minh Khai')
+    expect(text).toMatch(/^Nguyễn Thị Minh Khai, ngày \u00a0{2} tháng \u00a0{2} năm 2026$/)
+    // Bold letters are wider than italic ones.
+    expect(boldWidthPt(text.replace(/\u00a0/g, ' '), 14) * 0.95).toBeLessThan(boxPt)
   })
 
   test('is that of a ward in a ward', () => {
