@@ -102,10 +102,11 @@ function settled(rows: readonly ProcedureRow[]) {
   // A month that says nothing of when its dossiers were resolved leaves that unknown of them all.
   const isWhole = !isTold || rows.every((row) => !countOf(row.resolved) || SPLIT.some((column) => row[column] !== null))
   const typedLate = whole('late')
-  const late = isWhole && (typedLate ?? 0) <= (resolved ?? Infinity) ? typedLate : null
-  const inTime = (early ?? 0) + (onTime ?? 0)
-  const isPossible = inTime + (late ?? 0) <= (resolved ?? 0)
-  const isMadeUp = (early !== null && onTime !== null) || inTime + (late ?? 0) === resolved
+  const late = isWhole && typedOf(typedLate) <= (resolved ?? Infinity) ? typedLate : null
+  const inTime = typedOf(early) + typedOf(onTime)
+  const told = inTime + typedOf(late)
+  const isPossible = told <= typedOf(resolved)
+  const isMadeUp = (early !== null && onTime !== null) || told === resolved
   const last = lastMonthRows(rows)
   return {
     inPerson: whole('inPerson'),
@@ -120,6 +121,8 @@ function settled(rows: readonly ProcedureRow[]) {
 }
 
 const SPLIT = ['early', 'onTime', 'late'] as const
+
+const typedOf = (count: number | null): number => count ?? 0
 
 /** What is open is counted at a month's end: only the last one tells how much is open now. */
 function lastMonthRows(rows: readonly ProcedureRow[]): ProcedureRow[] {
