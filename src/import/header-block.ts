@@ -39,6 +39,11 @@ export function shownHeader(path: readonly string[]): string {
   return path.join(' › ')
 }
 
+/** A column's header; one without is told by its place. */
+export function headerOf(path: readonly string[], index: number): string {
+  return shownHeader(path) || `cột ${index + 1}`
+}
+
 function lineOf({ cells, merges = [] }: SheetGrid, row: number): string[] {
   const line = (cells[row] ?? []).map(headerText)
   for (const merge of merges) if (covers(merge, row)) fillLine(line, merge, headerText(cells[merge.row]?.[merge.column]))

@@ -2,7 +2,7 @@
 import type { Column } from '../tables/column.ts'
 import { isVisible } from '../tables/reading.ts'
 import type { Columns, Table } from '../tables/table.ts'
-import { namesOf, shownHeader, type HeaderBlock } from './header-block.ts'
+import { headerOf, namesOf, shownHeader, type HeaderBlock } from './header-block.ts'
 import { headerKey, markedKey } from './header-key.ts'
 import { isReadable } from './readable.ts'
 import type { Certainty } from './result.ts'
@@ -89,7 +89,7 @@ function knownName(names: ReadonlyMap<string, string>, path: readonly string[]):
 
 /** Maps the columns under a header to those of a table, and says how well they fit. */
 export function mapColumns(
-  { table, beside: next, standsFor, grouped, date }: ImportSpec,
+  { table, beside: next, standsFor, grouped, numbered, date }: ImportSpec,
   names: ReadonlyMap<string, string>,
   { block, sample }: { readonly block: HeaderBlock; readonly sample: Sample },
 ): Mapping {
@@ -104,7 +104,7 @@ export function mapColumns(
     const column = table.columns[id]!
     const share = readableShare(column, index, sample)
     if (share !== null && share.cells >= ENOUGH_CELLS && share.readable <= HARDLY_READABLE && column.format !== 'text') return
-    places.set(id, { index, by, from: shownHeader(block.paths[index]!) })
+    places.set(id, { index, by, from: headerOf(block.paths[index]!, index) })
     taken.add(index)
   }
   const main = grouped ? longestNamed(names, block, grouped.id) : -1
@@ -120,6 +120,7 @@ export function mapColumns(
     if (id !== null && isBelievable(table.columns[id]!, index, sample)) claim(id, index, 'similar')
   })
   mapByContent(table, { block, sample, places, taken, claim, date })
+  if (numbered !== undefined && block.paths[0]?.length === 0 && holdsNumbers(0, sample)) claim(numbered, 0, 'content')
   if (standsFor) standIn(table, standsFor, { places, sample })
   return { table, block, places, options, beside, fit: fitOf(table, { block, sample, places, taken }) }
 }
@@ -221,6 +222,11 @@ const MARK = /^(?:x|v|✓|✔|☑|1|true|có|co|ct|ph)$/i
 /** Whether a cell is a mark: «x», «✓», a ticked box. */
 export function isMark(cell: unknown): boolean {
   return isVisible(cell) && MARK.test(String(cell).trim())
+}
+
+function holdsNumbers(index: number, sample: Sample): boolean {
+  const visible = sample.map((row) => row[index]).filter(isVisible)
+  return visible.length > 1 && visible.every((cell) => /^(?:\d{1,3}|[IVX]+)[.)]?$/.test(String(cell).trim()))
 }
 
 function holdsMarks(index: number, sample: Sample): boolean {

@@ -6,7 +6,7 @@ import { readWrittenDate, yearInTitle } from './dates.ts'
 import type { Draft } from './draft.ts'
 import type { FoundRegister } from './find-registers.ts'
 import { isGarbled } from './garbled.ts'
-import { shownHeader } from './header-block.ts'
+import { headerOf } from './header-block.ts'
 import { declaredCount, lineOf, ownLineOf, type Line, type LineContext } from './lines.ts'
 import { contextOf, fillDown, mappedOf } from './register-cells.ts'
 import type { Change, ImportedRow, ImportedTable, ImportSource, LeftOut, SecretRow, Unclear } from './result.ts'
@@ -99,7 +99,7 @@ class RegisterReader {
     const taken = new Set([beside, ...[...places.values(), ...options].map(({ index }) => index)])
     block.paths.forEach((path, index) => {
       const cells = taken.has(index) ? 0 : this.countCells(index)
-      if (cells > 0) this.leave(block.top, whyColumn(path.length > 0 ? shownHeader(path) : `cột ${index + 1}`, cells))
+      if (cells > 0) this.leave(block.top, whyColumn(headerOf(path, index), cells))
     })
   }
 

@@ -39,6 +39,8 @@ export interface ImportSpec {
   readonly section?: string
   /** Of several columns that are named as `id`, the one with the longest name is it; one to its left is `group`. */
   readonly grouped?: { readonly id: string; readonly group: string }
+  /** The column of numbers, which a first column without a header is that holds nothing else. */
+  readonly numbered?: string
   /** A column that is another one where that is missing and none of `unless` is there: «Kết quả» of an appendix is its product. */
   readonly standsFor?: { readonly id: string; readonly other: string; readonly unless: readonly string[] }
   /** Rows of an appendix: sections, continuations, «nt»; see `appendix.ts`. */

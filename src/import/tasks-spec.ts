@@ -20,6 +20,7 @@ export const tasksSpec: ImportSpec = {
   isAppendix: true,
   section: 'group',
   inherits: ['leadUnit', 'group'],
+  numbered: 'ordinal',
   grouped: { id: 'content', group: 'group' },
   standsFor: { id: 'result', other: 'product', unless: ['status', 'progress', 'completedOn'] },
   prepare: partRoles,

@@ -131,6 +131,11 @@ describe('rows of an appendix', () => {
     expect(shownColumn(importOne([HEADER, ['I', 'A', 'Văn phòng', '', '', ''], ['II', 'B', 'Tổ', '', '', '']]), 'Nội dung công việc')).toEqual(['A', 'B'])
   })
 
+  test('may have no header over their numbers', () => {
+    const imported = importOne([['', ...HEADER.slice(1)], ['I', 'Hội họp', '', '', '', ''], ['1', 'Rà soát', 'Văn phòng', '', 'X', 'Quý I'], ['', 'văn bản', '', '', '', ''], ['2', 'B', 'Văn phòng', '', 'X', 'Quý I']])
+    expect(shownRows(imported).map((row) => [row['TT'], row['Nhóm nhiệm vụ'], row['Nội dung công việc']])).toEqual([['1', 'Hội họp', 'Rà soát văn bản'], ['2', 'Hội họp', 'B']])
+  })
+
   test('take no marks for a lead', () => {
     const merges = [{ row: 0, column: 2, rows: 1, columns: 2 }]
     const imported = importOne([['TT', 'Nội dung', 'Đơn vị thực hiện', '', 'Thời hạn', 'Sản phẩm'], ['', '', 'Văn phòng', 'Phòng Kinh tế', '', ''], ['1', 'A', 'x', 'PH', 'Quý I', 'X']], { merges })
