@@ -138,7 +138,7 @@ export function made<Fact>(facts: Fact[], cellsOf: (fact: Fact) => Readonly<Reco
 }
 
 function makeMeetings(chance: Chance): Made<MeetingFact> {
-  const [tellsAhead, tellsScale] = [chance.happens(0.7), chance.happens(0.7)]
+  const [tellsAhead, tellsScale, wideShare] = [chance.happens(0.7), chance.happens(0.7), chance.pick([0.1, 0.6])]
   const once = many(chance.between(5, 50), (): MeetingFact => {
     const start = chance.happens(0.05) ? null : chance.pick([450, 480, 600, 690, 810, 840])
     const lasts = chance.pick([60, 240, 241, 315, 316, 480, 540])
@@ -148,7 +148,7 @@ function makeMeetings(chance: Chance): Made<MeetingFact> {
       content: `Họp hòa giải ${chance.between(1, 12)}`, kind: chance.pick(['dissemination', 'briefing', 'briefing', 'professional', 'otherMeeting', 'citizenReception', 'other', null]),
       form: chance.pick(['online', 'online', 'inPerson', 'hybrid', null]), organiser: chance.pick(['commune', 'commune', 'commune', 'superior', 'otherLocal', 'stranger']),
       status: chance.pick(['held', 'held', 'held', null, 'planned', 'cancelled', 'postponed']), chair: chance.pick(['Trần Thị Bình', 'Lê Văn Cường', 'Lãnh đạo', null]),
-      paperless: chance.happens(0.5), sentAhead: tellsAhead ? chance.happens(0.4) : null, isCommuneWide: tellsScale ? chance.happens(0.25) : null,
+      paperless: chance.happens(0.5), sentAhead: tellsAhead ? chance.happens(0.4) : null, isCommuneWide: tellsScale ? chance.happens(wideShare) : null,
     }
   })
   // Some are entered twice, in a row that may look different and stand elsewhere.
