@@ -1,6 +1,7 @@
 // What registers tell in part: a report says no more than they do.
 import { describe, expect, test } from 'vitest'
 import { textFor } from './made.ts'
+import { day } from './support.ts'
 import { SHEETS, type Cells } from './workbook.ts'
 
 describe('dossiers', () => {
@@ -62,6 +63,12 @@ describe('publicity and units', () => {
 })
 
 describe('documents, tasks and persons', () => {
+  test('a task that is due on the last day and open is among those to be done', () => {
+    const told = (period: string, asOf: number): string => textFor({ period, asOf })
+    expect(told('2026', day(2027, 1, 13))).toContain('- Hoàn thành 01 nhiệm vụ có hạn trong kỳ, chưa hoàn thành (số thứ tự 8);')
+    expect(told('6T/2026', day(2026, 7, 10))).not.toContain('có hạn trong kỳ')
+  })
+
   test('a task given up that was assigned after the period is not in its list', () => {
     const given = { content: 'Việc giao sau kỳ', leadUnit: 'Phòng Kinh tế', deadline: 'Quý IV', status: 'Không thực hiện' }
     const told = (assignedOn: string): string => textFor({ sheets: { ...SHEETS, tasks: [{ ...given, assignedOn }] } })

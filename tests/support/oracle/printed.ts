@@ -125,6 +125,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'next documents': `[Ss]ố văn bản hành chính ban hành năm ${N} không quá ${N} văn bản \\(giảm tối thiểu \\d+% so với năm ${N}\\)`,
   lacking: `Phấn đấu (tỷ lệ .+?) (?:đạt )?(?:100%|tối thiểu \\d+%) \\(kỳ này còn thiếu ${N} [^)]*\\)`,
   'to be done late': `Hoàn thành ${N} nhiệm vụ đã quá hạn(?: \\(${ORDINALS}\\))?`,
+  'to be done of the period': `Hoàn thành ${N} nhiệm vụ có hạn trong kỳ, chưa hoàn thành(?: \\(${ORDINALS}\\))?`,
   'to be done': `Hoàn thành ${N} nhiệm vụ đến hạn trong[^(]*(?:\\(${ORDINALS}\\))?`,
   'to be begun': `Triển khai ${N} nhiệm vụ khi có văn bản[^(]*(?:\\(${ORDINALS}\\))?`,
   'reports ahead': `Gửi đúng hạn ${N} báo cáo`,

@@ -94,9 +94,10 @@ function ahead(asked: Asked, next: Pick<Span, 'from' | 'to'> | null): Expected {
   }
   const [overdue, waiting] = [now.filter(({ state }) => state === 'overdue'), now.filter(({ state }) => state === 'waiting')]
   const due = now.filter((each) => !['done', 'overdue', 'waiting'].includes(each.state) && isAhead(each.due))
+  const open = now.filter((each) => !['done', 'overdue', 'waiting'].includes(each.state) && within(each.due, { from: asked.cut, to: asked.span.to }))
   const reports = asked.facts.reports.filter(({ due: day, sent, isAdHoc }) => !isAdHoc && sent === null && isAhead(day)).length
   return {
-    'to be done late': unless(overdue.length === 0, ordinals(overdue)), 'to be done': unless(due.length === 0, ordinals(due)), 'to be begun': unless(waiting.length === 0, ordinals(waiting)),
+    'to be done late': unless(overdue.length === 0, ordinals(overdue)), 'to be done of the period': unless(open.length === 0, ordinals(open)), 'to be done': unless(due.length === 0, ordinals(due)), 'to be begun': unless(waiting.length === 0, ordinals(waiting)),
     'reports ahead': unless(reports === 0, numbers(reports)), 'tasks late': unless(overdue.length === 0, numbers(overdue.length)),
   }
 }

@@ -1,6 +1,7 @@
 // Facts on the time ahead: meetings planned, what reductions still allow, tasks and reports falling due.
 import { meetingRows, whyNotOurs } from '../../../indicators/facts/meetings.ts'
 import { repeatsOf, whyNotScheduled } from '../../../indicators/facts/schedule.ts'
+import { taskDay } from '../../../indicators/facts/tasks.ts'
 import type { Figure, Indicator, Scope, Target } from '../../../indicators/indicator.ts'
 import { evaluate, tally } from '../../../indicators/evaluate.ts'
 import { PERIODIC_REPORTS } from '../../../tables/periodic-reports.ts'
@@ -33,6 +34,8 @@ export interface Outlook {
   readonly online: OnlineAhead | null
   readonly meetings: RemainingAllowance | null
   readonly documents: RemainingAllowance | null
+  /** due in the period from the day on that is looked at: not late yet, and not in the time ahead */
+  readonly openTasks: readonly TaskLine[]
   readonly dueTasks: readonly TaskLine[]
   readonly dueReports: number
 }
@@ -48,12 +51,14 @@ export function gatherOutlook({ figures, ahead, tasks }: OutlookInput): Outlook 
   const { scope } = figures
   const year = periodOf('year', { rule: scope.period.rule, year: scope.period.year })
   const soFar: Scope = { ...scope, period: yearSoFar(scope.period, year) }
+  const dueIn = (days: Pick<Period, 'from' | 'to'>): TaskLine[] => tasks.filter((task) => isStillDue(task) && isIn(task.due, days))
   const isYearOpen = ahead.restOfYear !== null && !isWholeYear(scope.period)
   return {
     online: isYearOpen ? onlineAhead(figures, soFar, year) : null,
     meetings: isYearOpen ? allowance(figures.measured('MEETING_REDUCTION').figure, soFar, year) : null,
     documents: isYearOpen ? allowance(figures.measured('DOCUMENT_REDUCTION').figure, soFar, year) : null,
-    dueTasks: ahead.period === null ? [] : tasks.filter((task) => isStillDue(task) && isIn(task.due, ahead.period!)),
+    openTasks: dueIn({ from: taskDay(scope), to: scope.period.to }),
+    dueTasks: ahead.period === null ? [] : dueIn(ahead.period),
     dueReports: ahead.period === null ? 0 : countDueReports(scope, ahead.period),
   }
 }
@@ -104,6 +109,6 @@ function countDueReports({ registers }: Scope, period: Period): number {
   return rows.filter(({ due, sentOn, frequency }) => isIn(due, period) && sentOn === null && frequency !== 'adHoc').length
 }
 
-function isIn(day: unknown, period: Period): boolean {
-  return typeof day === 'number' && day >= period.from && day <= period.to
+function isIn(day: unknown, { from, to }: Pick<Period, 'from' | 'to'>): boolean {
+  return typeof day === 'number' && day >= from && day <= to
 }

@@ -81,6 +81,7 @@ function lackWords(figure: Figure, target: Target): string {
 function dueLines({ tasks, outlook }: ReportFacts, ahead: Ahead, { provinceKind }: Words): string[] {
   const lines: string[] = []
   if (tasks.overdue.length > 0) lines.push(`Hoàn thành ${amount(tasks.overdue.length, 'nhiệm vụ')} đã quá hạn${ordinals(tasks.overdue)}`)
+  if (outlook.openTasks.length > 0) lines.push(`Hoàn thành ${amount(outlook.openTasks.length, 'nhiệm vụ')} có hạn trong kỳ, chưa hoàn thành${ordinals(outlook.openTasks)}`)
   if (outlook.dueTasks.length > 0) {
     lines.push(`Hoàn thành ${amount(outlook.dueTasks.length, 'nhiệm vụ')} đến hạn trong ${ahead.words}${ordinals(outlook.dueTasks)}`)
   }
