@@ -20,7 +20,7 @@ export function lintPages(document: ReadDocument, parts: readonly Part[]): LintF
     const { part } = first.where
     // What a decision issues is a part of its own, with numbers of its own.
     const opens = index === 0 || first.component === 'appendix' || (part !== MAIN_PART && isKind(foldText(first.text)))
-    const complaints = [...pageComplaints(section), ...numberComplaints(section, { opens, isFirst: index === 0, hasOnePage: document.pages === 1 || (index > 0 && isOnePage(section)) })]
+    const complaints = [...pageComplaints(section), ...numberComplaints(section, { opens, isFirst: index === 0, hasOnePage: document.pages === 1 || ((index > 0 || document.pages === null) && isOnePage(section)) })]
     return [...complaints.map((complaint) => finding(part, complaint)), ...hiddenAppendices(own, index)]
   })
 }
