@@ -47,7 +47,7 @@ function NOT_CUSTOM() { return 1 }
 
 let host: Host
 beforeAll(() => {
-  host = startHost({ code: CODE, limits: { customFunction: 300 } })
+  host = startHost({ code: CODE, limits: { customFunction: 3000 } })
 })
 afterAll(() => host.close())
 beforeEach(() => host.open({ sheets: [{ name: 'Bảng', rowCount: 6, columnCount: 12, cells: [] }], namedRanges: [] }))

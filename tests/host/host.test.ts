@@ -62,7 +62,7 @@ const WORKBOOK: WorkbookData = {
 
 let host: Host
 beforeAll(() => {
-  host = startHost({ code: CODE, limits: { run: 1500, trigger: 1500 } })
+  host = startHost({ code: CODE, limits: { run: 3000, trigger: 3000 } })
 })
 afterAll(() => host.close())
 
