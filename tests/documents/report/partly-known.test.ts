@@ -63,6 +63,22 @@ describe('publicity and units', () => {
 })
 
 describe('documents, tasks and persons', () => {
+  test('what nobody can read is told of as such, and is not what did not arise', () => {
+    const [praise, handled] = SHEETS['commendations']!
+    const text = textFor({ sheets: {
+      ...SHEETS,
+      commendations: [{ ...praise!, subject: '' }, { ...handled!, type: 'Khác' }],
+      publicity: [{ date: '15/6/2026', form: 'Họp dân', content: 'Quán triệt' }],
+      drafts: [{ ...SHEETS['drafts']![1]!, work: 'Góp ý văn bản' }],
+      secretDocuments: [{ month: '3/2026', outgoing: 0, incoming: 4 }, { month: '7/2026', outgoing: 0, incoming: 9 }],
+    } })
+    for (const sentence of [
+      'Khen thưởng 01 trường hợp chưa rõ đối tượng (giấy khen). Có 01 trường hợp chưa rõ là khen thưởng hay xử lý.', 'Có 01 hoạt động chưa rõ hình thức.',
+      'Trong kỳ không phát sinh dự thảo, rà soát văn bản.', 'Trong kỳ tiếp nhận 70 văn bản đến.',
+    ]) expect(text).toContain(sentence)
+    expect(text).not.toContain('Không phát sinh trường hợp phải xử lý')
+  })
+
   test('a task that is due on the last day and open is among those to be done', () => {
     const told = (period: string, asOf: number): string => textFor({ period, asOf })
     expect(told('2026', day(2027, 1, 13))).toContain('- Hoàn thành 01 nhiệm vụ có hạn trong kỳ, chưa hoàn thành (số thứ tự 8);')

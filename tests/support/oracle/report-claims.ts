@@ -19,7 +19,7 @@ function ofConduct(asked: Asked): Claims {
   const hasFound = inspected.some(({ violations, result }) => (violations ?? 0) > 0 || result === 'violation')
   return {
     'Qua kiểm tra không phát hiện vi phạm': inspected.length > 0 && !hasFound, 'không tiến hành cuộc kiểm tra nào': inspections.length > 0 && inspected.length === 0,
-    'không phát sinh khen thưởng': commendations.length > 0 && !decided.some(({ type }) => type === 'praise'), 'Không phát sinh trường hợp phải xử lý': commendations.length > 0 && !decided.some(({ type }) => type === 'discipline'),
+    'không phát sinh khen thưởng': commendations.length > 0 && !decided.some(({ type }) => type !== 'discipline'), 'Không phát sinh trường hợp phải xử lý': commendations.length > 0 && !decided.some(({ type }) => type !== 'praise'),
     'không có dự thảo bị trả lại': drafted.length > 0 && !drafted.some(({ result }) => result === 'returned'),
   }
 }

@@ -4,7 +4,7 @@ import {
 } from './asked.ts'
 import type { Told } from './printed.ts'
 import { dateOf } from './random.ts'
-import { heldMeetings, isElectronic, issuedDocuments, openDocuments, reduction, scheduledMeetings, spanOf, TARGETS, within, type Compared } from './recompute.ts'
+import { beginning, has, heldMeetings, isElectronic, issuedDocuments, openDocuments, reduction, scheduledMeetings, spanOf, TARGETS, within, type Compared } from './recompute.ts'
 import type { MeetingFact } from './truth.ts'
 
 /** The count that should fall, whichever way its sentence goes. */
@@ -43,9 +43,10 @@ export function documents(asked: Asked): Expected {
   const rest = reduction(facts, question, 'documents').current - issued.length
   const kinds = [...new Set(issued.map(({ kind }) => kind))].map((kind) => numbers(kind, tally(issued, (each) => each.kind === kind)))
   const incoming = facts.documents.filter(({ register, date, arrived, state }) => register === 'incoming' && state !== 'voided' && within(date, { from: -Infinity, to: Infinity }) && within(arrived ?? date, { from: span.from, to: asked.cut }))
+  const secret = sum(facts.secrets.filter(({ month }) => has(span.months, month) && beginning(month, question) <= question.asOf).map((row) => row.incoming))
   return {
     ...fall('DOCUMENT_REDUCTION', 'documents', asked),
-    'documents incoming': unless(incoming.length === 0, numbers(incoming.length)),
+    'documents incoming': unless(incoming.length + secret === 0, numbers(incoming.length + secret)),
     'kinds of documents': unless(isProvisional || issued.length === 0, ...kinds, ...(rest > 0 ? [numbers('văn bản khác', rest)] : [])),
     digitised: digitised ? [numbers(...share(pair(digitised), asked, 'DIGITIZATION_RATIO'), ...gaps('DIGITIZATION_RATIO', asked))] : [],
     'digitised by register': unless(!digitised || settings.digitised !== 'all' || out[1] === 0 || into[1] === 0, ...(out[1] && into[1] ? [numbers(...share(out, asked), ...share(into, asked))] : [])),

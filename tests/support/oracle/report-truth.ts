@@ -19,7 +19,7 @@ export interface InspectionFact {
   readonly hasRemedyDay: boolean
   readonly isRemedied: boolean
 }
-export interface CommendationFact { readonly date: number | null; readonly type: 'praise' | 'discipline' | null; readonly subject: 'group' | 'person'; readonly form: string }
+export interface CommendationFact { readonly date: number | null; readonly type: 'praise' | 'discipline' | null; readonly subject: 'group' | 'person' | null; readonly form: string }
 export interface DraftFact { readonly date: number | null; readonly work: string; readonly result: string }
 export interface UnitFact { readonly unit: Unit; readonly duties: readonly (boolean | null)[] }
 export interface TaskFact {
@@ -45,7 +45,7 @@ export interface ReportTruth extends Facts {
 
 const CHANNELS: Readonly<Record<string, readonly string[]>> = {
   inPerson: ['Hội nghị trực tiếp'], online: ['Hội nghị trực tuyến'], thematic: ['Sinh hoạt chuyên đề'], embedded: ['lồng ghép'], radio: ['loa', 'Hệ thống truyền thanh'],
-  portal: ['website', 'Cổng thông tin điện tử'], social: ['fanpage', 'Mạng xã hội'], poster: ['băng rôn', 'Pa nô, khẩu hiệu'], leaflet: ['tờ rơi', 'Tài liệu'], other: ['Khác'],
+  portal: ['website', 'Cổng thông tin điện tử'], social: ['fanpage', 'Mạng xã hội'], poster: ['băng rôn', 'Pa nô, khẩu hiệu'], leaflet: ['tờ rơi', 'Tài liệu'], other: ['Khác'], unclear: ['Họp dân', ''],
 }
 
 function makePublicity(chance: Chance): Made<PublicityFact> {
@@ -86,15 +86,15 @@ const MEASURES = { 'khiển trách': ['Khiển trách'], 'cảnh cáo': ['Cảnh
 function makeCommendations(chance: Chance): Made<CommendationFact> {
   const facts = many(chance.between(0, 12), (): CommendationFact => {
     const type = chance.pick(['praise', 'praise', 'praise', 'discipline', 'discipline', null] as const)
-    return { date: someDay(chance), type, subject: chance.pick(['group', 'person']), form: chance.pick(Object.keys(type === 'praise' ? PRAISE : MEASURES)) }
+    return { date: someDay(chance), type, subject: chance.pick(['group', 'person', 'group', 'person', 'group', 'person', null]), form: chance.pick(Object.keys(type === 'praise' ? PRAISE : MEASURES)) }
   })
   return made(facts, ({ date, type, subject, form }) => ({
-    date: dayCell(date, chance), type: type === null ? chance.pick(['', 'Khác']) : looking(chance.pick(type === 'praise' ? ['Khen thưởng', 'khen'] : ['Xử lý', 'kỷ luật']), chance), subject: chance.pick(subject === 'group' ? ['Tập thể', 'đơn vị'] : ['Cá nhân', 'người']),
+    date: dayCell(date, chance), type: type === null ? chance.pick(['', 'Khác']) : looking(chance.pick(type === 'praise' ? ['Khen thưởng', 'khen'] : ['Xử lý', 'kỷ luật']), chance), subject: subject === null ? '' : chance.pick(subject === 'group' ? ['Tập thể', 'đơn vị'] : ['Cá nhân', 'người']),
     form: looking(chance.pick({ ...PRAISE, ...MEASURES }[form]!), chance), content: 'Nội dung',
   }))
 }
 
-const WORKS = { drafting: ['', 'Soạn thảo', 'dự thảo'], legal: ['Rà soát văn bản QPPL', 'rà soát VBQPPL'], procedures: ['Rà soát TTHC', 'đơn giản hóa TTHC'], rules: ['Rà soát nội quy, quy chế', 'rà soát quy chế'] } as const
+const WORKS = { drafting: ['', 'Soạn thảo', 'dự thảo'], legal: ['Rà soát văn bản QPPL', 'rà soát VBQPPL'], procedures: ['Rà soát TTHC', 'đơn giản hóa TTHC'], rules: ['Rà soát nội quy, quy chế', 'rà soát quy chế'], unclear: ['Góp ý văn bản'] } as const
 const OUTCOMES = {
   'đang xử lý': ['Đang xử lý'], returned: ['Trả lại', 'chưa đạt'], approved: ['Thông qua', 'đồng ý'], 'giữ nguyên': ['Giữ nguyên', 'còn phù hợp'], 'sửa đổi, bổ sung': ['Sửa đổi, bổ sung', 'BS'],
   'thay thế': ['Thay thế'], 'bãi bỏ': ['Bãi bỏ', 'hết hiệu lực'],
@@ -102,7 +102,7 @@ const OUTCOMES = {
 
 function makeDrafts(chance: Chance): Made<DraftFact> {
   const facts = many(chance.between(0, 15), (): DraftFact => {
-    const work = chance.pick(['drafting', 'legal', 'procedures', 'rules'] as const)
+    const work = chance.pick(['drafting', 'drafting', 'legal', 'procedures', 'rules', 'unclear'] as const)
     return { date: someDay(chance), work, result: chance.pick(work === 'drafting' ? ['đang xử lý', 'returned', 'approved'] : ['giữ nguyên', 'sửa đổi, bổ sung', 'thay thế', 'bãi bỏ', 'đang xử lý', 'returned']) }
   })
   return made(facts, ({ date, work, result }) => ({

@@ -18,7 +18,7 @@ function publicity(asked: Asked): Expected {
     'publicity conferences': unless(held.length === 0, numbers(held.length)), 'publicity forms': unless(online === 0 || online === held.length, numbers(held.length - online, online)),
     'publicity attendance': !isWhole || attended === 0 ? [] : [numbers(attended, eligible, percent([attended, eligible], asked.question))],
     'publicity turns': unless(isWhole || !isAttended || attended === 0, numbers(attended)),
-    thematic: ofForm('thematic'), embedded: ofForm('embedded'), radio: ofForm('radio'), portal: ofForm('portal'), social: ofForm('social'), poster: ofForm('poster', 'leaflet'), other: ofForm('other'),
+    thematic: ofForm('thematic'), embedded: ofForm('embedded'), radio: ofForm('radio'), portal: ofForm('portal'), social: ofForm('social'), poster: ofForm('poster', 'leaflet'), other: ofForm('other'), 'unclear form': ofForm('unclear'),
   }
 }
 
@@ -47,13 +47,14 @@ function conduct(asked: Asked): Expected {
 function commendations(asked: Asked): Expected {
   const rows = seen(asked.facts.commendations, asked)
   const [given, cases] = [rows.filter(({ type }) => type === 'praise'), rows.filter(({ type }) => type === 'discipline')]
-  const [groups, persons] = [tally(given, ({ subject }) => subject === 'group'), tally(given, ({ subject }) => subject === 'person')]
+  const [groups, persons, others] = ['group', 'person', null].map((whom) => tally(given, ({ subject }) => subject === whom)) as [number, number, number]
+  const unclear = rows.length - given.length - cases.length
   const forms = (of: typeof rows): Told[] => {
     const told = FORMS.map((form) => [form, tally(of, (row) => row.form === form)] as const).filter(([, count]) => count > 0)
     return unless(of.length === 0, [told.length === 1 ? told[0]![0] : told.map(([form, count]) => `${form} ${count}`).join(', ')])
   }
   return {
-    'groups praised': unless(groups === 0, numbers(groups)), 'persons praised': unless(persons === 0, numbers(persons)), 'cases handled': unless(cases.length === 0, numbers(cases.length)),
+    'groups praised': unless(groups === 0, numbers(groups)), 'persons praised': unless(persons === 0, numbers(persons)), 'praised unclear': unless(others === 0, numbers(others)), 'decisions unclear': unless(unclear === 0, numbers(unclear)), 'cases handled': unless(cases.length === 0, numbers(cases.length)),
     'forms of praise': forms(given), measures: forms(cases),
   }
 }

@@ -9,6 +9,9 @@ import { countWhere, filledRows, isWithin, type Span } from './rows.ts'
 export interface Commendations {
   readonly groups: number
   readonly persons: number
+  /** commendations of which nobody can read whom they went to, and decisions of which nobody can read what they are */
+  readonly others: number
+  readonly unknown: number
   readonly cases: number
   /** commendations by form, in lower case: «giấy khen» */
   readonly forms: readonly { readonly label: string; readonly count: number }[]
@@ -40,9 +43,12 @@ export function gatherCommendations(registers: Registers, span: Span): Commendat
   const rows = all.filter((row) => isWithin(row.date, span))
   const cases = rows.filter(({ type }) => type === 'discipline')
   const given = rows.filter(({ type }) => type === 'commendation')
+  const [groups, persons] = ['collective', 'individual'].map((one) => countWhere(given, ({ subject }) => subject === one)) as [number, number]
   return {
-    groups: countWhere(given, ({ subject }) => subject === 'collective'),
-    persons: countWhere(given, ({ subject }) => subject === 'individual'),
+    groups,
+    persons,
+    others: given.length - groups - persons,
+    unknown: rows.length - given.length - cases.length,
     cases: cases.length,
     forms: byForm(given),
     measures: byForm(cases),
@@ -74,7 +80,7 @@ export function gatherDrafts(registers: Registers, span: Span): Drafts | null {
   const all = filledRows(registers, DRAFTS)
   if (all === null) return null
   const rows = all.filter((row) => isWithin(row.submittedOn, span))
-  const drafts = rows.filter(({ work }) => !REVIEWS.some(([id]) => id === work))
+  const drafts = rows.filter(({ work }) => work === null || work === 'drafting')
   return {
     drafts: drafts.length,
     returned: countWhere(drafts, ({ result }) => result === 'returned'),

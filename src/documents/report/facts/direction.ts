@@ -61,7 +61,10 @@ export function gatherPublicity(registers: Registers, span: Span): Publicity | n
     online: countWhere(conferences, ({ form }) => form === 'onlineConference'),
     attended: whole('attendance'),
     eligible: conferences.every((row) => countOf(row.expected) > 0) ? whole('expected') : null,
-    channels: CHANNELS.map(([forms, words]) => ({ words, count: countWhere(rows, ({ form }) => forms.indexOf(String(form)) >= 0) })),
+    channels: [
+      ...CHANNELS.map(([forms, words]) => ({ words, count: countWhere(rows, ({ form }) => forms.indexOf(String(form)) >= 0) })),
+      { words: 'hoạt động chưa rõ hình thức', count: countWhere(rows, ({ form }) => typeof form !== 'string') },
+    ],
   }
 }
 

@@ -1,13 +1,15 @@
 // Facts on documents: issued by kind and to carry the plan out, digitised, exchanged with state agencies.
 import { documentRows, isVoided, whyNotInPeriod, whyNotIssued, whyNotOpen, type OfficeDocument } from '../../../indicators/facts/documents.ts'
 import type { Scope } from '../../../indicators/indicator.ts'
+import { begunMonths, hasMonth } from '../../../indicators/facts/comparison.ts'
 import { documentKindOf } from '../../../tables/document-number.ts'
 import { DOCUMENTS } from '../../../tables/documents.ts'
 import { DOCUMENT_KIND } from '../../../tables/lists/document-kinds.ts'
+import { SECRET_DOCUMENTS } from '../../../tables/secret-documents.ts'
 import type { Day } from '../../../vietnamese/date.ts'
 import type { Fraction } from '../../../vietnamese/number.ts'
 import { tallyReasons, type Figures, type Measured } from './figures.ts'
-import { filledReading, nameOf, textOf } from './rows.ts'
+import { countOf, filledReading, filledRows, nameOf, textOf } from './rows.ts'
 
 /** A document issued to carry the plan out. */
 export interface CarryingOut {
@@ -33,7 +35,10 @@ export function gatherRegistered(scope: Scope): RegisteredDocuments | null {
   if (filledReading(scope.registers, DOCUMENTS) === null) return null
   const counts = new Map<string, number>()
   const carryingOut: CarryingOut[] = []
-  let incoming = 0
+  const months = begunMonths(scope.period, scope.asOf)
+  // Secret ones that came in are known by number alone.
+  let incoming = (filledRows(scope.registers, SECRET_DOCUMENTS) ?? []).reduce(
+    (sum, { month, incoming: count }) => (month !== null && typeof month === 'object' && hasMonth(months, month) ? sum + countOf(count) : sum), 0)
   for (const document of documentRows(scope)) {
     if (whyNotInPeriod(document, scope) !== null) continue
     if (document.register === 'incoming' && !isVoided(document)) incoming++

@@ -6,16 +6,18 @@ import { amount, enumerate, fraction, percent, type Words } from '../words.ts'
 /** The sentence of commendations. */
 export function commendationSentence(facts: Commendations | null): string {
   if (facts === null) return 'Chưa có số liệu về khen thưởng, xử lý.'
-  const { groups, persons, forms } = facts
-  const parts = [groups > 0 ? amount(groups, 'tập thể') : '', persons > 0 ? amount(persons, 'cá nhân') : ''].filter((part) => part !== '')
-  return parts.length === 0 ? 'Trong kỳ không phát sinh khen thưởng.' : `Khen thưởng ${parts.join(', ')}${formWords(forms, groups + persons)}.`
+  const { groups, persons, others, unknown, forms } = facts
+  const parts = ([[groups, 'tập thể'], [persons, 'cá nhân'], [others, 'trường hợp chưa rõ đối tượng']] as const).filter(([count]) => count > 0).map(([count, unit]) => amount(count, unit))
+  const notes = unknown > 0 ? [`Có ${amount(unknown, 'trường hợp')} chưa rõ là khen thưởng hay xử lý.`] : []
+  if (parts.length > 0) notes.unshift(`Khen thưởng ${parts.join(', ')}${formWords(forms, groups + persons + others)}.`)
+  return notes.length === 0 ? 'Trong kỳ không phát sinh khen thưởng.' : notes.join(' ')
 }
 
 /** The sentence of cases handled, by measure; neither persons nor units are named. */
 export function handlingSentence(facts: Commendations | null): string | null {
   if (facts === null) return null
-  const { cases, measures } = facts
-  if (cases === 0) return 'Không phát sinh trường hợp phải xử lý kỷ luật.'
+  const { cases, unknown, measures } = facts
+  if (cases === 0) return unknown > 0 ? null : 'Không phát sinh trường hợp phải xử lý kỷ luật.'
   return `Xử lý ${amount(cases, 'trường hợp')}${formWords(measures, cases)}.`
 }
 

@@ -150,7 +150,7 @@ describe('training and commendations', () => {
   })
 
   test('commendations are told by form', () => {
-    const given = { groups: 2, persons: 5, cases: 0, measures: [] }
+    const given = { groups: 2, persons: 5, others: 0, unknown: 0, cases: 0, measures: [] }
     expect(commendationSentence({ ...given, forms: [{ label: 'giấy khen', count: 6 }, { label: 'biểu dương', count: 1 }] })).toBe('Khen thưởng 02 tập thể, 05 cá nhân (giấy khen 06, biểu dương 01).')
     expect(commendationSentence({ ...given, forms: [{ label: 'giấy khen', count: 7 }] })).toBe('Khen thưởng 02 tập thể, 05 cá nhân (giấy khen).')
   })

@@ -175,7 +175,7 @@ describe('commendations, cases handled, drafts', () => {
     [{ groups: 0, persons: 5 }, 'Khen thưởng 05 cá nhân.'],
     [{ groups: 0, persons: 0 }, 'Trong kỳ không phát sinh khen thưởng.'],
   ])('%j', (given, sentence) => {
-    expect(commendationSentence({ ...given, cases: 0, measures: [], forms: [] })).toBe(sentence)
+    expect(commendationSentence({ others: 0, unknown: 0, ...given, cases: 0, measures: [], forms: [] })).toBe(sentence)
   })
 
   test.each([
@@ -184,7 +184,7 @@ describe('commendations, cases handled, drafts', () => {
     [2, [], 'Xử lý 02 trường hợp.'],
     [0, [], 'Không phát sinh trường hợp phải xử lý kỷ luật.'],
   ])('%d cases', (cases, measures, sentence) => {
-    expect(handlingSentence({ groups: 0, persons: 0, cases, measures, forms: [] })).toBe(sentence)
+    expect(handlingSentence({ groups: 0, persons: 0, others: 0, unknown: 0, cases, measures, forms: [] })).toBe(sentence)
   })
 
   test('drafts and reviews are counted by outcome', () => {
