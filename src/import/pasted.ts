@@ -16,7 +16,7 @@ export function rowsOfText(text: string): string[][] {
   return cellsOfText(text).filter((cells) => !isRule(cells)).map((cells) => (cells.length === 1 && isTableLine(cells[0]!) ? cellsOf(cells[0]!) : cells.map((cell) => unmarked(cell.trim()))))
 }
 
-/** The cells of each line, parted by tabs; a quoted one may hold breaks of lines. */
+/** The cells of each row, parted by tabs; one may hold breaks of lines, quoted or as Word has them. */
 export function cellsOfText(typed: string): string[][] {
   const text = typed.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const lines: string[][] = []
@@ -32,7 +32,45 @@ export function cellsOfText(typed: string): string[][] {
     lines.push(cells)
     cells = []
   }
-  return lines
+  return mended(lines)
+}
+
+/** What the first cell of a row holds: its number, or the header over such numbers. */
+const BEGINS = /^(?:(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])[.)]?|s?tt)$/i
+
+/** A narrower table may have rows of any length. */
+const LEAST_WIDTH = 4
+
+/** Word breaks a row at every line within its cells: rows that begin with a number are joined again up to the widest one. */
+function mended(lines: readonly string[][]): string[][] {
+  const width = Math.max(...lines.map((cells) => cells.length))
+  const rows: string[][] = []
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at]!
+    const { row, end } = width >= LEAST_WIDTH && line.length > 1 && BEGINS.test(line[0]!.trim()) ? joined(lines, at, width) : { row: line, end: at + 1 }
+    const isWhole = row.length === width
+    rows.push(isWhole ? row : line)
+    at = isWhole ? end : at + 1
+  }
+  return rows
+}
+
+/** A row with the lines that go on with it, and the index of the first that does not. */
+function joined(lines: readonly string[][], at: number, width: number): { row: string[]; end: number } {
+  let row = lines[at]!
+  let end = at + 1
+  while (row.length <= width && goesOn(lines[end], row.length === width)) {
+    const [first, ...rest] = lines[end++]!
+    row = [...row.slice(0, -1), `${row[row.length - 1]}\n${first}`, ...rest]
+  }
+  return { row, end }
+}
+
+/** Whether a line is the rest of a row; behind a row that has all of its cells, one in small letters is. */
+function goesOn(line: readonly string[] | undefined, isWhole: boolean): boolean {
+  const first = line?.[0]!.trim() ?? ''
+  if (isWhole) return line?.length === 1 && /^[-+(a-zà-ỹ]/.test(first) && first.charAt(0) === first.charAt(0).toLowerCase()
+  return first !== '' && !BEGINS.test(first)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
