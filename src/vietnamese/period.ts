@@ -108,6 +108,11 @@ export function samePeriodLastYear(period: Period): Period {
   return rangeOf(addYears(period.from, -1), to, rule)
 }
 
+/** Whether a period is of days chosen by hand: its months are those of the calendar, whatever the rule. */
+export function isOfDays({ kind, index }: Pick<Period, 'kind' | 'index'>): boolean {
+  return kind === 'range' && index === 0
+}
+
 /** Whether the period is one whole year under its rule: only then can a target be finally missed. */
 export function isWholeYear(period: Period): boolean {
   const whole = periodOf('year', { rule: period.rule, year: period.year })

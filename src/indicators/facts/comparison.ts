@@ -3,7 +3,7 @@ import { PREVIOUS_YEAR } from '../../tables/previous-year.ts'
 import type { RowOf } from '../../tables/table.ts'
 import { addYears, calendarOf, lastDayOfMonth, type Day } from '../../vietnamese/date.ts'
 import { Issue } from '../../vietnamese/issue.ts'
-import { samePeriodLastYear, type Month, type Period } from '../../vietnamese/period.ts'
+import { isOfDays, samePeriodLastYear, type Month, type Period } from '../../vietnamese/period.ts'
 import { OUTSIDE_PERIOD, out, type Contribution, type Place, type Scope } from '../indicator.ts'
 
 export type BaseMonth = RowOf<typeof PREVIOUS_YEAR>
@@ -92,9 +92,10 @@ export function classifyYear(day: Day, comparison: Comparison): Contribution {
 
 /** Whether a period is made of whole months, so that a base by month can stand for it. */
 function isByMonth(period: Period): boolean {
-  if (period.kind !== 'range' || period.index > 0) return true
+  if (!isOfDays(period)) return true
   const { year, month } = calendarOf(period.to)
-  return calendarOf(period.from).date === 1 && period.to === lastDayOfMonth(year, month)
+  // A month of a base that is closed on the 14th is none of theirs.
+  return period.rule === 'calendar' && calendarOf(period.from).date === 1 && period.to === lastDayOfMonth(year, month)
 }
 
 function endedMonths(period: Period, asOf: Day): readonly Month[] {
