@@ -38,7 +38,7 @@ function settingsBy(chance: Chance): Settings {
 function questionBy(chance: Chance): { readonly name: string; readonly question: Question } {
   const [name, first, count, days] = chance.pick(PERIODS)
   const settings = settingsBy(chance)
-  const question = { first, count, days, settings: days ? { ...settings, periodRule: 'calendar' as const } : settings }
+  const question = { first, count, days, settings }
   return { name, question: { ...question, asOf: Math.max(chance.pick(DAYS), spanOf({ ...question, asOf: 0 }).from) } }
 }
 

@@ -1,6 +1,8 @@
 // What registers tell in part: a report says no more than they do.
 import { describe, expect, test } from 'vitest'
-import { textFor } from './made.ts'
+import { Figures } from '../../../src/documents/report/facts/figures.ts'
+import { gatherReduction } from '../../../src/documents/report/facts/reduction.ts'
+import { inputFor, textFor } from './made.ts'
 import { day } from './support.ts'
 import { SHEETS, type Cells } from './workbook.ts'
 
@@ -106,5 +108,23 @@ describe('documents, tasks and persons', () => {
   test('reports that are due and not sent are no reports that were not due', () => {
     const periodicReports = SHEETS['periodicReports']!.map((report) => ({ ...report, sentOn: '' }))
     expect(textFor({ sheets: { ...SHEETS, periodicReports }, set: { reportsDue: 'ofSent' } })).toContain('Trong kỳ có 06 báo cáo định kỳ đến hạn, chưa gửi báo cáo nào.')
+  })
+})
+
+describe('days chosen by hand', () => {
+  const meetings = ['10/01/2025', '20/6/2025', '10/01/2026', '20/6/2026', '21/6/2026'].map((date, index): Cells => ({ ...SHEETS['meetings']![0]!, date, content: `Họp ${index}` }))
+  const told = (period: string, set: Record<string, string> = {}) =>
+    gatherReduction('MEETING_REDUCTION', new Figures(inputFor({ sheets: { ...SHEETS, meetings }, period, asOf: day(2026, 12, 31), set })))
+
+  test('have the months of the calendar, each of its own year', () => {
+    const { months, current } = told('01/01/2025-31/12/2026')
+    expect(current).toBe(5)
+    expect(months.filter((month) => month.current > 0).map(({ year, month, current: held }) => `${month}/${year}: ${held}`)).toEqual(['1/2025: 1', '6/2025: 1', '1/2026: 1', '6/2026: 2'])
+    expect(told('01/06/2026-30/07/2026', { periodRule: 'nd09' }).months.map((month) => month.current)).toEqual([2, 0])
+  })
+
+  test('are compared with counted rows where the typed months are closed on other days', () => {
+    expect(told('01/06/2026-30/06/2026')).toMatchObject({ isTyped: true, previous: 10, current: 2 })
+    expect(told('01/06/2026-30/06/2026', { periodRule: 'nd09' })).toMatchObject({ isTyped: false, previous: 1, current: 2 })
   })
 })

@@ -84,9 +84,9 @@ export function beforeOf(asked: Asked): Asked {
 }
 
 /** The end of the month that a period begins with. */
-function firstMonthEnd(from: number, { settings }: Question): number {
+function firstMonthEnd(from: number, { settings, days }: Question): number {
   const { year, month, date } = dateOf(from)
-  return settings.periodRule === 'nd09' ? serialOf(year, date > 14 ? month + 1 : month, 14) : lastOfMonth(year, month)
+  return settings.periodRule === 'nd09' && !days ? serialOf(year, date > 14 ? month + 1 : month, 14) : lastOfMonth(year, month)
 }
 
 /** Which figures a year earlier have something in the first month of the period: the registers reach back to it. */

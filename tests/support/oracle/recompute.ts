@@ -128,7 +128,7 @@ export function reduction(facts: Facts, question: Question, typed: 'meetings' | 
   const hasEnded = now.to <= question.asOf
   const monthEnd = ([ofYear, month]: Month): number => spanOf({ ...question, days: undefined, first: month, count: 1 }, ofYear).to
   const ended = now.months.filter((month) => hasEnded || monthEnd(month) <= question.asOf)
-  const isOfMonths = !question.days || (dateOf(now.from).date === 1 && isMonthEnd(now.to))
+  const isOfMonths = !question.days || (question.settings.periodRule === 'calendar' && dateOf(now.from).date === 1 && isMonthEnd(now.to))
   const bases = ended.map(([ofYear, month]) => facts.base.find((row) => row.month[0] === ofYear - 1 && row.month[1] === month))
   if (isOfMonths && bases.length > 0 && bases.every((row) => row !== undefined)) {
     const to = monthEnd(ended.at(-1)!)

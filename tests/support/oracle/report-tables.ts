@@ -77,9 +77,9 @@ function figureRows(asked: Asked): Tables {
 }
 
 /** The month in whose row a day counts. */
-const monthOf = (day: number, { settings }: Question): number => {
+const monthOf = (day: number, { settings, days }: Question): number => {
   const { month, date } = dateOf(day)
-  return settings.periodRule === 'nd09' && date > 14 ? (month % 12) + 1 : month
+  return !days && settings.periodRule === 'nd09' && date > 14 ? (month % 12) + 1 : month
 }
 
 function monthRows(thing: 'meetings' | 'documents', asked: Asked): Rows {

@@ -2,7 +2,7 @@
 import { evaluate } from '../../../indicators/evaluate.ts'
 import type { Figure, Verdict } from '../../../indicators/indicator.ts'
 import { DEFAULT_SETTINGS, SETTINGS, settingText, type SettingKey, type Settings } from '../../../plan/settings.ts'
-import { parsePeriod, periodOf, type Period } from '../../../vietnamese/period.ts'
+import { isOfDays, parsePeriod, periodOf, type Period } from '../../../vietnamese/period.ts'
 import type { Figures } from './figures.ts'
 
 /** A figure that another value of a setting would judge differently. */
@@ -66,8 +66,7 @@ function sideOf(verdict: Verdict): 'reached' | 'missed' | 'none' {
 /** The same period under another rule of where periods begin and end; days chosen by hand stay. */
 function periodUnder({ periodRule: rule }: Settings, period: Period): Period {
   const { kind, year, index } = period
-  if (rule === period.rule) return period
-  if (kind !== 'range') return periodOf(kind, { rule, year, index })
+  if (rule === period.rule || isOfDays(period)) return period
   // «9 tháng» are months too.
-  return index > 0 ? (parsePeriod(`${index} tháng ${year}`, { rule, year }) as Period) : period
+  return kind === 'range' ? (parsePeriod(`${index} tháng ${year}`, { rule, year }) as Period) : periodOf(kind, { rule, year, index })
 }

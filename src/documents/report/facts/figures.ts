@@ -4,7 +4,7 @@ import { INDICATORS } from '../../../indicators/index.ts'
 import { OUTSIDE_PERIOD, type Alongside, type Figure, type Indicator, type IndicatorName, type Place, type Reason, type Scope } from '../../../indicators/indicator.ts'
 import type { SettingKey, Settings } from '../../../plan/settings.ts'
 import type { Fraction } from '../../../vietnamese/number.ts'
-import { periodOf, rangeOf, type Period } from '../../../vietnamese/period.ts'
+import { isOfDays, periodOf, rangeOf, type Period } from '../../../vietnamese/period.ts'
 
 /** Why there is no value: nobody entered anything, or nothing of the kind arose; null where there is one. */
 export type Absence = 'noData' | 'notArisen' | null
@@ -125,7 +125,7 @@ export function figuresBefore(scope: Scope): Figure[] {
 
 function firstMonthOf(period: Period): Period {
   const { year, month } = period.months[0]!
-  const { to } = periodOf('month', { rule: period.rule, year, index: month })
+  const { to } = periodOf('month', { rule: isOfDays(period) ? 'calendar' : period.rule, year, index: month })
   return rangeOf(period.from, Math.min(period.to, to), period.rule)
 }
 

@@ -5,7 +5,7 @@ import type { Indicator, Place, Scope } from '../../../indicators/indicator.ts'
 import { whyUnreadable } from '../../../indicators/readable.ts'
 import { PREVIOUS_YEAR } from '../../../tables/previous-year.ts'
 import { calendarOf, type Day } from '../../../vietnamese/date.ts'
-import type { Month } from '../../../vietnamese/period.ts'
+import { isOfDays, type Month } from '../../../vietnamese/period.ts'
 import type { Figures, Measured } from './figures.ts'
 import { filledRows, textOf } from './rows.ts'
 
@@ -66,19 +66,22 @@ function byMonth(indicator: Indicator, scope: Scope, months: readonly Month[]): 
       if (numerator === 0 && denominator === 0) continue
       const month = monthOf(item as Place & ByDayOrMonth, scope)
       add(current, month, denominator - numerator)
-      add(previous, month, denominator)
+      add(previous, month + 12, denominator)
     }
   }
-  return months.map(({ year, month }) => ({ year, month, current: current.get(month) ?? 0, previous: previous.get(month) ?? 0 }))
+  return months.map((month) => ({ ...month, current: current.get(indexOf(month)) ?? 0, previous: previous.get(indexOf(month)) ?? 0 }))
 }
 
 type ByDayOrMonth = { readonly date: Day } | { readonly month: Month }
 
-function monthOf(item: ByDayOrMonth, { period: { rule } }: Scope): number {
-  if ('month' in item) return item.month.month
-  const { month, date } = calendarOf(item.date)
-  return rule === 'nd09' && date > 14 ? (month % 12) + 1 : month
+/** The number of a month, counted from the first of all. */
+function monthOf(item: ByDayOrMonth, { period }: Scope): number {
+  if ('month' in item) return indexOf(item.month)
+  const { year, month, date } = calendarOf(item.date)
+  return indexOf({ year, month }) + (period.rule === 'nd09' && !isOfDays(period) && date > 14 ? 1 : 0)
 }
+
+const indexOf = ({ year, month }: Month): number => year * 12 + month
 
 function add(counts: Map<number, number>, month: number, count: number): void {
   counts.set(month, (counts.get(month) ?? 0) + count)
