@@ -143,6 +143,14 @@ describe('a document of another hand', () => {
     expect(changed({ head: PLAN_BLOCKS.head.replace(own, above + paragraph(name, { ...BOLD, drawn: line(48) })) })).toEqual(rules)
   })
 
+  test('may give its reasons in other words than «Căn cứ»', () => {
+    const of = (last: string, look = { italic: true }): string[] => changed({ bases: PLAN_BLOCKS.bases.replace('Chính phủ.', 'Chính phủ;') + body(last, look) })
+    expect(of('Xét Tờ trình số 15/TTr-UBND ngày 01/6/2026; ý kiến thảo luận của đại biểu Hội đồng nhân dân.')).toEqual([])
+    expect(of('Xét Tờ trình số 15/TTr-UBND ngày 01/6/2026 của Ủy ban nhân dân xã;')).toEqual(['basis-end'])
+    const acts = body('Thực hiện Kết luận 226-KL/TW, Ủy ban nhân dân xã ban hành Kế hoạch triển khai.')
+    expect(changed({ text: acts + PLAN_BLOCKS.text })).toEqual([])
+  })
+
   test('may be minutes, which are signed above their recipients', () => {
     const cells = (left: string, right: string): string => PLAN_BLOCKS.foot.replace(/(<w:tc>.*?<\/w:tcPr>).*?(<\/w:tc><w:tc>.*?<\/w:tcPr>).*?(<\/w:tc>)/, `$1${left}$2${right}$3`)
     const signer = (post: string): string => paragraph(post, { bold: true }) + paragraph('Nguyễn Văn Mẫu', { bold: true })

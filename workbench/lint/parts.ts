@@ -21,7 +21,9 @@ const ADDRESSEE = /^kính gửi/
 const AUTHORITY = /^(?:(?:tm|kt|tl|tuq|q)(?:\.|\s)|(?:phó )?(?:chủ tịch|trưởng phòng|giám đốc|chánh văn phòng|trưởng ban|chủ nhiệm|bí thư|thư ký|chủ tọa|chủ trì|người ghi biên bản)(?: |$))/
 const SIGNED = /^\(?(?:đã ký|chữ ký|ký tên|ký, )/
 const NOTE = /^\(?(?:ban hành )?kèm theo/
-const BASIS = /^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|trên cơ sở) /
+const BASIS = /^(?:căn cứ|theo đề nghị|theo ý kiến|xét|thực hiện|trên cơ sở) /
+/** «…, UBND xã ban hành Kế hoạch»: a sentence of its own, which only begins with what it goes by. */
+const ACTS = /như sau|báo cáo kết quả|, (?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|văn phòng|phòng|trung tâm|chủ tịch) .*(?:ban hành|xây dựng|báo cáo|đề nghị|yêu cầu|triển khai|thông báo)/
 
 type TableRole = 'letterhead' | 'signature' | 'grid'
 type Mode = 'head' | 'subject' | 'subjectEnd' | 'addressee' | 'bases' | 'body' | 'foot' | 'appendix' | 'appendixHead'
@@ -236,7 +238,7 @@ class Teller {
   private isBasis({ folded, text }: Line): boolean {
     if (folded.startsWith('căn cứ ') && text.endsWith(';')) return true
     const isThere = (this.mode === 'bases' || this.mode === 'addressee' || this.mode === 'head') && BASIS.test(folded)
-    return isThere && !text.endsWith(':') && (folded.startsWith('căn cứ ') || text.endsWith(';') || text.length < 700 && this.mode === 'bases' && !/như sau|báo cáo kết quả/.test(folded))
+    return isThere && !text.endsWith(':') && (folded.startsWith('căn cứ ') || text.endsWith(';') || text.length < 700 && this.mode === 'bases' && !ACTS.test(folded))
   }
 
   private tellAppendix(line: Line): Component {
