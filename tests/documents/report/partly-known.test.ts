@@ -1,15 +1,23 @@
 // What registers tell in part: a report says no more than they do.
 import { describe, expect, test } from 'vitest'
 import { Figures } from '../../../src/documents/report/facts/figures.ts'
+import { gatherProcedures, gatherSatisfaction } from '../../../src/documents/report/facts/procedures.ts'
 import { gatherReduction } from '../../../src/documents/report/facts/reduction.ts'
+import { satisfactionSentence } from '../../../src/documents/report/sentences/conduct.ts'
+import { procedureSentences } from '../../../src/documents/report/sentences/procedures.ts'
+import { wordsOf } from '../../../src/documents/report/words.ts'
 import { inputFor, textFor } from './made.ts'
 import { day } from './support.ts'
 import { SHEETS, type Cells } from './workbook.ts'
 
 describe('dossiers', () => {
   const row = SHEETS['procedures']![0]!
-  const told = (change: (row: Cells, index: number) => Cells): string =>
-    textFor({ sheets: { ...SHEETS, procedures: SHEETS['procedures']!.map(change) } })
+  const toldOf = (procedures: readonly Cells[], set: Record<string, string> = {}): string => {
+    const scope = inputFor({ sheets: { ...SHEETS, procedures }, set })
+    const words = wordsOf(scope.settings, scope.period, scope.asOf)
+    return [...procedureSentences(gatherProcedures(new Figures(scope)), words), satisfactionSentence(gatherSatisfaction(scope), words)].join(' ')
+  }
+  const told = (change: (row: Cells, index: number) => Cells): string => toldOf(SHEETS['procedures']!.map(change))
   const without = (...columns: string[]) => (cells: Cells): Cells => Object.fromEntries(Object.entries(cells).filter(([id]) => !columns.includes(id)))
 
   test('resolved in time are told where that is known of all', () => {
@@ -19,7 +27,8 @@ describe('dossiers', () => {
     expect(told((cells, index) => (index === 2 ? without('early', 'onTime', 'late')(cells) : cells))).toContain('Đã giải quyết 1.170 hồ sơ; đang giải quyết 05 hồ sơ')
     expect(told((cells) => ({ ...cells, early: 1000 }))).toContain('Đã giải quyết 1.170 hồ sơ, quá hạn 06 hồ sơ;')
     // Not more late than resolved.
-    expect(told((cells) => ({ ...cells, resolved: 0 }))).not.toContain('06 hồ sơ TTHC giải quyết quá hạn')
+    const none = { sheets: { ...SHEETS, procedures: SHEETS['procedures']!.map((cells) => ({ ...cells, resolved: 0 })) } }
+    expect(gatherProcedures(new Figures(inputFor(none))).late).toBeNull()
   })
 
   test('still open are told of the columns that the last month has', () => {
@@ -31,13 +40,13 @@ describe('dossiers', () => {
   test('of last year alone tell nothing of this one', () => {
     const before = { ...row, month: '3/2025' }
     const now = SHEETS['procedures']!.map(without('resolved', 'ratings', 'satisfied'))
-    const text = textFor({ sheets: { ...SHEETS, procedures: [before, ...now] } })
+    const text = toldOf([before, ...now])
     expect(text).not.toContain('Trong kỳ không có hồ sơ được giải quyết.')
     expect(text).toContain('Chưa có số liệu đánh giá sự hài lòng của người dân, doanh nghiệp.')
   })
 
   test('received are told where none of them is of those that the choice counts', () => {
-    const text = textFor({ set: { procedures: 'onlineService' } })
+    const text = toldOf(SHEETS['procedures']!, { procedures: 'onlineService' })
     expect(text).toContain('Tiếp nhận 1.200 hồ sơ TTHC (không tính kỳ trước chuyển sang); không có hồ sơ thuộc TTHC có dịch vụ công trực tuyến.')
     expect(text).toContain('Đã giải quyết 1.170 hồ sơ')
   })
