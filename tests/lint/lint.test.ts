@@ -143,6 +143,12 @@ describe('a document of another hand', () => {
     expect(changed({ head: PLAN_BLOCKS.head.replace(own, above + paragraph(name, { ...BOLD, drawn: line(48) })) })).toEqual(rules)
   })
 
+  test('may have its headings plain, which is caught, and lists, which are none', () => {
+    const text = (...lines: string[]): string[] => changed({ text: lines.map((each) => body(each)).join('') + PLAN_BLOCKS.text })
+    expect(text('1. Mục đích', 'Nâng cao hiệu quả làm việc.', '2. Yêu cầu', 'Thực hiện nghiêm túc.')).toEqual(['subheading-style', 'subheading-style'])
+    expect(text('Các đơn vị gồm:', '1. Văn phòng', '2. Phòng Kinh tế', 'Các đơn vị báo cáo kết quả.', '1. Ông Nguyễn Văn A;', 'Nội dung khác.')).toEqual([])
+  })
+
   test('may give its reasons in other words than «Căn cứ»', () => {
     const of = (last: string, look = { italic: true }): string[] => changed({ bases: PLAN_BLOCKS.bases.replace('Chính phủ.', 'Chính phủ;') + body(last, look) })
     expect(of('Xét Tờ trình số 15/TTr-UBND ngày 01/6/2026; ý kiến thảo luận của đại biểu Hội đồng nhân dân.')).toEqual([])

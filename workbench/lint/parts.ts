@@ -38,7 +38,21 @@ export function partsOf(document: ReadDocument): Part[] {
     const component = teller.tell(line)
     return { component, text: line.text, paragraph: line.paragraph, section: line.section, where: whereOf(line.paragraph, teller.part) }
   })
-  return withIssuers(parts)
+  return withSubheadings(withIssuers(parts))
+}
+
+const NUMBERED = /^\d{1,2}\.\s/
+/** A short line without a mark at its end. */
+const UNMARKED = /^\d{1,2}\.\s\S.{0,80}[^.;:,/]$/
+
+/** «1. Mục đích» alone above its text heads it, bold or not; the items of a list follow each other. */
+function withSubheadings(parts: readonly Part[]): Part[] {
+  const filled = parts.filter(({ text }) => text !== '')
+  const heads = new Set(filled.filter(({ component, text }, index) => {
+    const [before, after] = [filled[index - 1], filled[index + 1]]
+    return component === 'body' && UNMARKED.test(text) && after?.component === 'body' && !NUMBERED.test(after.text) && !NUMBERED.test(before?.text ?? '')
+  }))
+  return parts.map((part) => (heads.has(part) ? { ...part, component: 'subheading' } : part))
 }
 
 /** The name of a body that stands above the one that issues is its superior's; a name may take several lines. */
