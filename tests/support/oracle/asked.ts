@@ -43,7 +43,7 @@ function shown([part, whole]: readonly [bigint, bigint], decimals: number, bound
     if (!stays && places < 16) continue
     const digits = String(rounded).padStart(places + 1, '0')
     const rest = digits.slice(digits.length - places).replace(/0+$/, '')
-    return digits.slice(0, digits.length - places) + (rest === '' ? '' : `,${rest}`)
+    return digits.slice(0, digits.length - places).replace(/\B(?=(?:\d{3})+$)/g, '.') + (rest === '' ? '' : `,${rest}`)
   }
 }
 
@@ -59,7 +59,7 @@ export function points([a, b]: Fraction, [c, d]: Fraction, { settings }: Pick<Qu
 }
 
 export const pair = ({ numerator, denominator }: Answer): Fraction => [numerator, denominator]
-export const numbers = (...values: (number | string | null)[]): Told => values.map((value) => (value === null ? null : String(value)))
+export const numbers = (...values: (number | string | null)[]): Told => values.map((value) => (value === null ? null : String(value).replace(/^[\d.,]+$/, (number) => number.replace(/\./g, ''))))
 export const unless = (isNone: boolean, ...told: Told[]): Told[] => (isNone ? [] : told)
 
 /** By how much a target is passed or missed: told before the target, and after it of a year that is over. */

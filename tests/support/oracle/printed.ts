@@ -222,5 +222,5 @@ function missedIn(rows: readonly (readonly string[])[]): string[][] {
   })
 }
 
-/** «1.234» and «05» as 1234 and 5, in words too. */
-const plainNumber = (text: string): string => (/^[\d.]+$/.test(text) ? String(Number(text.replace(/\./g, ''))) : text.replace(/ 0(?=\d(?:,|$))/g, ' ').replace(/số thứ tự | do văn bản khác giao/g, ''))
+/** «1.234», «1.234,5» and «05» as 1234, 1234,5 and 5, in words too. */
+const plainNumber = (text: string): string => (/^[\d.,]+$/.test(text) ? text.replace(/\./g, '').replace(/^0(?=\d)/, '') : text.replace(/ 0(?=\d(?:,|$))/g, ' ').replace(/số thứ tự | do văn bản khác giao/g, ''))

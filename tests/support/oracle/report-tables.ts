@@ -19,7 +19,7 @@ const isFall = (name: string): boolean => name.endsWith('REDUCTION')
 /** «60,0%»: a percentage with the decimals that a column has. */
 function aligned(parts: readonly [number, number], question: Question, target?: readonly [number, number]): string {
   const [whole, rest = ''] = percent(parts, question, target).split(',')
-  return `${plain(Number(whole))},${rest.padEnd(question.settings.decimals, '0')}%`
+  return `${whole},${rest.padEnd(question.settings.decimals, '0')}%`
 }
 
 function taskFigures(asked: Asked): Readonly<Record<string, Answer | null>> {
@@ -68,7 +68,7 @@ function figureRows(asked: Asked): Tables {
   const known = Object.keys(NAMES).flatMap((name) => (figures[name] ? [[name, figures[name]!] as const] : []))
   const result = (name: string, { numerator, denominator }: Answer): string => {
     if (!isFall(name)) return name === 'MEETING_OVERRUN' ? plain(numerator) : aligned([numerator, denominator], asked.question, TARGETS[name])
-    return numerator === 0 ? 'không đổi' : `${numerator > 0 ? 'giảm' : 'tăng'} ${percent([Math.abs(numerator), denominator], asked.question, numerator > 0 ? TARGETS[name] : undefined).replace(/^\d+/, (whole) => plain(Number(whole)))}%`
+    return numerator === 0 ? 'không đổi' : `${numerator > 0 ? 'giảm' : 'tăng'} ${percent([Math.abs(numerator), denominator], asked.question, numerator > 0 ? TARGETS[name] : undefined)}%`
   }
   return {
     indicators: known.map(([name, figure]) => (isFall(name) ? fallRow(name, asked, figure) : comparedRow(name, asked, figure))),
