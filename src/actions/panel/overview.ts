@@ -1,6 +1,7 @@
 // The panel's first page: the indicators of a period as cards, each with what it lacks and how the months went.
 import { evaluate } from '../../indicators/evaluate.ts'
 import { unclearWords } from '../../indicators/explain.ts'
+import { gapWords } from '../../indicators/facts/by-month.ts'
 import { INDICATORS } from '../../indicators/index.ts'
 import type { Figure, Indicator, IndicatorName, Scope, Verdict } from '../../indicators/indicator.ts'
 import { NOUNS } from '../../indicators/nouns.ts'
@@ -135,10 +136,11 @@ function cardOf(figure: Figure, months: readonly Figure[], scope: Scope): Indica
   }
 }
 
-/** What is missing, then how many rows of the period have something that nobody can read. */
+/** What is missing, then how many rows of the period have something that nobody can read, and months without a row. */
 function hintOf(figure: Figure, scope: Scope): string {
   const unclear = unclearWords(figure.indicator, scope)
-  return [shortfallWords(figure), unclear === '' ? '' : `${unclear}: chọn Rà soát toàn bộ.`].filter((words) => words !== '').join(' ')
+  const parts = [shortfallWords(figure), unclear && `${unclear}: chọn Rà soát toàn bộ.`, gapWords(figure, scope)]
+  return parts.filter((words) => words !== '').join(' ')
 }
 
 function partsOf({ value, indicator, numerator, denominator }: Figure, one: string): string {

@@ -10,6 +10,7 @@ import { nearest } from '../../vietnamese/nearest.ts'
 import { foldText } from '../../vietnamese/text.ts'
 import { evaluate, valueIn } from '../evaluate.ts'
 import { explain, unclearWords } from '../explain.ts'
+import { gapWords } from '../facts/by-month.ts'
 import { INDICATORS } from '../index.ts'
 import type { Figure, Indicator, IndicatorName, Scope, SingleColumn } from '../indicator.ts'
 import { whyUnreadable } from '../readable.ts'
@@ -70,11 +71,12 @@ function tableRow(figure: Figure, scope: Scope): (string | number)[] {
 }
 
 /** «26/50; Tạm tính; 02 dòng có ô chưa rõ», or why there is no figure. */
-function noteOn({ indicator, reason, numerator, denominator, provisional }: Figure, scope: Scope): string {
+function noteOn(figure: Figure, scope: Scope): string {
+  const { indicator, reason, numerator, denominator, provisional } = figure
   const unclear = unclearWords(indicator, scope)
   if (reason) return `${messageOf(reason)}${unclear === '' ? '' : ` (${unclear})`}`
   const parts = indicator.sense === 'tally' ? '' : `${numerator}/${denominator}`
-  return [parts, provisional ? 'Tạm tính' : '', unclear].filter((each) => each !== '').join('; ')
+  return [parts, provisional ? 'Tạm tính' : '', unclear, gapWords(figure, scope)].filter((each) => each !== '').join('; ')
 }
 
 function indicatorNamed(name: unknown): Indicator {

@@ -98,7 +98,8 @@ function isByMonth(period: Period): boolean {
   return period.rule === 'calendar' && calendarOf(period.from).date === 1 && period.to === lastDayOfMonth(year, month)
 }
 
-function endedMonths(period: Period, asOf: Day): readonly Month[] {
+/** The months of a period that have ended by a day. */
+export function endedMonths(period: Period, asOf: Day): readonly Month[] {
   return period.to <= asOf ? period.months : period.months.filter((month) => endOf(month, period) <= asOf)
 }
 

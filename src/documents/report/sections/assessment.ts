@@ -32,7 +32,7 @@ function strengthBlocks(facts: ReportFacts, words: Words): Block[] {
   const { figures, tasks, overrun } = facts
   const judged = figures.filter(({ verdict }) => verdict !== 'none')
   const reached = judged.filter(isReached)
-  const lines = reached.map((figure) => `${figure.indicator.label}: ${figure.display} (${aimWords(figure, words)})${betterWords(figure, facts, words)}`)
+  const lines = reached.map((figure) => `${figure.indicator.label}: ${figure.display} (${aimWords(figure, words)})${betterWords(figure, facts, words)}${gapNote(figure, facts)}`)
   if (tasks.hasDue && tasks.overdue.length === 0) lines.push('Không có nhiệm vụ quá hạn')
   if (overrun.absence === null && overrun.figure.denominator > 0 && overrun.figure.numerator === 0) {
     lines.push(`Không có ${words.meetings} nào vượt thời gian quy định`)
@@ -56,6 +56,11 @@ function aimWords(figure: Figure, words: Words): string {
   if (target === null) return ''
   const least = target.numerator === target.denominator ? '100%' : leastWords(figure, target, words)
   return `${target.isAim ? 'mục tiêu phấn đấu' : 'chỉ tiêu'} ${least}`
+}
+
+/** A fall that may come from months not entered is not told without saying so. */
+function gapNote(figure: Figure, facts: ReportFacts): string {
+  return reductionOf(figure, facts)?.gaps.current.length ? '; sổ chưa ghi đủ các tháng' : ''
 }
 
 /** What the label of a reduction begins with, out of place where the count did not fall. */

@@ -11,7 +11,7 @@ import { documentReductionSentences } from '../sentences/document-reduction.ts'
 import { digitisedSentences, exchangedSentences, registeredSentences } from '../sentences/documents.ts'
 import { communeWideSentence, overrunSentence, paperlessSentence } from '../sentences/meeting-limits.ts'
 import { kindsSentence, overlapSentence, sentAheadSentence } from '../sentences/meeting-kinds.ts'
-import { meetingReductionSentence } from '../sentences/meeting-reduction.ts'
+import { meetingReductionSentences } from '../sentences/meeting-reduction.ts'
 import { onlineSentences } from '../sentences/online-meetings.ts'
 import { periodicReportsSentence } from '../sentences/periodic-reports.ts'
 import { procedureSentences } from '../sentences/procedures.ts'
@@ -58,7 +58,7 @@ function meetingBlocks(facts: ReportFacts, words: Words): Block[] {
     ...prose(...onlineSentences(facts.online, words), compared(facts.online, facts, words)),
     ...prose(kindsSentence(facts.kinds)),
     // Without meetings at all the sentence before has said so.
-    ...prose(facts.online.absence === 'noData' && facts.meetingReduction.current === null ? null : meetingReductionSentence(facts.meetingReduction, words)),
+    ...prose(...(facts.online.absence === 'noData' && facts.meetingReduction.current === null ? [] : meetingReductionSentences(facts.meetingReduction, words))),
     ...prose(
       overrunSentence(facts.overrun, annexLabel('overruns', facts), words),
       communeWideSentence(facts.communeWide, words),

@@ -1,7 +1,7 @@
 // What the report says of the number of documents issued against the year before (K3).
 import type { Reduction } from '../facts/reduction.ts'
 import { amount, type Words } from '../words.ts'
-import { reductionSentence, type CountedThing } from './reduction.ts'
+import { reductionSentences, type CountedThing } from './reduction.ts'
 
 /** Administrative documents as a thing counted. */
 export function documentsAsThing({ committee }: Words): CountedThing {
@@ -16,11 +16,11 @@ export function documentsAsThing({ committee }: Words): CountedThing {
 
 /** The sentence of the reduction of documents, then what is left out of the count. */
 export function documentReductionSentences(facts: Reduction, words: Words): string[] {
-  const sentence = reductionSentence(facts, documentsAsThing(words), words)
-  if (facts.current === null) return [sentence]
+  const sentences = reductionSentences(facts, documentsAsThing(words), words)
+  if (facts.current === null) return sentences
   const slips = words.settings.documents === 'withoutSlips' ? ', giấy mời, giấy giới thiệu, phiếu chuyển' : ''
   return [
-    sentence,
+    ...sentences,
     `Số liệu không bao gồm văn bản quy phạm pháp luật, văn bản của HĐND, bản sao${slips} và số đã hủy.`,
   ]
 }

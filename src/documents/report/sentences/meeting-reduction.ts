@@ -1,7 +1,7 @@
 // What the report says of the number of meetings against the year before (K2).
 import type { Reduction } from '../facts/reduction.ts'
 import { amount, type Words } from '../words.ts'
-import { reductionSentence, type CountedThing } from './reduction.ts'
+import { reductionSentences, type CountedThing } from './reduction.ts'
 
 /** Meetings as a thing counted. */
 export function meetingsAsThing({ meetings }: Words): CountedThing {
@@ -14,7 +14,7 @@ export function meetingsAsThing({ meetings }: Words): CountedThing {
   }
 }
 
-/** The sentence of the reduction of meetings. */
-export function meetingReductionSentence(facts: Reduction, words: Words): string {
-  return reductionSentence(facts, meetingsAsThing(words), words)
+/** The sentences of the reduction of meetings. */
+export function meetingReductionSentences(facts: Reduction, words: Words): string[] {
+  return reductionSentences(facts, meetingsAsThing(words), words)
 }

@@ -1,6 +1,6 @@
 // What the report says of a count that should fall (K2 meetings, K3 documents): the parts that both share.
 import type { Reduction } from '../facts/reduction.ts'
-import { amount, percent, provisionally, type Words } from '../words.ts'
+import { amount, monthsText, percent, provisionally, type Words } from '../words.ts'
 import { verdictClause } from './verdict.ts'
 
 /** The words of one thing counted. */
@@ -17,11 +17,18 @@ export interface CountedThing {
   readonly missing: string
 }
 
-/** The sentence of a reduction: fallen, risen or unchanged, with its base; or that there is nothing to compare. */
-export function reductionSentence(facts: Reduction, thing: CountedThing, words: Words): string {
-  if (facts.current === null) return `Chưa có số liệu ${thing.missing}.`
+/** The sentences of a reduction: fallen, risen or unchanged, with its base; or that there is nothing to compare. Then its gaps. */
+export function reductionSentences(facts: Reduction, thing: CountedThing, words: Words): string[] {
+  if (facts.current === null) return [`Chưa có số liệu ${thing.missing}.`]
   const sentence = comparison(facts, facts.current, thing, words)
-  return words.isProvisional ? provisionally(sentence, facts.until) : sentence
+  return [words.isProvisional ? provisionally(sentence, facts.until) : sentence, ...gapSentences(facts, thing, words)]
+}
+
+/** The months of which a register tells nothing, while it does of the other year: the change may not be what it seems. */
+export function gapSentences({ figure, gaps }: Reduction, { noun }: Pick<CountedThing, 'noun'>, { period: { year } }: Pick<Words, 'period'>): string[] {
+  if (figure.value === null) return []
+  return ([[gaps.current, year], [gaps.previous, year - 1]] as const).filter(([months]) => months.length > 0)
+    .map(([months, of]) => `Sổ không ghi ${noun.replace(/ ban hành$/, '')} nào của ${monthsText(months)} năm ${of}.`)
 }
 
 function comparison(facts: Reduction, current: number, thing: CountedThing, words: Words): string {

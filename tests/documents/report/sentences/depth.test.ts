@@ -56,7 +56,7 @@ describe('documents issued to carry the plan out', () => {
 
 describe('documents by kind', () => {
   const registered: RegisteredDocuments = { kinds: [{ label: 'Quyết định', count: 12 }, { label: 'Công văn', count: 1 }], incoming: 140, carryingOut: [] }
-  const issued = (current: number | null) => ({ ...withoutData('fifteen', HALF), current, previous: null, isTyped: false, source: null, until: day(2026, 6, 30), months: [] })
+  const issued = (current: number | null) => ({ ...withoutData('fifteen', HALF), current, previous: null, isTyped: false, source: null, until: day(2026, 6, 30), months: [], gaps: { current: [], previous: [] } })
 
   test.each<[number | null, RegisteredDocuments | null, string[]]>([
     [13, registered, ['Theo loại: quyết định 12 văn bản; công văn 01 văn bản.', 'Trong kỳ tiếp nhận 140 văn bản đến.']],

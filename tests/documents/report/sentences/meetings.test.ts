@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { OnlineMeetings } from '../../../../src/documents/report/facts/meetings.ts'
 import type { Reduction } from '../../../../src/documents/report/facts/reduction.ts'
 import { communeWideSentence, overrunSentence, paperlessSentence } from '../../../../src/documents/report/sentences/meeting-limits.ts'
-import { meetingReductionSentence } from '../../../../src/documents/report/sentences/meeting-reduction.ts'
+import { meetingReductionSentences } from '../../../../src/documents/report/sentences/meeting-reduction.ts'
 import { onlineSentences } from '../../../../src/documents/report/sentences/online-meetings.ts'
 import type { Words } from '../../../../src/documents/report/words.ts'
 import { day, measured, withoutData, wordsFor } from '../support.ts'
@@ -69,7 +69,7 @@ function reduction(current: number | null, previous: number | null, more: Partia
   const parts = previous === null || current === null ? null : ([previous - current, previous] as const)
   return {
     ...(parts === null ? withoutData('tenth', words) : measured('tenth', parts, words)),
-    current, previous, isTyped: false, source: null, until: day(2026, 6, 30), months: [], ...more,
+    current, previous, isTyped: false, source: null, until: day(2026, 6, 30), months: [], gaps: { current: [], previous: [] }, ...more,
   }
 }
 
@@ -86,27 +86,27 @@ describe('the number of meetings', () => {
     ['a year fallen to the target', [90, 100], YEAR, 'Số hội nghị, cuộc họp là 90 cuộc, giảm 10 cuộc (giảm 10%) so với năm 2025 (100 cuộc), đạt chỉ tiêu năm 2026 (giảm tối thiểu 10%).'],
     ['a year risen', [112, 100], YEAR, 'Số hội nghị, cuộc họp là 112 cuộc, tăng 12 cuộc (tăng 12%) so với năm 2025 (100 cuộc); không đạt chỉ tiêu năm 2026 (giảm tối thiểu 10%).'],
   ])('%s', (_, [current, previous], words, sentence) => {
-    expect(meetingReductionSentence(reduction(current, previous, {}, words), words)).toBe(sentence)
+    expect(meetingReductionSentences(reduction(current, previous, {}, words), words)[0]).toBe(sentence)
   })
 
   test('names the source of a base typed by month', () => {
     const facts = reduction(45, 50, { isTyped: true, source: 'sổ họp của các xã trước sắp xếp' })
-    expect(meetingReductionSentence(facts, HALF)).toContain(
+    expect(meetingReductionSentences(facts, HALF)[0]).toContain(
       'so với cùng kỳ năm 2025 (50 cuộc, số liệu nhập theo tháng; nguồn: sổ họp của các xã trước sắp xếp), đạt',
     )
-    expect(meetingReductionSentence({ ...facts, source: null }, HALF)).toContain('(50 cuộc, số liệu nhập theo tháng), đạt')
+    expect(meetingReductionSentences({ ...facts, source: null }, HALF)[0]).toContain('(50 cuộc, số liệu nhập theo tháng), đạt')
   })
 
   test('compares up to its own last day while the period goes on', () => {
     const words = wordsFor('6T/2026', { asOf: day(2026, 6, 14) })
-    expect(meetingReductionSentence(reduction(45, 50, { until: day(2026, 5, 31) }, words), words)).toBe(
+    expect(meetingReductionSentences(reduction(45, 50, { until: day(2026, 5, 31) }, words), words)[0]).toBe(
       'Tính đến hết ngày 31/5/2026 (số liệu tạm tính), số hội nghị, cuộc họp là 45 cuộc, giảm 05 cuộc (giảm 10%) so với cùng kỳ năm 2025 (50 cuộc).',
     )
   })
 
   test('says «chưa đạt» of a missed year where the setting asks for it', () => {
     const words = wordsFor('2026', { notMetWord: 'notYetMet' })
-    expect(meetingReductionSentence(reduction(95, 100, {}, words), words)).toContain(
+    expect(meetingReductionSentences(reduction(95, 100, {}, words), words)[0]).toContain(
       '; chưa đạt chỉ tiêu năm 2026 (giảm tối thiểu 10%), thấp hơn 5 điểm phần trăm.',
     )
   })

@@ -16,7 +16,7 @@ const YEAR = wordsFor('2026')
 function documents(current: number | null, previous: number | null): Reduction {
   return {
     ...(previous === null || current === null ? withoutData('fifteen', HALF) : measured('fifteen', [previous - current, previous], HALF)),
-    current, previous, isTyped: false, source: null, until: day(2026, 6, 30), months: [],
+    current, previous, isTyped: false, source: null, until: day(2026, 6, 30), months: [], gaps: { current: [], previous: [] },
   }
 }
 
