@@ -62,11 +62,16 @@ export function gapsIn(months: readonly MonthCount[], { isTyped }: Pick<Comparis
   }
 }
 
-/** «Chưa có hội nghị, cuộc họp nào của tháng 1, 2/2026: nhập đủ, …»; blank where every month has one, and for what is no reduction. */
+/** The gaps of a reduction. */
+export function gapsOf(indicator: Indicator, scope: Scope): Gaps {
+  const comparison = compare(scope, COLUMNS[indicator.name as ReductionName])
+  return gapsIn(byMonth(indicator, scope, comparison.currentMonths), comparison, scope)
+}
+
+/** «Sổ chưa có dòng nào của tháng 1, 2/2026: nhập đủ, …»; blank where every month has one, and for what is no reduction. */
 export function gapWords({ indicator, value }: Pick<Figure, 'indicator' | 'value'>, scope: Scope): string {
   if (value === null || indicator.sense !== 'reduction') return ''
-  const comparison = compare(scope, COLUMNS[indicator.name as ReductionName])
-  const { current, previous } = gapsIn(byMonth(indicator, scope, comparison.currentMonths), comparison, scope)
+  const { current, previous } = gapsOf(indicator, scope)
   const { year } = scope.period
   const parts = ([[current, year], [previous, year - 1]] as const).filter(([months]) => months.length > 0)
   const words = parts.map(([months, of]) => `tháng ${months.join(', ')}/${of}`).join('; ')

@@ -239,6 +239,19 @@ describe('what is not known whole is not told', () => {
     expect(textFor({ sheets: { ...SHEETS, meetings, previousYear: base } })).not.toContain('Số hội nghị, cuộc họp cả năm không quá')
   })
 
+  test('a year before of which the register has only the second half allows no number either, and is told', () => {
+    const second = Array.from({ length: 6 }, (_, index) => ({ ...SHEETS['meetings']![0]!, date: `05/${index + 7}/2025`, content: `Cuộc năm trước ${index}` }))
+    const sheets = { ...SHEETS, meetings: [...SHEETS['meetings']!, ...second], previousYear: [] }
+    expect(textFor({ sheets })).not.toContain('Số hội nghị, cuộc họp cả năm không quá')
+    expect(textFor({ sheets, period: '2026', asOf: day(2027, 1, 5) })).toContain('Sổ không ghi hội nghị, cuộc họp nào của các tháng 1, 2, 3, 4, 5, 6 năm 2025.')
+  })
+
+  test('a fall in which months are missing is no strength without saying so', () => {
+    const text = textFor({ period: '2026', asOf: day(2027, 1, 5) })
+    expect(text).toContain('Sổ không ghi văn bản hành chính nào của các tháng 7, 8, 9, 10, 11, 12 năm 2026.')
+    expect(text).toContain('- Mức giảm số văn bản hành chính: giảm 59,5% (chỉ tiêu giảm tối thiểu 15%); sổ chưa ghi đủ các tháng')
+  })
+
   test('a row of dossiers that is wrong is in none of the sums', () => {
     const wrong = { ...SHEETS['procedures']![0]!, field: 'Đất đai', fullOnline: 900 }
     const text = textFor({ sheets: { ...SHEETS, procedures: [...SHEETS['procedures']!, wrong] } })

@@ -12,7 +12,7 @@ import { chanceOf, serialOf, type Chance } from '../../support/oracle/random.ts'
 import { spanOf, type Question } from '../../support/oracle/recompute.ts'
 import { expectedClaims } from '../../support/oracle/report-claims.ts'
 import { expectedOutlook } from '../../support/oracle/report-outlook.ts'
-import { expectedTables } from '../../support/oracle/report-tables.ts'
+import { expectedGaps, expectedTables } from '../../support/oracle/report-tables.ts'
 import { reportBook } from '../../support/oracle/report-truth.ts'
 import { expectedSentences } from '../../support/oracle/report.ts'
 import { registersOf } from '../../support/registers.ts'
@@ -56,7 +56,7 @@ test('every number of a report is that of a second computation', () => {
     const model = reportModel({ registers: registersOf(sheets), settings, period, asOf })
     if (!('sections' in model)) throw new Error(model.code)
     const [printed, asked] = [printedIn(model), askedOf(facts, question)]
-    const expected = { ...expectedSentences(asked), ...expectedOutlook(asked), ...expectedClaims(asked), ...expectedTables(asked) }
+    const expected = { ...expectedSentences(asked), ...expectedOutlook(asked), ...expectedClaims(asked), ...expectedGaps(asked), ...expectedTables(asked) }
     const told = { ...printed.told, ...tablesIn(printed) }
     const names = [...new Set([...Object.keys(told), ...Object.keys(expected)])].filter((each) => expected[each] !== ANYTHING)
     expect(inOrder(told, names)).toEqual(inOrder(expected, names))

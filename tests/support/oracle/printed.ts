@@ -58,6 +58,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'meetings held': `[Ss]ố hội nghị(?:, cuộc họp)? là ${N} cuộc, (?:giảm|tăng) ${REDUCED}[^)]*\\)${VERDICT}`,
   'meetings none': `không phát sinh hội nghị(?:, cuộc họp)? \\((?:cùng kỳ )?năm 2025: ${N} cuộc[^)]*\\), giảm ${P}%`,
   'meetings until': `ngày ([\\d/]+) \\(số liệu tạm tính\\), (?:số hội nghị|trong kỳ không phát sinh hội nghị)`,
+  'gaps of meetings': `Sổ không ghi hội nghị(?:, cuộc họp)? nào của (?:các )?tháng ([\\d, ]+) năm ${N}`,
+  'gaps of documents': `Sổ không ghi văn bản hành chính nào của (?:các )?tháng ([\\d, ]+) năm ${N}`,
   'none over': `Không có hội nghị(?:, cuộc họp)? nào vượt thời gian quy định \\(trong ${N} cuộc`,
   over: `Có ${N} hội nghị(?:, cuộc họp)? vượt thời gian quy định \\(Phụ lục`,
   'commune-wide': `Tổ chức ${N} hội nghị toàn xã \\(Kết luận số 226-KL/TW: không quá ${N} hội nghị một năm\\)`,

@@ -3,6 +3,7 @@ import { SETTINGS, type SettingKey } from '../../../src/plan/settings.ts'
 import { heldMeetings, recompute, reduction, scheduledMeetings, spanOf, TARGETS, within, type Answer, type Question, type Span } from './recompute.ts'
 import type { Told } from './printed.ts'
 import { beforeOf, LABELS, numbers, percent, points, reachesBack, unless, type Asked, type Expected } from './asked.ts'
+import { monthCounts } from './report-tables.ts'
 import { tasksAt } from './report-tasks.ts'
 
 const isFall = (name: string): boolean => name.endsWith('REDUCTION')
@@ -62,8 +63,11 @@ function allowance(name: 'MEETING_REDUCTION' | 'DOCUMENT_REDUCTION', thing: 'mee
     const { current } = reduction(facts, question, thing)
     return { [`next ${thing}`]: unless(isProvisional || current === 0, numbers(2027, most(current), 2026)) }
   }
-  const { previous } = reduction(facts, { ...whole, asOf: Math.max(question.asOf, year.to) }, thing)
+  const ofYear = { ...asked, question: { ...whole, asOf: Math.max(question.asOf, year.to) }, span: year, isProvisional: false }
+  const { previous, isTyped } = reduction(facts, ofYear.question, thing)
   if (span.to >= year.to || previous === 0 || previous < (figures[name]?.denominator ?? 0)) return {}
+  // A month that only this year has is one that the register of the year before does not reach.
+  if (!isTyped && monthCounts(thing, ofYear).some(([, current, before]) => before === 0 && current > 0)) return {}
   const used = isProvisional ? null : reduction(facts, yearSoFar(question, span), thing).current
   const limit = most(previous)
   return {

@@ -2,7 +2,7 @@
 import { dateOf } from './random.ts'
 import { beginning, dueReports, heldMeetings, issuedDocuments, LIMITS, reduction, spanOf, stretches, TARGETS, trainees, type Answer, type Question } from './recompute.ts'
 import { nameOf, type TaskFact } from './report-truth.ts'
-import { beforeOf, LABELS, percent, points, reachesBack, sum, tally, written, type Asked } from './asked.ts'
+import { beforeOf, LABELS, numbers, percent, points, reachesBack, sum, tally, written, type Asked, type Expected } from './asked.ts'
 import { kindOf } from './report-meetings.ts'
 import { tasksAt, type TaskNow } from './report-tasks.ts'
 import type { Month, Unit } from './truth.ts'
@@ -82,9 +82,10 @@ const monthOf = (day: number, { settings, days }: Question): number => {
   return !days && settings.periodRule === 'nd09' && date > 14 ? (month % 12) + 1 : month
 }
 
-function monthRows(thing: 'meetings' | 'documents', asked: Asked): Rows {
+/** A count and its base by month, of the months that are compared. */
+export function monthCounts(thing: 'meetings' | 'documents', asked: Asked): [Month, number, number][] {
   const { facts, question } = asked
-  const { previous, isTyped, until } = reduction(facts, question, thing)
+  const { isTyped, until } = reduction(facts, question, thing)
   const year = question.year ?? 2026
   const before = spanOf(question, year - 1)
   const count = (span: Pick<ReturnType<typeof spanOf>, 'from' | 'to'>, ofYear: number, month: number): number => {
@@ -94,10 +95,30 @@ function monthRows(thing: 'meetings' | 'documents', asked: Asked): Rows {
   }
   const months = asked.span.months.filter((month) => (isTyped ? beginning(month, question) < until && beginning(month, question) <= until : beginning(month, question) <= question.asOf))
   const wholeBefore = asked.isProvisional && !isTyped ? { from: before.from, to: Math.min(before.to, untilBefore(until)) } : before
-  const rows = months.map(([ofYear, month]): [Month, number, number] => [
+  return months.map(([ofYear, month]): [Month, number, number] => [
     [ofYear, month], count({ from: asked.span.from, to: until }, ofYear, month),
     isTyped ? (facts.base.find(({ month: each }) => each[0] === ofYear - 1 && each[1] === month)?.[thing] ?? 0) : count(wholeBefore, ofYear - 1, month),
   ])
+}
+
+/** The months of which a register has nothing in one year and something in the other. */
+export function expectedGaps(asked: Asked): Expected {
+  const { facts, question, span } = asked
+  const hasEnded = ([year, month]: Month): boolean => span.to <= question.asOf || spanOf({ ...question, days: undefined, year, first: month, count: 1 }).to <= question.asOf
+  return Object.fromEntries((['meetings', 'documents'] as const).map((thing) => {
+    const { previous, isTyped } = reduction(facts, question, thing)
+    const counts = previous === 0 ? [] : monthCounts(thing, asked)
+    const [now, then] = [counts.filter(([month, held, before]) => held === 0 && before > 0 && hasEnded(month)), counts.filter(([, held, before]) => !isTyped && held > 0 && before === 0)]
+    const year = question.year ?? 2026
+    const told = ([[now, year], [then, year - 1]] as const).filter(([months]) => months.length > 0)
+    return [`gaps of ${thing}`, told.map(([months, of]) => numbers(months.map(([[, month]]) => month).join(', '), of))]
+  }))
+}
+
+function monthRows(thing: 'meetings' | 'documents', asked: Asked): Rows {
+  const { previous } = reduction(asked.facts, asked.question, thing)
+  const year = asked.question.year ?? 2026
+  const rows = monthCounts(thing, asked)
   if (rows.length < 2 || rows.every(([, now, then]) => now + then === 0)) return []
   return rows.map(([[ofYear, month], now, then]) => [`Tháng ${month}/${ofYear}`, plain(now) + (previous === 0 ? '' : ` (năm ${year - 1}: ${plain(then)})`)])
 }

@@ -1,4 +1,5 @@
 // Facts on the time ahead: meetings planned, what reductions still allow, tasks and reports falling due.
+import { gapsOf } from '../../../indicators/facts/by-month.ts'
 import { meetingRows, whyNotOurs } from '../../../indicators/facts/meetings.ts'
 import { repeatsOf, whyNotScheduled } from '../../../indicators/facts/schedule.ts'
 import { taskDay } from '../../../indicators/facts/tasks.ts'
@@ -88,9 +89,12 @@ function countPlanned(scope: Scope, year: Period): number {
 
 /** What the year before allows the whole year, and what of it is used; null where the year before is not known whole. */
 function allowance({ indicator, denominator }: Figure, soFar: Scope, year: Period): RemainingAllowance | null {
-  const whole = evaluate([indicator], { ...soFar, period: year, asOf: Math.max(soFar.asOf, year.to) })[0]
+  const ofYear = { ...soFar, period: year, asOf: Math.max(soFar.asOf, year.to) }
+  const whole = evaluate([indicator], ofYear)[0]
   // Some months of that year typed, others in the register: what is known of all of it is less than of its part.
   if (!whole || whole.value === null || whole.denominator < denominator || indicator.target === null) return null
+  // Months of it that the register does not reach are no allowance of none.
+  if (gapsOf(indicator, ofYear).previous.length > 0) return null
   return { limit: most(whole.denominator, indicator.target), used: usedSoFar(indicator, soFar), target: indicator.target }
 }
 

@@ -97,6 +97,14 @@ describe('the number of meetings', () => {
     expect(meetingReductionSentences({ ...facts, source: null }, HALF)[0]).toContain('(50 cuộc, số liệu nhập theo tháng), đạt')
   })
 
+  test('tells the months of which the register has nothing, of either year', () => {
+    const gaps = { current: [1, 2], previous: [6] }
+    expect(meetingReductionSentences(reduction(45, 50, { gaps }), HALF).slice(1)).toEqual([
+      'Sổ không ghi hội nghị, cuộc họp nào của các tháng 1, 2 năm 2026.', 'Sổ không ghi hội nghị, cuộc họp nào của tháng 6 năm 2025.',
+    ])
+    expect(meetingReductionSentences(reduction(45, null, { gaps }), HALF)).toHaveLength(1)
+  })
+
   test('compares up to its own last day while the period goes on', () => {
     const words = wordsFor('6T/2026', { asOf: day(2026, 6, 14) })
     expect(meetingReductionSentences(reduction(45, 50, { until: day(2026, 5, 31) }, words), words)[0]).toBe(
