@@ -53,6 +53,11 @@ function online(asked: Asked): Expected {
   }
 }
 
+/** A month that only this year has is one that the register of the year before does not reach. */
+function hasGap(thing: 'meetings' | 'documents', asked: Asked): boolean {
+  return !reduction(asked.facts, asked.question, thing).isTyped && monthCounts(thing, asked).some(([, current, before]) => before === 0 && current > 0)
+}
+
 function allowance(name: 'MEETING_REDUCTION' | 'DOCUMENT_REDUCTION', thing: 'meetings' | 'documents', asked: Asked): Expected {
   const { question, span, facts, isProvisional, figures } = asked
   const whole = { ...question, days: undefined, first: 1, count: 12 }
@@ -64,10 +69,8 @@ function allowance(name: 'MEETING_REDUCTION' | 'DOCUMENT_REDUCTION', thing: 'mee
     return { [`next ${thing}`]: unless(isProvisional || current === 0, numbers(2027, most(current), 2026)) }
   }
   const ofYear = { ...asked, question: { ...whole, asOf: Math.max(question.asOf, year.to) }, span: year, isProvisional: false }
-  const { previous, isTyped } = reduction(facts, ofYear.question, thing)
-  if (span.to >= year.to || previous === 0 || previous < (figures[name]?.denominator ?? 0)) return {}
-  // A month that only this year has is one that the register of the year before does not reach.
-  if (!isTyped && monthCounts(thing, ofYear).some(([, current, before]) => before === 0 && current > 0)) return {}
+  const { previous } = reduction(facts, ofYear.question, thing)
+  if (hasGap(thing, ofYear) || span.to >= year.to || previous === 0 || previous < (figures[name]?.denominator ?? 0)) return {}
   const used = isProvisional ? null : reduction(facts, yearSoFar(question, span), thing).current
   const limit = most(previous)
   return {
