@@ -9,7 +9,7 @@ const root = new URL('..', import.meta.url).pathname
 
 /** Largest sizes in bytes; the commit that raises one says why. */
 const CEILINGS = {
-  'dist/Code.js': 520_000,
+  'dist/Code.js': 525_000,
   'dist/sidebar.html': 60_000,
 }
 

@@ -1,4 +1,5 @@
 // The indicators of a period, as data for the command line and the panel.
+import { doubtsAbout } from '../indicators/doubts.ts'
 import { evaluate } from '../indicators/evaluate.ts'
 import { explain, type ExplainedRow } from '../indicators/explain.ts'
 import { INDICATORS } from '../indicators/index.ts'
@@ -18,6 +19,8 @@ export interface KpiResult {
   readonly asOf: string
   readonly settings: Readonly<Record<string, unknown>>
   readonly indicators: readonly KpiFigure[]
+  /** What keeps a figure from being taken as it stands, with its label. */
+  readonly doubts: readonly (readonly [label: string, words: string])[]
   /** The items of the indicator that was to be explained. */
   readonly rows?: readonly ExplainedRow[]
 }
@@ -45,11 +48,13 @@ export const kpi = action<KpiResult>({
     const workbook = openWorkbook(ports, options)
     const scope: Scope = { ...workbook, period: periodOf(options, workbook.settings) }
     const explained = explainedIndicator(options)
+    const figures = evaluate(INDICATORS, scope)
     return {
       period: { from: isoDay(scope.period.from), to: isoDay(scope.period.to), label: scope.period.label },
       asOf: isoDay(scope.asOf),
       settings: settingsOf(scope.settings),
-      indicators: evaluate(INDICATORS, scope).map(kpiFigure),
+      indicators: figures.map(kpiFigure),
+      doubts: figures.map((figure) => [figure.indicator.label, doubtsAbout(figure, scope)] as const).filter(([, words]) => words !== ''),
       ...(explained ? { rows: explain(explained, scope) } : {}),
     }
   },

@@ -1,6 +1,5 @@
 // Which rows an indicator counted, which it did not, and why.
 import type { Indicator, Scope } from './indicator.ts'
-import { formatCountInProse } from '../vietnamese/number.ts'
 import { whyUnreadable } from './readable.ts'
 
 /** One item of an indicator: where it stands and what it added. `reason` is an id of reasons.ts. */
@@ -23,17 +22,4 @@ export function explain(indicator: Indicator, scope: Scope): ExplainedRow[] {
     }
   }
   return rows
-}
-
-/** Reasons of rows in which something cannot be read: what they count for is a rule, and no figure hides that. */
-const UNCLEAR = /^(bad|unknown)-/
-
-/** «02 dòng có ô chưa rõ»; blank where everything could be read. */
-export function unclearWords(indicator: Indicator, scope: Scope): string {
-  if (whyUnreadable(indicator, scope.registers)) return ''
-  let count = 0
-  for (const source of indicator.items) {
-    for (const item of source(scope)) if (UNCLEAR.test(indicator.classify(item, scope).reason)) count++
-  }
-  return count === 0 ? '' : `${formatCountInProse(count)} dòng có ô chưa rõ`
 }

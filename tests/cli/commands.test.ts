@@ -17,6 +17,7 @@ describe('nenep kpi', () => {
   test('gives every indicator of the year of Cấu hình as JSON', async () => {
     const result = await nenepJson<KpiResult>('kpi', sample)
     expect(result.period).toMatchObject({ from: '2026-01-01', to: '2026-12-31' })
+    expect(Object.keys(result)).toEqual(['period', 'asOf', 'settings', 'indicators'])
     expect(result.asOf).toBe('2026-12-31')
     expect(result.settings).toMatchObject({ hybrid: 'strict', before: 'strict', planDate: '2026-06-04' })
     expect(result.indicators.map((each) => each.function)).toEqual([
@@ -65,6 +66,7 @@ describe('nenep kpi', () => {
     const { code, out } = await nenep(['kpi', sample])
     expect(code).toBe(0)
     expect(out).toMatch(/^Chỉ tiêu năm 2026 \(01\/01\/2026 - 31\/12\/2026\), số liệu đến hết ngày 31\/12\/2026$/m)
+    expect(out).toContain('Cần xem lại:\n- Tỷ lệ hội nghị, cuộc họp trực tuyến: 02 dòng có ô chưa rõ: chọn Rà soát toàn bộ.\n')
     expect(out).toMatch(/^Tỷ lệ hội nghị, cuộc họp trực tuyến\s+\d+\/\d+ \([\d,]+%\)\s+tối thiểu 60%\s+Vượt$/m)
   })
 

@@ -1,7 +1,6 @@
 // The panel's first page: the indicators of a period as cards, each with what it lacks and how the months went.
+import { doubtsAbout } from '../../indicators/doubts.ts'
 import { evaluate } from '../../indicators/evaluate.ts'
-import { unclearWords } from '../../indicators/explain.ts'
-import { gapWords } from '../../indicators/facts/by-month.ts'
 import { INDICATORS } from '../../indicators/index.ts'
 import type { Figure, Indicator, IndicatorName, Scope, Verdict } from '../../indicators/indicator.ts'
 import { NOUNS } from '../../indicators/nouns.ts'
@@ -130,17 +129,10 @@ function cardOf(figure: Figure, months: readonly Figure[], scope: Scope): Indica
     target: targetWords(indicator),
     targetValue: indicator.target ? indicator.target.numerator / indicator.target.denominator : null,
     bar: barOf(figure),
-    hint: hintOf(figure, scope),
+    hint: [shortfallWords(figure), doubtsAbout(figure, scope)].filter((words) => words !== '').join(' '),
     clause: indicator.clause,
     trend: trendOf(months),
   }
-}
-
-/** What is missing, then how many rows of the period have something that nobody can read, and months without a row. */
-function hintOf(figure: Figure, scope: Scope): string {
-  const unclear = unclearWords(figure.indicator, scope)
-  const parts = [shortfallWords(figure), unclear && `${unclear}: chọn Rà soát toàn bộ.`, gapWords(figure, scope)]
-  return parts.filter((words) => words !== '').join(' ')
 }
 
 function partsOf({ value, indicator, numerator, denominator }: Figure, one: string): string {

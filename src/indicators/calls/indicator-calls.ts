@@ -8,9 +8,9 @@ import { Issue } from '../../vietnamese/issue.ts'
 import { messageOf } from '../../vietnamese/messages.ts'
 import { nearest } from '../../vietnamese/nearest.ts'
 import { foldText } from '../../vietnamese/text.ts'
+import { doubtsAbout } from '../doubts.ts'
 import { evaluate, valueIn } from '../evaluate.ts'
-import { explain, unclearWords } from '../explain.ts'
-import { gapWords } from '../facts/by-month.ts'
+import { explain } from '../explain.ts'
 import { INDICATORS } from '../index.ts'
 import type { Figure, Indicator, IndicatorName, Scope, SingleColumn } from '../indicator.ts'
 import { whyUnreadable } from '../readable.ts'
@@ -70,13 +70,13 @@ function tableRow(figure: Figure, scope: Scope): (string | number)[] {
   return [indicator.label, value ?? '', targetWords(indicator), verdictWords(figure, indicator.target, scope.settings), noteOn(figure, scope)]
 }
 
-/** «26/50; Tạm tính; 02 dòng có ô chưa rõ», or why there is no figure. */
+/** «26/50; Tạm tính», or why there is no figure, then what to doubt. */
 function noteOn(figure: Figure, scope: Scope): string {
   const { indicator, reason, numerator, denominator, provisional } = figure
-  const unclear = unclearWords(indicator, scope)
-  if (reason) return `${messageOf(reason)}${unclear === '' ? '' : ` (${unclear})`}`
+  const doubts = doubtsAbout(figure, scope)
+  if (reason) return `${messageOf(reason)}${doubts === '' ? '' : ` ${doubts}`}`
   const parts = indicator.sense === 'tally' ? '' : `${numerator}/${denominator}`
-  return [parts, provisional ? 'Tạm tính' : '', unclear, gapWords(figure, scope)].filter((each) => each !== '').join('; ')
+  return [parts, provisional ? 'Tạm tính' : '', doubts].filter((each) => each !== '').join('; ')
 }
 
 function indicatorNamed(name: unknown): Indicator {

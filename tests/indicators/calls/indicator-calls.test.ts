@@ -120,8 +120,8 @@ describe('the table of all indicators', () => {
 
   test('tells how many rows have something that nobody can read', () => {
     const noteOf = (...more: Parameters<typeof meeting>[0][]) => callTable([gridOf(MEETINGS, [...rows, ...more.map(meeting)])], hostOf())[1]![4]
-    expect(noteOf({ form: 'TT' }, { date: '31/02/2026' })).toBe('3/6; 02 dòng có ô chưa rõ')
-    expect(callTable([gridOf(MEETINGS, [meeting({ date: '31/02/2026' })])], hostOf())[1]![4]).toMatch(/ \(01 dòng có ô chưa rõ\)$/)
+    expect(noteOf({ form: 'TT' }, { date: '31/02/2026' })).toBe('3/6; 02 dòng có ô chưa rõ: chọn Rà soát toàn bộ.')
+    expect(callTable([gridOf(MEETINGS, [meeting({ date: '31/02/2026' })])], hostOf())[1]![4]).toMatch(/\. 01 dòng có ô chưa rõ: chọn Rà soát toàn bộ\.$/)
   })
 
   test('reads each sheet once', () => {

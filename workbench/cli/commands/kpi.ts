@@ -33,7 +33,7 @@ export const kpi: Command = {
       terminal.stage('Đang tính chỉ tiêu…')
       return host.run('runAction', 'kpi', actionOptions(given, ['period', 'as-of', 'explain'])) as KpiResult
     })
-    if (given.flags.has('json')) terminal.print(JSON.stringify(result))
+    if (given.flags.has('json')) terminal.print(JSON.stringify({ ...result, doubts: undefined }))
     else for (const line of linesOf(result)) terminal.print(line)
     return result.indicators.some(({ verdict }) => unwanted.has(verdict)) ? 1 : 0
   },
@@ -49,11 +49,14 @@ function unwantedVerdicts({ values }: Given): ReadonlySet<string> {
 }
 
 /** The result as a person reads it. */
-export function linesOf({ period, asOf, indicators, settings, rows }: KpiResult): string[] {
+export function linesOf({ period, asOf, indicators, doubts, settings, rows }: KpiResult): string[] {
   const heading = `Chỉ tiêu ${period.label} (${dayWords(period.from)} - ${dayWords(period.to)}), số liệu đến hết ngày ${dayWords(asOf)}`
   const word = settings['notMetWord'] === 'notYetMet' ? 'notYetMet' : 'notMet'
   const table = indicators.map((figure) => rowOf(figure, word))
-  return [heading, '', ...inColumns([['Chỉ tiêu', 'Kết quả', 'Chỉ tiêu giao', 'Đánh giá'], ...table]), ...(rows ? ['', ...explanation(rows)] : [])]
+  return [
+    heading, '', ...inColumns([['Chỉ tiêu', 'Kết quả', 'Chỉ tiêu giao', 'Đánh giá'], ...table]),
+    ...(doubts.length > 0 ? ['', 'Cần xem lại:', ...doubts.map(([label, words]) => `- ${label}: ${words}`)] : []), ...(rows ? ['', ...explanation(rows)] : []),
+  ]
 }
 
 function rowOf(figure: KpiFigure, notMetWord: 'notMet' | 'notYetMet'): string[] {
