@@ -26,6 +26,7 @@ export function comparisonModel({ before, now, title, words, ...marks }: Compari
   ]
   const choices: readonly ListColumn[] = [['Mục', 34, 'tableLeft'], [upperFirst(before.label), 33, 'tableLeft'], [upperFirst(now.label), 33, 'tableLeft']]
   const lines = linesOf({ before, now }, words)
+  const differing = lines.filter(({ gone, added }) => gone.length + added.length > 0)
   const settings = settingChanges({ before, now })
   return {
     title: title.replace('\n', ' '),
@@ -40,7 +41,8 @@ export function comparisonModel({ before, now, title, words, ...marks }: Compari
         ])),
         ...prose(`Dấu «${NOTHING}»: không có số liệu, hoặc chỉ tiêu tính tại một thời điểm nên không so sánh hai kỳ.`),
         paragraph('tableCaption', 'Các dòng trong sổ làm nên khác biệt'),
-        listTable(rows, lines.map(({ number, indicator, gone, added }) => [number, indicator.label, rowsText(indicator, gone), rowsText(indicator, added)])),
+        ...(differing.length === 0 ? prose('Không có dòng nào khác nhau.') : [listTable(rows, differing.map(({ number, indicator, gone, added }) => (
+          [number, indicator.label, rowsText(indicator, gone), rowsText(indicator, added)])))]),
         ...(settings.length > 0 ? [paragraph('tableCaption', 'Thiết lập khác nhau'), listTable(choices, settings)] : []),
       ],
     }],
