@@ -4,9 +4,9 @@ import { toDocx } from '../documents/docx/to-docx.ts'
 import { committeeOf } from '../documents/issuer.ts'
 import { makeReport as writeReport, type Report } from '../documents/report/report.ts'
 import { gapWords } from '../indicators/facts/by-month.ts'
-import type { Scope } from '../indicators/indicator.ts'
 import { messageOf } from '../vietnamese/messages.ts'
 import { formatCount } from '../vietnamese/number.ts'
+import type { Period } from '../vietnamese/period.ts'
 import { action, GROUPS, type Options, type Ports } from './action.ts'
 import { incompleteParts, linesOf, type PreviewLine } from './document-lines.ts'
 import { DRAFT, keepDocument, type MadeDocument } from './made-documents.ts'
@@ -73,7 +73,7 @@ export function draftReport(ports: Ports, options: Options, isOffering = false):
     kept,
     keptNote: note,
     contents: `${parts} phần, ${facts.figures.length} chỉ tiêu, ${formatCount(facts.tasks.lines.length)} nhiệm vụ`,
-    missing: missingIn(report, { lines, errors, scope: { ...workbook, period } }),
+    missing: missingIn(report, { lines, errors, period, isOpen: period.to > workbook.asOf }),
     facts: facts.figures.map(({ indicator, display, reason }) => [indicator.label, reason === null ? display : 'chưa có số liệu']),
   }
 }
@@ -82,15 +82,16 @@ interface Shortcomings {
   readonly lines: readonly PreviewLine[]
   /** Findings that must be mended: the report is a draft as long as there are any. */
   readonly errors: number
-  readonly scope: Scope
+  readonly period: Period
+  readonly isOpen: boolean
 }
 
 /** What a person should know, or see to, before the report is signed. */
-function missingIn({ facts }: Report, { lines, errors, scope }: Shortcomings): string[] {
+function missingIn({ facts }: Report, { lines, errors, period, isOpen }: Shortcomings): string[] {
   return [
-    ...draftWords({ errors, provisional: scope.period.to > scope.asOf ? 'Kỳ báo cáo chưa kết thúc nên số liệu là tạm tính' : null }),
+    ...draftWords({ errors, provisional: isOpen ? 'Kỳ báo cáo chưa kết thúc nên số liệu là tạm tính' : null }),
     ...new Set(facts.figures.flatMap(({ reason, indicator }) => (reason && indicator.target ? [messageOf(reason)] : []))),
-    ...facts.figures.map((figure) => gapWords(figure, scope)).filter((words) => words !== ''),
+    ...[facts.meetingReduction, facts.documentReduction].map(({ figure, gaps }) => (figure.value === null ? '' : gapWords(gaps, period))).filter((words) => words !== ''),
     ...incompleteParts(lines).map((part) => `Cần đơn vị bổ sung: ${part}.`),
   ]
 }

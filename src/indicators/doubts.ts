@@ -1,6 +1,6 @@
 // What keeps a figure from being taken as it stands: rows that nobody can read, months that the register does not have.
 import { formatCountInProse } from '../vietnamese/number.ts'
-import { gapWords } from './facts/by-month.ts'
+import { gapsOf, gapWords } from './facts/by-month.ts'
 import type { Figure, Indicator, Scope } from './indicator.ts'
 import { whyUnreadable } from './readable.ts'
 
@@ -8,9 +8,12 @@ import { whyUnreadable } from './readable.ts'
 const UNCLEAR = /^(bad|unknown)-/
 
 /** «02 dòng có ô chưa rõ: chọn Rà soát toàn bộ.», and the gaps of a reduction; blank where there is nothing to doubt. */
-export function doubtsAbout(figure: Pick<Figure, 'indicator' | 'value'>, scope: Scope): string {
-  const unclear = countUnclear(figure.indicator, scope)
-  const words = [unclear === 0 ? '' : `${formatCountInProse(unclear)} dòng có ô chưa rõ: chọn Rà soát toàn bộ.`, gapWords(figure, scope)]
+export function doubtsAbout({ indicator, value }: Pick<Figure, 'indicator' | 'value'>, scope: Scope): string {
+  const unclear = countUnclear(indicator, scope)
+  const words = [
+    unclear === 0 ? '' : `${formatCountInProse(unclear)} dòng có ô chưa rõ: chọn Rà soát toàn bộ.`,
+    value === null || indicator.sense !== 'reduction' ? '' : gapWords(gapsOf(indicator, scope), scope.period),
+  ]
   return words.filter((each) => each !== '').join(' ')
 }
 

@@ -1,7 +1,7 @@
 // What a reduction counts month by month, and the months of which a register tells nothing.
 import { calendarOf, type Day } from '../../vietnamese/date.ts'
-import { isOfDays, type Month } from '../../vietnamese/period.ts'
-import type { Figure, Indicator, Place, Scope } from '../indicator.ts'
+import { isOfDays, type Month, type Period } from '../../vietnamese/period.ts'
+import type { Indicator, Place, Scope } from '../indicator.ts'
 import { whyUnreadable } from '../readable.ts'
 import { compare, endedMonths, hasMonth, type Comparison } from './comparison.ts'
 
@@ -68,12 +68,13 @@ export function gapsOf(indicator: Indicator, scope: Scope): Gaps {
   return gapsIn(byMonth(indicator, scope, comparison.currentMonths), comparison, scope)
 }
 
-/** «Sổ chưa có dòng nào của tháng 1, 2/2026: nhập đủ, …»; blank where every month has one, and for what is no reduction. */
-export function gapWords({ indicator, value }: Pick<Figure, 'indicator' | 'value'>, scope: Scope): string {
-  if (value === null || indicator.sense !== 'reduction') return ''
-  const { current, previous } = gapsOf(indicator, scope)
-  const { year } = scope.period
-  const parts = ([[current, year], [previous, year - 1]] as const).filter(([months]) => months.length > 0)
-  const words = parts.map(([months, of]) => `tháng ${months.join(', ')}/${of}`).join('; ')
+/** The gaps by the year that they are of: of the period's year, then of the one before. */
+export function gapsByYear({ current, previous }: Gaps, { year }: Pick<Period, 'year'>): (readonly [months: readonly number[], year: number])[] {
+  return ([[current, year], [previous, year - 1]] as const).filter(([months]) => months.length > 0)
+}
+
+/** «Sổ chưa có dòng nào của tháng 1, 2/2026: nhập đủ, …»; blank where every month has one. */
+export function gapWords(gaps: Gaps, period: Pick<Period, 'year'>): string {
+  const words = gapsByYear(gaps, period).map(([months, year]) => `tháng ${months.join(', ')}/${year}`).join('; ')
   return words === '' ? '' : `Sổ chưa có dòng nào của ${words}: nhập đủ, nếu không mức giảm chưa đúng.`
 }

@@ -1,4 +1,5 @@
 // What the report says of a count that should fall (K2 meetings, K3 documents): the parts that both share.
+import { gapsByYear } from '../../../indicators/facts/by-month.ts'
 import type { Reduction } from '../facts/reduction.ts'
 import { amount, monthsText, percent, provisionally, type Words } from '../words.ts'
 import { verdictClause } from './verdict.ts'
@@ -25,10 +26,9 @@ export function reductionSentences(facts: Reduction, thing: CountedThing, words:
 }
 
 /** The months of which a register tells nothing, while it does of the other year: the change may not be what it seems. */
-export function gapSentences({ figure, gaps }: Reduction, { noun }: Pick<CountedThing, 'noun'>, { period: { year } }: Pick<Words, 'period'>): string[] {
+function gapSentences({ figure, gaps }: Reduction, { noun }: CountedThing, { period }: Words): string[] {
   if (figure.value === null) return []
-  return ([[gaps.current, year], [gaps.previous, year - 1]] as const).filter(([months]) => months.length > 0)
-    .map(([months, of]) => `Sổ không ghi ${noun.replace(/ ban hành$/, '')} nào của ${monthsText(months)} năm ${of}.`)
+  return gapsByYear(gaps, period).map(([months, year]) => `Sổ không ghi ${noun.replace(/ ban hành$/, '')} nào của ${monthsText(months)} năm ${year}.`)
 }
 
 function comparison(facts: Reduction, current: number, thing: CountedThing, words: Words): string {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { gapWords } from '../../../src/indicators/facts/by-month.ts'
-import { meetingReduction } from '../../../src/indicators/meeting-reduction.ts'
-import { onlineRatio } from '../../../src/indicators/online-ratio.ts'
-import { PREVIOUS_YEAR } from '../../../src/tables/previous-year.ts'
-import { scopeOf, sheetOf } from '../../support/registers.ts'
-import { figure, meeting, meetingSheet, type MeetingCells } from '../meetings.ts'
+import { doubtsAbout } from '../../src/indicators/doubts.ts'
+import { meetingReduction } from '../../src/indicators/meeting-reduction.ts'
+import { onlineRatio } from '../../src/indicators/online-ratio.ts'
+import { PREVIOUS_YEAR } from '../../src/tables/previous-year.ts'
+import { scopeOf, sheetOf } from '../support/registers.ts'
+import { figure, meeting, meetingSheet, type MeetingCells } from './meetings.ts'
 
 const TYPED = sheetOf(PREVIOUS_YEAR, Array.from({ length: 12 }, (_, index) => ({ month: `${index + 1}/2025`, meetings: 3, documents: 3, source: 'Sổ' })))
 const monthly = (year: number, from: number, to: number): MeetingCells[] =>
@@ -12,7 +12,7 @@ const monthly = (year: number, from: number, to: number): MeetingCells[] =>
 
 function words(rows: readonly MeetingCells[], base = TYPED, asOf = '31/12/2026'): string {
   const scope = scopeOf({ ...meetingSheet(rows), ...base }, { asOf })
-  return gapWords(figure(meetingReduction, scope), scope)
+  return doubtsAbout(figure(meetingReduction, scope), scope)
 }
 
 describe('months of which the register has nothing', () => {
@@ -38,6 +38,6 @@ describe('months of which the register has nothing', () => {
   test('are none without a base, nor of a share', () => {
     expect(words(monthly(2026, 7, 12), {})).toBe('')
     const scope = scopeOf({ ...meetingSheet(monthly(2026, 7, 12)), ...TYPED })
-    expect(gapWords(figure(onlineRatio, scope), scope)).toBe('')
+    expect(doubtsAbout(figure(onlineRatio, scope), scope)).toBe('')
   })
 })
