@@ -1,7 +1,8 @@
 // The lines of a document: its paragraphs, some of which break their lines by hand, with what is drawn at each.
 import { boldWidthPt } from '../../src/documents/text-width.ts'
 import { foldText } from '../../src/vietnamese/text.ts'
-import type { ReadParagraph, ReadRun } from './document.ts'
+import type { ReadParagraph } from './document.ts'
+import { splitRuns } from './runs.ts'
 import { APPENDIX, isKind } from './words.ts'
 
 /** A line on its way: a paragraph, or a line of one that breaks its lines by hand. */
@@ -22,16 +23,7 @@ export function linesOf(paragraph: ReadParagraph, section: number): Line[] {
 
 /** A paragraph as one for each of its lines; what is drawn at it stays with the last. */
 function splitLines(paragraph: ReadParagraph): ReadParagraph[] {
-  const lines: ReadRun[][] = [[]]
-  for (const run of paragraph.runs) {
-    run.text.split('\n').forEach((text, index) => {
-      if (index > 0) lines.push([])
-      if (text !== '') lines[lines.length - 1]!.push({ ...run, text })
-    })
-  }
-  return lines.map((runs, index) => ({
-    ...paragraph, runs, text: runs.map(({ text }) => text).join(''), rulesPt: index === lines.length - 1 ? paragraph.rulesPt : [],
-  }))
+  return splitRuns(paragraph.runs, /\n/).map((line, index, { length }) => ({ ...paragraph, ...line, rulesPt: index === length - 1 ? paragraph.rulesPt : [] }))
 }
 
 /** A line of signs that is drawn by typing: «_______». */

@@ -22,6 +22,24 @@ export function readRuns(paragraph: XmlNode, { styles, cellStyle }: Context): Re
   })
 }
 
+/** Runs that stand together, with their text. */
+export interface Piece {
+  readonly runs: readonly ReadRun[]
+  readonly text: string
+}
+
+/** The runs between the places where their text is parted. */
+export function splitRuns(runs: readonly ReadRun[], at: RegExp): Piece[] {
+  const pieces: ReadRun[][] = [[]]
+  for (const run of runs) {
+    run.text.split(at).forEach((text, index) => {
+      if (index > 0) pieces.push([])
+      if (text !== '') pieces[pieces.length - 1]!.push({ ...run, text })
+    })
+  }
+  return pieces.map((own) => ({ runs: own, text: own.map(({ text }) => text).join('') }))
+}
+
 function textOf(node: XmlNode): string {
   return children(node).map(({ name, text, attributes }) => {
     if (name === 't') return text

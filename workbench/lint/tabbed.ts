@@ -1,13 +1,8 @@
 // Letterheads and signatures that are set with tabs, or with blanks, where others have a table: their two sides as its cells.
 import { foldText } from '../../src/vietnamese/text.ts'
-import type { ReadParagraph, ReadRun } from './document.ts'
+import type { ReadParagraph } from './document.ts'
+import { splitRuns, type Piece } from './runs.ts'
 import { ABOUT, DATE, ISSUER, MOTTO, NATION, NUMBER, RECIPIENTS } from './words.ts'
-
-/** A side of a line: what stands before or behind its gap. */
-interface Piece {
-  readonly runs: readonly ReadRun[]
-  readonly text: string
-}
 
 const GAP = /\t+| {4,}/
 const isGap = (text: string): boolean => /^(?:\t+| {4,})$/.test(text)
@@ -73,13 +68,7 @@ function leadOf({ text }: ReadParagraph): number {
   return /^\s*/.exec(text)![0].replace(/ {4,}/g, '\t').replace(/ /g, '').length
 }
 
+/** The sides of a line: what stands before and behind its gaps. */
 function piecesOf({ runs }: ReadParagraph): Piece[] {
-  const pieces: ReadRun[][] = [[]]
-  for (const run of runs) {
-    for (const text of run.text.split(/(\t+| {4,})/)) {
-      if (isGap(text)) pieces.push([])
-      else if (text !== '') pieces[pieces.length - 1]!.push({ ...run, text })
-    }
-  }
-  return pieces.map((own) => ({ runs: own, text: own.map(({ text }) => text).join('') }))
+  return splitRuns(runs, GAP)
 }
