@@ -13,6 +13,7 @@ import { isVisible } from '../../tables/reading.ts'
 import type { Registers } from '../../tables/registers.ts'
 import { TASKS } from '../../tables/tasks.ts'
 import { splitUnits } from '../../tables/units.ts'
+import { FAMILY_NAMES } from '../../vietnamese/person.ts'
 import { foldText } from '../../vietnamese/text.ts'
 
 interface Given {
@@ -80,7 +81,7 @@ interface Lists {
 }
 
 /** A person is no unit: an address before a name, or a family name that begins one. */
-const PERSON = /^(?:(?:ông|bà|đ\/c|đồng chí)[ .:]|(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|dương)( [^\s,;-]+){1,3}$)/
+const PERSON = new RegExp(`^(?:(?:ông|bà|đ\\/c|đồng chí)[ .:]|(?:${FAMILY_NAMES.toLowerCase()})( [^\\s,;-]+){1,3}$)`)
 
 /** Several leads are parted as the appendix prints them; that there are several is told. A section may name the lead of its tasks. */
 function withLeads(imported: ImportedRow, { isUnit, changes, unclear }: Lists): ImportedRow {

@@ -1,5 +1,6 @@
 // What a person wrote for one period and must not be printed for another: figures, also those in words, names, violations,
 // praise. It may refuse too much, and then says so: a stale figure in a report is worse than a sentence written twice.
+import { FAMILY_NAMES } from '../../vietnamese/person.ts'
 import { foldText } from '../../vietnamese/text.ts'
 
 /** Why a sentence is not used again. */
@@ -59,7 +60,7 @@ const UNDER: readonly (readonly [reason: RefusalReason, heading: RegExp])[] = [[
 /** «ông Nguyễn», not «đồng chí Chủ tịch»; «Nguyễn Văn An», not «Vũ Dương». */
 const CAPITAL = '[A-ZÁÂĂĐÊÔƠƯÚÝẤỔ]'
 const NAMED = new RegExp(`(^|[^a-zà-ỹ])(([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|[Đđ]/c)\\s+(?!Chủ|Bí|Phó|Trưởng|Giám|Chánh|Ủy)|`
-  + `(Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trịnh)\\s+${CAPITAL}\\S*\\s+)${CAPITAL}`)
+  + `(${FAMILY_NAMES}|Lý|Đinh|Trịnh)\\s+${CAPITAL}\\S*\\s+)${CAPITAL}`)
 
 interface Place {
   readonly heading: string
